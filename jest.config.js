@@ -1,0 +1,39 @@
+// Two projects: `pure` runs in node and so proves that those rooms need no browser; `grafana` runs in jsdom.
+process.env.TZ = 'UTC';
+
+const scaffold = require('./.config/jest.config');
+const { grafanaESModules, nodeModulesToTransform } = require('./.config/jest/utils');
+
+const swc = Object.values(scaffold.transform)[0];
+const transform = { ...scaffold.transform, '^.+\\.mjs$': swc };
+const transformIgnorePatterns = [
+  nodeModulesToTransform([...grafanaESModules, '@react-hookz/web', '@ver0/deep-equal', '@date-fns/tz']),
+];
+
+const PURE = ['stats', 'model', 'formula', 'catalog', 'plan', 'sql', 'engine', 'derive', 'answer'];
+const NODE = ['cli', 'demo', 'databases', 'preview', 'bench', 'scripts', 'tests/engines', 'tests/papers', 'tests/demo'];
+const GRAFANA = ['frame', 'ui', 'datasource', 'panels', 'pages', 'dashboards'];
+
+const testsOf = (folders) => folders.map((folder) => `<rootDir>/${folder}/**/*.test.{ts,tsx,js,mjs}`);
+const inSource = (rooms) => rooms.map((room) => `src/${room}`);
+
+const shared = { transform, transformIgnorePatterns, modulePathIgnorePatterns: ['<rootDir>/dist/'] };
+
+module.exports = {
+  testTimeout: 60000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'pure',
+      testEnvironment: 'node',
+      moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+      testMatch: testsOf([...inSource(PURE), ...NODE]),
+    },
+    {
+      ...scaffold,
+      ...shared,
+      displayName: 'grafana',
+      testMatch: [...testsOf(inSource(GRAFANA)), '<rootDir>/src/*.test.{ts,tsx}'],
+    },
+  ],
+};
