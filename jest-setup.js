@@ -1,5 +1,6 @@
 // React 19's server renderer, which @grafana/ui loads, looks these up as it is imported; jsdom has none of them.
 // MessageChannel is a stand-in without ports, because a real one keeps the process alive after the tests.
+import './.config/jest-setup';
 import { ReadableStream, TransformStream, WritableStream } from 'node:stream/web';
 
 class QuietPort {
@@ -26,5 +27,3 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
-
-require('./.config/jest-setup');

@@ -1,0 +1,10 @@
+import { lazy } from 'react';
+import { AppPlugin } from '@grafana/data';
+import { initPluginTranslations } from '@grafana/i18n';
+import pluginJson from './plugin.json';
+
+await initPluginTranslations(pluginJson.id);
+
+const StartPage = lazy(() => import('./pages/StartPage'));
+
+export const plugin = new AppPlugin<{}>().setRootPage(StartPage);

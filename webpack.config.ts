@@ -1,0 +1,68 @@
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import fs from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'glob';
+import type { Configuration } from 'webpack';
+import VirtualModulesPlugin from 'webpack-virtual-modules';
+
+import scaffold, { type Env } from './.config/webpack/webpack.config.ts';
+
+const source = path.resolve(process.cwd(), 'src');
+const appId = idOf('plugin.json');
+const nested = globSync('{datasource,panels/*}/plugin.json', { cwd: source, posix: true })
+  .sort()
+  .map((file) => [idOf(file), path.posix.dirname(file)]);
+
+const config = async (env: Env): Promise<Configuration> => {
+  const base = await scaffold(env);
+  const plugins = base.plugins?.filter((plugin) => !(plugin instanceof VirtualModulesPlugin)).map(withoutFixtures);
+  return {
+    ...base,
+    // The scaffold's cache does not know this file, and would go on serving what an older version of it built.
+    cache: { type: 'filesystem', buildDependencies: { config: [path.resolve(process.cwd(), 'webpack.config.ts')] } },
+    plugins: [
+      ...(plugins ?? []),
+      new VirtualModulesPlugin({ 'node_modules/grafana-public-path.js': publicPathOfTheApp() }),
+      // The scaffold copies logos and screenshots of the root plugin only.
+      new CopyWebpackPlugin({ patterns: [{ from: '{datasource,panels}/**/img/**', to: '.', noErrorOnMissing: true }] }),
+    ],
+  };
+};
+
+/** Chunks lie at the app's root, but Grafana serves a nested module under its own id (or, on a CDN, its own folder). */
+function publicPathOfTheApp(): string {
+  return `
+import amdMetaModule from 'amd-module';
+
+const nested = ${JSON.stringify(nested)};
+let base = amdMetaModule && amdMetaModule.uri
+  ? amdMetaModule.uri.slice(0, amdMetaModule.uri.lastIndexOf('/') + 1)
+  : 'public/plugins/${appId}/';
+for (const [id, folder] of nested) {
+  if (base.endsWith('/' + id + '/')) {
+    base = base.slice(0, -id.length - 1) + '${appId}/';
+  } else if (base.endsWith('/' + folder + '/')) {
+    base = base.slice(0, -folder.length - 1);
+  }
+}
+__webpack_public_path__ = base;
+`;
+}
+
+type Plugin = NonNullable<Configuration['plugins']>[number];
+
+/** The scaffold ships every JSON file under src; what only tests read stays at home. */
+function withoutFixtures(plugin: Plugin): Plugin {
+  if (!(plugin instanceof CopyWebpackPlugin)) {
+    return plugin;
+  }
+  const { patterns } = plugin as unknown as { patterns: Array<{ from: string }> };
+  const ignore = ['**/fixtures/**', '**/*.test.json'];
+  return new CopyWebpackPlugin({ patterns: patterns.map((pattern) => ({ ...pattern, globOptions: { ignore } })) });
+}
+
+function idOf(file: string): string {
+  return JSON.parse(fs.readFileSync(path.join(source, file), 'utf8')).id;
+}
+
+export default config;
