@@ -1,0 +1,75 @@
+import type { Columns, Problem, Result } from '../model';
+
+/** Something a data source must be asked. Equal ids are equal questions, so a host may share their answers. */
+export type Want = StatementWant | RowsWant;
+
+interface WantBase {
+  id: string;
+  /** Uid of the data source, as the mapping names it. */
+  source: string;
+  /** Entity whose mapping asks. */
+  mapping: string;
+  /** A question about the data rather than for the answer: a host keeps it out of the query inspector. */
+  probe?: boolean;
+}
+
+/** A statement that comes back as cells. */
+export interface StatementWant extends WantBase {
+  kind: 'statement';
+  statement: string;
+}
+
+/** All rows that the source's own query gives; the engine makes the cells. */
+export interface RowsWant extends WantBase {
+  kind: 'rows';
+  /** The target as the mapping stores it, or `{ table }` for hosts that hold rows themselves. */
+  target: Readonly<Record<string, unknown>>;
+  /** Source columns that are needed. */
+  columns: readonly string[];
+}
+
+/** Work for the host to run in slices: the generator yields so that the host can breathe, and returns what to put under `id`. */
+export interface Work {
+  id: string;
+  run: () => Generator<void, Columns, void>;
+}
+
+/** What came back, by id. A Problem stands where an answer should have been. */
+export type Received = ReadonlyMap<string, Columns | Problem>;
+
+/** What to do next. `R` is what the street ends in. */
+export type Step<R = Result> =
+  | { kind: 'fetch'; wants: readonly Want[] }
+  | { kind: 'compute'; works: readonly Work[] }
+  | { kind: 'result'; result: R };
+
+/** A street: pure, asked again with everything received so far until it gives a result. */
+export type Street<R = Result> = (received: Received) => Step<R>;
+
+/** How well one field of a mapping can be read. */
+export interface FieldReport {
+  field: string;
+  ok: boolean;
+  problem?: Problem;
+}
+
+/** How well one entity's mapping works. */
+export interface EntityReport {
+  entity: string;
+  source: string;
+  ok: boolean;
+  /** Rows seen; null where that was not asked or could not be. */
+  rows: number | null;
+  from: number | null;
+  to: number | null;
+  fields: readonly FieldReport[];
+  problems: readonly Problem[];
+  /** Metrics that this mapping cannot feed, each with the missing field. */
+  unavailable: ReadonlyArray<{ metric: string; missing: string; reason?: string }>;
+}
+
+/** What Save & test and `boardroom check` say. */
+export interface MappingReport {
+  entities: readonly EntityReport[];
+  problems: readonly Problem[];
+}

@@ -1,0 +1,27 @@
+import type { Chain, Dimension } from './dimension';
+import type { Entity } from './entity';
+import type { Mapping } from './mapping';
+import type { Metric } from './metric';
+import type { Profile } from './profile';
+
+/** What a statement is written for. `rows`: the source only gives rows, the browser computes. */
+export type SourceKind = 'postgres' | 'duckdb' | 'rows';
+
+/** A data source as the answer knows it: the caller has looked it up. */
+export interface Source {
+  uid: string;
+  name: string;
+  kind: SourceKind;
+}
+
+/** All that is defined: the catalogue, the house's own, and how the data are read. */
+export interface Definitions {
+  entities: Readonly<Record<string, Entity>>;
+  metrics: Readonly<Record<string, Metric>>;
+  dimensions: Readonly<Record<string, Dimension>>;
+  chains: Readonly<Record<string, Chain>>;
+  profiles: Readonly<Record<string, Profile>>;
+  mapping: Mapping;
+  /** By the `source` of an entity's mapping. */
+  sources: Readonly<Record<string, Source>>;
+}

@@ -1,0 +1,34 @@
+/** What a row expression can be. An instant minus an instant is a number of seconds. */
+export type ValueType = 'number' | 'text' | 'boolean' | 'instant';
+
+/** How a number is written for a person; never changes how it is computed. */
+export type Unit = 'count' | 'share' | 'seconds' | 'money' | 'score' | 'number' | 'points';
+
+/** One canonical column that a mapping may fill. */
+export interface Field {
+  name: string;
+  title: string;
+  sentence: string;
+  type: ValueType;
+  unit?: Unit;
+  /** The entity cannot be read at all without it. */
+  required?: boolean;
+  /** Formula over other fields of the entity, used where the mapping does not fill this one. */
+  otherwise?: string;
+}
+
+/** One kind of canonical row. */
+export interface Entity {
+  name: string;
+  title: string;
+  sentence: string;
+  /** The field that names a row. */
+  id: string;
+  /** The instant by which a row falls into a period and a bucket; null where rows have no time. */
+  at: string | null;
+  /** The instant at which a row ends: windows that look ahead run from here. */
+  end?: string;
+  fields: readonly Field[];
+  /** Other entities that a row points to: field here -> entity whose id it names. */
+  links?: Readonly<Record<string, { entity: string; by: string }>>;
+}

@@ -1,0 +1,63 @@
+import type { Unit } from './entity';
+
+export const FAMILIES = ['efficiency', 'effectiveness', 'effort', 'voice', 'retention', 'climate', 'journey'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export type Direction = 'higher' | 'lower' | 'band';
+
+export type ParameterValue = number | string | boolean;
+
+/** A number of the formula that a reader may change. Durations are seconds. */
+export interface Parameter {
+  name: string;
+  title: string;
+  default: ParameterValue;
+  unit?: Unit;
+}
+
+/** A competing definition of the same metric. */
+export interface Variant {
+  name: string;
+  title: string;
+  sentence: string;
+  formula: string;
+  source: string;
+}
+
+/** A worked example: rows in, value out; both engines run it. */
+export interface WorkedExample {
+  title: string;
+  /** Rows of the metric's entity, and of those it reaches, by canonical field. Instants as ISO text. */
+  rows: Readonly<Record<string, ReadonlyArray<Readonly<Record<string, string | number | boolean | null>>>>>;
+  parameters?: Readonly<Record<string, ParameterValue>>;
+  variant?: string;
+  from: string;
+  to: string;
+  value: number | null;
+  numerator?: number;
+  denominator?: number;
+}
+
+/** A definition: one line of formula and everything a reader needs to trust it. */
+export interface Metric {
+  name: string;
+  title: string;
+  sentence: string;
+  family: Family;
+  entity: string;
+  formula: string;
+  unit: Unit;
+  direction: Direction;
+  parameters?: readonly Parameter[];
+  variants?: readonly Variant[];
+  /** Share of rows that could be measured at all, for example those whose customer is known. */
+  coverage?: string;
+  /** Fewer than this below the line, and no value is shown. */
+  minimumN: number;
+  pitfalls: readonly string[];
+  owner: string;
+  source: string;
+  version: number;
+  effective: string;
+  examples: readonly WorkedExample[];
+}

@@ -1,0 +1,60 @@
+import type { Unit } from './entity';
+import type { Direction, ParameterValue } from './metric';
+import type { Calendar, Grain, Instant, Period } from './time';
+
+export const ANSWERS = ['metrics', 'scorecard'] as const;
+export type AnswerKind = (typeof ANSWERS)[number];
+
+/** A metric of the catalogue, perhaps in another variant or with other parameters. */
+export interface ChosenMetric {
+  metric: string;
+  variant?: string;
+  parameters?: Readonly<Record<string, ParameterValue>>;
+}
+
+/** A metric that the analyst writes in the query itself. */
+export interface OwnMetric {
+  name: string;
+  title?: string;
+  entity: string;
+  formula: string;
+  unit?: Unit;
+  direction?: Direction;
+}
+
+export type MetricChoice = ChosenMetric | OwnMetric;
+
+/** Keep the rows whose dimension is, or is not, one of the values. null stands for "not known". */
+export interface Filter {
+  dimension: string;
+  operator: 'in' | 'not in';
+  values: ReadonlyArray<string | null>;
+}
+
+export type Comparison = 'none' | 'previous' | 'year';
+
+/** What a panel stores: the question without its time range. Published as schemas/request.json. */
+export interface Query {
+  version: 1;
+  answer: AnswerKind;
+  metrics?: readonly MetricChoice[];
+  /** Name of the profile; only for `scorecard`. */
+  profile?: string;
+  /** Dimensions to split by, widest first. For `scorecard`: the levels of the chain to show. */
+  groupBy?: readonly string[];
+  grain?: Grain | 'auto';
+  filters?: readonly Filter[];
+  compare?: Comparison;
+  /** Also give numerator, denominator, n and interval as columns of their own. */
+  evidence?: boolean;
+}
+
+/** A query, its time and its reader's calendar: everything an answer depends on besides the data. */
+export interface Request extends Query {
+  period: Period;
+  calendar: Calendar;
+  /** The present, given by the caller: nothing inside reads a clock. */
+  now: Instant;
+  /** About how many buckets a picture can hold; decides `auto`. */
+  points?: number;
+}

@@ -1,0 +1,159 @@
+import type { Unit } from './entity';
+import type { Direction, Family } from './metric';
+import type { Problem } from './problem';
+import type { AnswerKind } from './request';
+import type { Calendar, Grain, Instant, Period } from './time';
+
+/** Why a value is not shown. */
+export type Silence = 'no data' | 'below minimum n' | 'immature' | 'unavailable' | 'failed';
+
+/** One number with its evidence. */
+export interface Measured {
+  /** In the metric's unit; null: see `silence`. */
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  /** 95 % interval where one is known, in the metric's unit. */
+  low: number | null;
+  high: number | null;
+  /** Share of the rows that could be measured, 0 to 1; null where the metric does not ask. */
+  coverage: number | null;
+  /** Share of the index rows whose window has passed, 0 to 1; null where the metric does not look ahead or back. */
+  matured: number | null;
+  silence?: Silence;
+}
+
+/** What is known about a metric as it was computed here: the formula that ran, spelt out. */
+export interface MetricInfo {
+  /** Column name in frames: the metric, with variant and changed parameters where they are not the default. */
+  key: string;
+  metric: string;
+  variant: string | null;
+  title: string;
+  sentence: string;
+  family: Family | null;
+  unit: Unit;
+  direction: Direction;
+  formula: string;
+  minimumN: number;
+  /** Seconds that the metric looks ahead or back, 0 if it does not. */
+  looks: number;
+  pitfalls: readonly string[];
+  owner: string;
+  source: string;
+  version: number;
+  effective: string;
+}
+
+/** A dimension's name and title as shown. */
+export interface DimensionInfo {
+  name: string;
+  title: string;
+}
+
+/** What was asked of one source. */
+export interface Trace {
+  source: string;
+  mapping: string;
+  /** The statement, or words saying that rows were computed in the browser. */
+  statement: string;
+  rows: number;
+}
+
+interface ResultBase {
+  version: 1;
+  answer: AnswerKind;
+  period: Period;
+  /** The period compared with, if any. */
+  compared: Period | null;
+  calendar: Calendar;
+  metrics: readonly MetricInfo[];
+  dimensions: readonly DimensionInfo[];
+  /** First and last instant that the data hold, per entity. */
+  extent: Readonly<Record<string, Period | null>>;
+  problems: readonly Problem[];
+  traces: readonly Trace[];
+}
+
+export interface ResultRow {
+  /** One value per dimension; null: not known. */
+  group: ReadonlyArray<string | null>;
+  /** Start of the bucket; null when the grain is none. */
+  bucket: Instant | null;
+  /** One per metric, in the order of `metrics`. */
+  values: readonly Measured[];
+  /** The same in the compared period, moved onto this bucket; empty when nothing is compared. */
+  before: readonly Measured[];
+}
+
+export interface MetricsResult extends ResultBase {
+  answer: 'metrics';
+  grain: Grain;
+  rows: readonly ResultRow[];
+}
+
+export interface ScoredMetric {
+  /** Index into `metrics`. */
+  metric: number;
+  now: Measured;
+  before: Measured | null;
+  /** Utility 0.01 to 1 times 100; null when not measured. */
+  score: number | null;
+  scoreBefore: number | null;
+  target: number;
+  /** Score that the target itself would earn, 0 to 100. */
+  targetScore: number;
+  weight: number;
+  /** Points by which the node's score would rise if this metric stood at its target; null when unknown, 0 at or above it. */
+  worth: number | null;
+  /** A veto that was broken, in words of the profile: this value zeroed its side. */
+  vetoed: boolean;
+}
+
+export interface ScoredFamily {
+  family: Family;
+  title: string;
+  score: number | null;
+  scoreBefore: number | null;
+  /** Share of weight present, 0 to 1. */
+  coverage: number;
+  metrics: readonly ScoredMetric[];
+}
+
+export interface ScoreNode {
+  /** Values of the levels down to here; empty for the whole. null: not known. */
+  path: ReadonlyArray<string | null>;
+  /** Index of the node above; -1 for the whole. */
+  parent: number;
+  /** 0 to 100; null when coverage is below the profile's floor. */
+  score: number | null;
+  scoreBefore: number | null;
+  families: readonly ScoredFamily[];
+  coverage: number;
+  /** Index into `metrics` of the weakest link: lowest score; null when nothing is scored. */
+  weakest: number | null;
+  /** Rows counted: the index rows of the first metric with any. */
+  n: number;
+  /** Score per bucket, where a grain was asked. */
+  series: ReadonlyArray<{ bucket: Instant; score: number | null }>;
+}
+
+export interface ScorecardResult extends ResultBase {
+  answer: 'scorecard';
+  profile: {
+    name: string;
+    title: string;
+    version: number;
+    effective: string;
+    target: number;
+    exponent: number;
+    familyExponent: number;
+    coverageFloor: number;
+  };
+  /** What the whole is called. */
+  whole: string;
+  /** Whole first, then each level below its parents, siblings in order of name. */
+  nodes: readonly ScoreNode[];
+}
+
+export type Result = MetricsResult | ScorecardResult;
