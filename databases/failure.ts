@@ -1,0 +1,46 @@
+import { Problem } from '../src/model';
+import type { ProblemKind } from '../src/model';
+
+/** SQLSTATE: insufficient privilege, invalid authorisation, invalid password, read-only transaction. */
+const DENIED = new Set(['42501', '28000', '28P01', '25006']);
+/** SQLSTATE of a cancelled query, which is how PostgreSQL reports its own timeout. */
+const CANCELLED = '57014';
+
+/** What DuckDB puts before its messages. */
+const DUCKDB_KINDS: Readonly<Record<string, ProblemKind>> = {
+  'INTERRUPT Error': 'slow',
+  'Permission Error': 'denied',
+};
+
+/** A driver's error in the database's own words, as a Problem. What stands in `secrets` is blotted out. */
+export function failure(thrown: unknown, source: string, secrets: readonly string[] = []): Problem {
+  if (thrown instanceof Problem) {
+    return thrown.within({ source });
+  }
+  const kind = kindOf(thrown);
+  const hint = kind === 'slow' ? 'Ask for a shorter period or fewer groups, or allow more time.' : undefined;
+  return new Problem(kind, blot(messageOf(thrown), secrets), { at: { source }, hint });
+}
+
+function kindOf(thrown: unknown): ProblemKind {
+  const code = (thrown as { code?: unknown } | null)?.code;
+  if (typeof code === 'string' && DENIED.has(code)) {
+    return 'denied';
+  }
+  if (code === CANCELLED) {
+    return 'slow';
+  }
+  const message = messageOf(thrown);
+  return DUCKDB_KINDS[message.slice(0, message.indexOf(':'))] ?? 'source';
+}
+
+function messageOf(thrown: unknown): string {
+  // Not by instanceof: drivers may run in another realm, whose Error is another class.
+  const { message, errors } = (thrown ?? {}) as { message?: string; errors?: readonly unknown[] };
+  // A host with several addresses fails once for each, and says nothing itself.
+  return message || (errors?.length ? messageOf(errors[0]) : String(thrown));
+}
+
+function blot(message: string, secrets: readonly string[]): string {
+  return secrets.filter(Boolean).reduce((text, secret) => text.replaceAll(secret, '***'), message);
+}
