@@ -67,7 +67,7 @@ export const ROOMS = {
     says: 'connect and run',
     node: true,
     may: ['model'],
-    packages: ['@duckdb/node-api', 'pg', 'mariadb', 'sql.js', '@electric-sql/pglite'],
+    packages: ['@duckdb/node-api', 'pg', 'pg-copy-streams', 'mariadb', 'sql.js', '@electric-sql/pglite'],
   },
   demo: { folder: 'demo', says: 'a simulated centre', node: true, may: ['model'], packages: [] },
   cli: {
