@@ -49,22 +49,23 @@ export function manifestChecks(paths, { read, has }) {
 }
 
 function ownChecks({ path, folder, json }, has) {
-  const { logos = {}, screenshots = [], keywords = [], description = '' } = json.info;
-  const pictures = [logos.small, logos.large, ...screenshots.map((shot) => shot.path)];
+  const { info, languages = [] } = json;
+  const pictures = [info.logos?.small, info.logos?.large, ...(info.screenshots ?? []).map((shot) => shot.path)];
   const lost = pictures.filter((file) => !file || /^[./]/.test(file) || !has(posix.join(folder, file)));
-  const words = (json.languages ?? []).map((language) => posix.join(folder, 'locales', language, `${json.id}.json`));
+  const words = languages.map((language) => posix.join(folder, 'locales', language, `${json.id}.json`));
   return [
-    check(
-      `${path}: its id is organisation, word, type`,
-      ID.test(json.id) && json.id.endsWith(`-${json.type}`) ? '' : json.id
-    ),
-    check(`${path}: its name is not its id`, json.name && json.name !== json.id ? '' : json.name),
-    check(`${path}: can be found by words`, description && keywords.length > 0 ? '' : 'no description or no keywords'),
+    must(`${path}: its id is organisation, word, type`, ID.test(json.id) && json.id.endsWith(`-${json.type}`)),
+    must(`${path}: its name is not its id`, json.name !== json.id),
+    must(`${path}: can be found by words`, info.description && info.keywords?.length > 0),
     check(`${path}: its pictures exist`, lost.map(String).join(', ')),
     check(`${path}: its languages exist`, words.filter((file) => !has(file)).join(', ')),
-    check(`${path}: its module exists`, has(posix.join(folder, 'module.js')) ? '' : 'no module.js'),
+    must(`${path}: its module exists`, has(posix.join(folder, 'module.js'))),
     check(`${path}: nothing left to fill in`, /%[A-Z_]+%/.exec(JSON.stringify(json))?.[0]),
   ];
+}
+
+function must(title, holds) {
+  return check(title, holds ? '' : 'it does not hold');
 }
 
 function check(title, problem) {
