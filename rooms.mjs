@@ -21,7 +21,7 @@ export const ROOMS = {
   sql: { folder: 'src/sql', says: 'plan to statement', pure: true, may: ['model', 'formula', 'plan'], packages: [] },
   engine: {
     folder: 'src/engine',
-    says: 'plan to cells, in the browser',
+    says: 'plan to cells',
     pure: true,
     may: ['model', 'formula', 'plan'],
     packages: [],
