@@ -158,12 +158,13 @@ export default defineConfig([
   },
   {
     // Loads built plugin bundles as Grafana's own loader does.
+    // The table of shared modules it offers them holds moment, as Grafana's does.
     files: ['preview/**'],
-    rules: { 'no-new-func': 'off' },
+    rules: { 'no-new-func': 'off', 'no-restricted-imports': 'off' },
   },
   {
     files: TESTS,
-    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-deprecated': 'off' },
+    rules: { 'max-lines-per-function': 'off', 'max-params': 'off', '@typescript-eslint/no-deprecated': 'off' },
   },
 ]);
 
