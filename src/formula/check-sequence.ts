@@ -4,6 +4,7 @@ import { didYouMean } from './nearest';
 import type { Scope } from './scope';
 import { parameterValue } from './scope';
 import type { CallSyntax, Syntax } from './syntax';
+import { partsOf } from './tree';
 import type { FieldRow, Row, SequenceRow } from './tree';
 
 const LOOKS = ['next', 'previous', 'gap_to_next', 'gap_to_previous'] as const;
@@ -59,25 +60,7 @@ export function sequencesIn(row: Row | null): SequenceRow[] {
   if (row === null) {
     return [];
   }
-  switch (row.kind) {
-    case 'sequence':
-      return [row];
-    case 'unary':
-    case 'known':
-    case 'in':
-      return sequencesIn(row.argument);
-    case 'binary':
-      return [...sequencesIn(row.left), ...sequencesIn(row.right)];
-    case 'coalesce':
-      return row.arguments.flatMap(sequencesIn);
-    case 'case':
-      return [
-        ...row.branches.flatMap(({ when, then }) => [when, then]),
-        ...(row.otherwise ? [row.otherwise] : []),
-      ].flatMap(sequencesIn);
-    default:
-      return [];
-  }
+  return row.kind === 'sequence' ? [row] : partsOf(row).flatMap(sequencesIn);
 }
 
 function holdsSequence(row: Row): boolean {

@@ -2,9 +2,11 @@ export { aggregatesIn, cellOf, checkFormula, conditionOf, rowOf } from './check'
 export { sequencesIn } from './check-sequence';
 export { evaluate, sidesOf } from './evaluate';
 export { didYouMean, nearest } from './nearest';
+export { needOf } from './needs';
+export type { Cells, CompiledMetric, NeededAggregate, Needs } from './needs';
 export { parse } from './parse';
 export { print } from './print';
 export type { Scope } from './scope';
 export type { Syntax } from './syntax';
-export { isAdditive } from './tree';
+export { isAdditive, partsOf } from './tree';
 export type { Aggregate, AggregateName, Cell, FieldRow, Row, RowOperator, SequenceRow } from './tree';

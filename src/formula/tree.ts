@@ -88,3 +88,24 @@ export type Cell =
 export function isAdditive({ name, per }: Aggregate): boolean {
   return per === null && name !== 'count_distinct' && name !== 'quantile';
 }
+
+/** The expressions directly inside a row expression. */
+export function partsOf(row: Row): readonly Row[] {
+  switch (row.kind) {
+    case 'unary':
+    case 'known':
+    case 'in':
+      return [row.argument];
+    case 'binary':
+      return [row.left, row.right];
+    case 'coalesce':
+      return row.arguments;
+    case 'case':
+      return [...row.branches.flatMap(({ when, then }) => [when, then]), ...(row.otherwise ? [row.otherwise] : [])];
+    case 'sequence':
+      return row.where ? [row.where] : [];
+    case 'literal':
+    case 'field':
+      return [];
+  }
+}

@@ -1,0 +1,55 @@
+import type { MetricInfo } from '../model';
+
+import type { Aggregate, Cell } from './tree';
+
+/** An aggregate as one metric needs it: summed only over rows whose window has passed. */
+export interface NeededAggregate {
+  /** Equal keys are equal aggregates. */
+  key: string;
+  aggregate: Aggregate;
+  /** Seconds that must have passed in the data after a row's end, and before its start; 0: any row counts. */
+  ahead: number;
+  back: number;
+}
+
+/** A metric ready to be planned and evaluated. */
+export interface CompiledMetric {
+  info: MetricInfo;
+  entity: string;
+  cell: Cell;
+  coverage: Cell | null;
+  /** For each aggregate of `cell`, in the order it stands there. */
+  matured: readonly NeededAggregate[];
+  /** The aggregates below the line, or all where there is no line, regardless of maturity; empty where the metric never looks ahead or back. */
+  all: readonly NeededAggregate[];
+  /** For each aggregate of `coverage`. */
+  covered: readonly NeededAggregate[];
+}
+
+/** What an answer cannot do without. */
+export interface Needs {
+  metrics: readonly CompiledMetric[];
+  /** Each level is the dimensions down to it: [[], ['site'], ['site', 'team']]. The last one is the finest. */
+  levels: ReadonlyArray<readonly string[]>;
+  /** Values are wanted per bucket, for the whole period, or both. */
+  bucketed: boolean;
+  whole: boolean;
+  /** Dimensions that only split cells, because goalposts differ along them. */
+  strata: readonly string[];
+}
+
+/** Groups x aggregates at one level. */
+export interface Cells {
+  length: number;
+  /** Per row, the values of the level's dimensions, then of the strata; null: not known. */
+  groups: ReadonlyArray<ReadonlyArray<string | null>>;
+  /** Per row, the bucket's index; -1 where the whole period is one. */
+  buckets: ArrayLike<number>;
+  /** Per row what an aggregate came to; null: nothing to sum. */
+  valueAt: (key: string, row: number) => number | null;
+}
+
+/** Equal for equal aggregates under equal maturity. */
+export function needOf(aggregate: Aggregate, { ahead, back }: { ahead: number; back: number }): NeededAggregate {
+  return { key: JSON.stringify([aggregate, ahead, back]), aggregate, ahead, back };
+}

@@ -1,0 +1,124 @@
+import type { NeededAggregate, Row, SequenceRow } from '../formula';
+import { partsOf, sequencesIn } from '../formula';
+import type { Instant, Period } from '../model';
+
+import type { EntityRead } from './read';
+
+/** One question to one entity: groups x aggregates, ready to be written as a statement or run by the engine. */
+export interface Ask {
+  id: string;
+  read: EntityRead;
+  /** Entities reached by a key, by link name. */
+  links: ReadonlyMap<string, AskLink>;
+  /** null where rows of the entity have no time. */
+  period: Period | null;
+  /** Where buckets begin, and the last one's end; empty: the whole period is one. */
+  edges: readonly Instant[];
+  groups: readonly AskGroup[];
+  filters: readonly Row[];
+  aggregates: readonly AskAggregate[];
+  /** Seconds that must be read beyond the period, so that sequences see what they look at. */
+  reach: { ahead: number; back: number };
+  /** The instant by which data about customers must be fresh. */
+  asOf: Instant;
+}
+
+export interface AskLink {
+  name: string;
+  read: EntityRead;
+  /** Field here that holds the other's id. */
+  by: string;
+}
+
+export interface AskGroup {
+  dimension: string;
+  row: Row;
+}
+
+/** One column of the cells. */
+export interface AskAggregate {
+  /** Column name: a0, a1 … */
+  column: string;
+  need: NeededAggregate;
+  /** Bound to what the mapping can fill. */
+  argument: Row | null;
+  where: Row | null;
+  /** Only the row first in (time, id) counts for each value of `by`, within these groups (indexes into `groups`) and perhaps each bucket. */
+  first: FirstOf | null;
+}
+
+export interface FirstOf {
+  by: Row;
+  groups: readonly number[];
+  bucketed: boolean;
+}
+
+/** Columns that cells carry beside groups and aggregates. */
+export const BUCKET_COLUMN = 'bucket';
+export const FIRST_AT_COLUMN = 'first_at';
+export const LAST_AT_COLUMN = 'last_at';
+
+export function groupColumn(index: number): string {
+  return `g${index}`;
+}
+
+/** Name of the column that counts rows whose field cannot be true: negative or absurdly long. */
+export function doubtColumn(field: string): string {
+  return `doubt_${field}`;
+}
+
+/** Does any aggregate wait for its window to pass, so that the data's first and last instant must be known? */
+export function needsExtent({ aggregates }: Ask): boolean {
+  return aggregates.some(({ need }) => need.ahead > 0 || need.back > 0);
+}
+
+/** All row expressions of an ask. */
+export function rowsOf({ groups, filters, aggregates }: Ask): Row[] {
+  return [
+    ...groups.map(({ row }) => row),
+    ...filters,
+    ...aggregates.flatMap(({ argument, where, first }) =>
+      [argument, where, first?.by ?? null].filter((row): row is Row => row !== null)
+    ),
+  ];
+}
+
+/** The different sequences of an ask, each once. */
+export function sequencesOf(ask: Ask): Map<string, SequenceRow> {
+  const sequences = rowsOf(ask).flatMap(sequencesIn);
+  return new Map(sequences.map((sequence) => [lookKey(sequence), sequence]));
+}
+
+/** Equal for sequences that look at the same other row: `next` and `gap_to_next` share it, whatever their window. */
+export function lookKey({ look, keys, where, unlike }: SequenceRow): string {
+  return JSON.stringify([look.endsWith('next'), keys, where, unlike]);
+}
+
+/** Fields of the row itself, and of each link, that an ask reads directly. */
+export function fieldsRead(ask: Ask): { own: Set<string>; linked: Map<string, Set<string>> } {
+  const own = new Set<string>();
+  const linked = new Map<string, Set<string>>();
+  for (const row of rowsOf(ask)) {
+    collect(row, own, linked);
+  }
+  for (const { by } of ask.links.values()) {
+    own.add(by);
+  }
+  return { own, linked };
+}
+
+function collect(row: Row, own: Set<string>, linked: Map<string, Set<string>>): void {
+  if (row.kind === 'field') {
+    (row.link === null ? own : setFor(linked, row.link)).add(row.name);
+  }
+  if (row.kind === 'sequence') {
+    [...row.keys, ...(row.unlike === null ? [] : [row.unlike])].forEach((name) => own.add(name));
+  }
+  partsOf(row).forEach((part) => collect(part, own, linked));
+}
+
+function setFor(sets: Map<string, Set<string>>, key: string): Set<string> {
+  const found = sets.get(key) ?? new Set<string>();
+  sets.set(key, found);
+  return found;
+}

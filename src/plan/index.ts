@@ -1,0 +1,22 @@
+export {
+  BUCKET_COLUMN,
+  FIRST_AT_COLUMN,
+  LAST_AT_COLUMN,
+  doubtColumn,
+  fieldsRead,
+  groupColumn,
+  lookKey,
+  needsExtent,
+  sequencesOf,
+} from './ask';
+export type { Ask, AskAggregate, AskGroup, AskLink, FirstOf } from './ask';
+export { edgesOf, evenRuns, grainFor } from './buckets';
+export type { EvenBuckets } from './buckets';
+export { secondsOf } from './duration';
+export { comparedPeriod, planRequest } from './plan';
+export type { Plan, PlannedAsk, PlanSide } from './plan';
+export { readOf } from './read';
+export type { EntityRead, Need, Origin, ReadField } from './read';
+export type { DatePattern, Reading } from './reading';
+export { demandZone, instantOf, offsetAt, offsetsOver } from './zone';
+export type { Offsets } from './zone';

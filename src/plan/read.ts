@@ -1,0 +1,345 @@
+import { didYouMean, rowOf } from '../formula';
+import type { Row, Scope } from '../formula';
+import { Problem, problemFrom } from '../model';
+import type {
+  Definitions,
+  Entity,
+  EntityMapping,
+  Field,
+  FormulaField,
+  MappedField,
+  NeededData,
+  Source,
+  Unit,
+  ValueType,
+} from '../model';
+
+import { bind } from './bind';
+import { secondsOf } from './duration';
+import { readingOf } from './reading';
+import type { Reading } from './reading';
+import { demandZone } from './zone';
+
+/** Where one canonical field comes from. */
+export type Origin =
+  | {
+      how: 'column';
+      columns: readonly string[];
+      reading: Reading;
+      nulls: readonly string[];
+      values: Readonly<Record<string, string | number | boolean | null>> | null;
+    }
+  | { how: 'formula'; row: Row }
+  | { how: 'needs'; needs: readonly Need[] }
+  | { how: 'constant'; value: number };
+
+/** One of the needed data about a customer. */
+export interface Need {
+  name: string;
+  column: string;
+  nulls: readonly string[];
+  /** Updated at most `seconds` before the period's end; null where known is enough. */
+  fresh: { column: string; seconds: number } | null;
+}
+
+export interface ReadField {
+  name: string;
+  type: ValueType;
+  unit?: Unit;
+  origin: Origin;
+}
+
+/** How one entity is read: every field that its mapping can fill, directly or by formula. */
+export interface EntityRead {
+  entity: Entity;
+  mapping: EntityMapping;
+  source: Source;
+  zone: string;
+  /** Longest believable row, seconds. */
+  longest: number;
+  own: readonly Field[];
+  fields: ReadonlyMap<string, ReadField>;
+  /** Fields that cannot be filled, each with why. */
+  missing: ReadonlyMap<string, Problem>;
+  where: Row | null;
+}
+
+/** How an entity is read. Throws a Problem where the mapping itself is wrong; fields that it merely does not fill are listed as missing. */
+export function readOf(name: string, definitions: Definitions): EntityRead {
+  const entity = definitions.entities[name];
+  if (!entity) {
+    throw new Problem('unknown', `There is no entity "${name}".`, {
+      hint: didYouMean(name, Object.keys(definitions.entities)),
+    });
+  }
+  const mapping = definitions.mapping.entities[name];
+  if (!mapping) {
+    throw new Problem('unavailable', `Entity ${name} is not mapped.`, {
+      hint: 'Map it in the settings of the data source.',
+      at: { mapping: name },
+    });
+  }
+  try {
+    return new Reader(entity, mapping, definitions).read();
+  } catch (thrown) {
+    throw problemFrom(thrown, { mapping: name, source: mapping.source });
+  }
+}
+
+class Reader {
+  private readonly fields = new Map<string, ReadField>();
+  private readonly missing = new Map<string, Problem>();
+  private readonly under = new Set<string>();
+  private readonly own: readonly Field[];
+  private readonly zone: string;
+  private readonly scope: Scope;
+
+  constructor(
+    private readonly entity: Entity,
+    private readonly mapping: EntityMapping,
+    private readonly definitions: Definitions
+  ) {
+    this.zone = mapping.zone ?? 'UTC';
+    this.own = ownFields(entity, mapping);
+    this.scope = { entity, entities: definitions.entities, own: this.own };
+  }
+
+  read(): EntityRead {
+    demandZone(this.zone);
+    this.demandPlace();
+    for (const field of [...this.entity.fields, ...this.own]) {
+      this.find(field.name);
+    }
+    for (const field of this.entity.fields) {
+      const problem = field.required ? this.missing.get(field.name) : undefined;
+      if (problem) {
+        throw problem;
+      }
+    }
+    const { entity, mapping, zone, own, fields, missing } = this;
+    return {
+      entity,
+      mapping,
+      zone,
+      own,
+      fields,
+      missing,
+      source: this.source(),
+      longest: this.longest(),
+      where: this.where(),
+    };
+  }
+
+  /** The field if it can be filled, null if not; reads it on first asking, so formulas may stand in any order. */
+  private find(name: string): ReadField | null {
+    const known = this.fields.get(name);
+    if (known || this.missing.has(name)) {
+      return known ?? null;
+    }
+    if (this.under.has(name)) {
+      throw new Problem('unavailable', `Field ${name} would be made of itself.`, {
+        hint: 'Take one of its formulas out of the circle.',
+        at: { field: name },
+      });
+    }
+    const origin = this.originOnce(name);
+    if (origin instanceof Problem) {
+      this.missing.set(name, origin);
+      return null;
+    }
+    const { type, unit } = this.fieldOf(name);
+    const field = { name, type, unit, origin };
+    this.fields.set(name, field);
+    return field;
+  }
+
+  private originOnce(name: string): Origin | Problem {
+    this.under.add(name);
+    try {
+      return this.originOf(name);
+    } finally {
+      this.under.delete(name);
+    }
+  }
+
+  private originOf(name: string): Origin | Problem {
+    const mapped = this.mapping.fields[name];
+    if (mapped) {
+      try {
+        return this.mappedOrigin(name, mapped);
+      } catch (thrown) {
+        throw problemFrom(thrown, { field: name, column: 'column' in mapped ? mapped.column : undefined });
+      }
+    }
+    return this.needsOrigin(name) ?? this.otherwiseOrigin(name) ?? this.lacking(name);
+  }
+
+  private mappedOrigin(name: string, mapped: MappedField): Origin {
+    if (isFormula(mapped)) {
+      return { how: 'formula', row: this.rowFor(name, mapped.formula) };
+    }
+    const columns = mapped.columns ?? (mapped.column === undefined ? [] : [mapped.column]);
+    if (columns.length === 0) {
+      throw new Problem('invalid', 'The mapping names no column.', {
+        hint: 'Give it "column", "columns" or "formula".',
+      });
+    }
+    const reading = readingOf(this.fieldOf(name), mapped, this.zone);
+    if ('zone' in reading) {
+      demandZone(reading.zone);
+    }
+    return { how: 'column', columns, reading, nulls: (mapped.null ?? []).map(String), values: mapped.values ?? null };
+  }
+
+  private rowFor(name: string, formula: string): Row {
+    const row = bind(rowOf(formula, this.scope), this.scope.entity, (field) => this.find(field), {});
+    const { type } = this.fieldOf(name);
+    if (row.type !== type && !(row.kind === 'literal' && row.value === null)) {
+      throw new Problem('invalid', `The formula gives a ${row.type}, and ${name} is a ${type}.`);
+    }
+    return row;
+  }
+
+  private needsOrigin(name: string): Origin | null {
+    const needs = this.mapping.needs ?? [];
+    if (needs.length === 0 || this.entity.name !== 'customer') {
+      return null;
+    }
+    if (name === 'data_needed') {
+      return { how: 'constant', value: needs.length };
+    }
+    return name === 'data_known' ? { how: 'needs', needs: needs.map(needOf) } : null;
+  }
+
+  private otherwiseOrigin(name: string): Origin | Problem | null {
+    const { otherwise } = this.fieldOf(name);
+    if (otherwise === undefined || this.mapping.cannot?.[name] !== undefined) {
+      return null;
+    }
+    try {
+      return { how: 'formula', row: this.rowFor(name, otherwise) };
+    } catch (thrown) {
+      const problem = problemFrom(thrown);
+      if (problem.kind === 'unavailable') {
+        return this.lacking(name);
+      }
+      throw problem;
+    }
+  }
+
+  private lacking(name: string): Problem {
+    const reason = this.mapping.cannot?.[name];
+    const message = reason
+      ? `This source cannot fill ${name}: ${reason}`
+      : `Field ${name} of ${this.entity.name} is not mapped.`;
+    return new Problem('unavailable', message, {
+      hint: reason ? undefined : 'Map it in the settings of the data source.',
+      at: { mapping: this.entity.name, field: name },
+    });
+  }
+
+  private where(): Row | null {
+    if (this.mapping.where === undefined || this.mapping.where.trim() === '') {
+      return null;
+    }
+    const row = bind(rowOf(this.mapping.where, this.scope), this.entity, (field) => this.find(field), {});
+    if (row.type !== 'boolean') {
+      throw new Problem('invalid', 'The row filter is neither true nor false.', {
+        hint: "Such as outcome != 'PHANTOM'.",
+      });
+    }
+    return row;
+  }
+
+  private fieldOf(name: string): Field {
+    return [...this.entity.fields, ...this.own].find((field) => field.name === name)!;
+  }
+
+  private longest(): number {
+    return secondsOf(this.mapping.longest ?? '1d');
+  }
+
+  private source(): Source {
+    const source = this.definitions.sources[this.mapping.source];
+    if (!source) {
+      throw new Problem('source', `There is no data source "${this.mapping.source}".`, {
+        hint: 'Pick another one in the settings.',
+      });
+    }
+    return source;
+  }
+
+  private demandPlace(): void {
+    const { table, query } = this.mapping;
+    if (!table && !query) {
+      throw new Problem('invalid', 'The mapping names neither a table nor a query.', {
+        hint: 'Give it "table", such as "public.calls".',
+      });
+    }
+    if (Object.keys(this.mapping.fields).length === 0) {
+      throw new Problem('invalid', 'The mapping names no fields.', {
+        hint: `Required are ${requiredOf(this.entity).join(' and ')}.`,
+      });
+    }
+  }
+}
+
+function requiredOf({ fields }: Entity): string[] {
+  return fields.filter(({ required }) => required).map(({ name }) => name);
+}
+
+function isFormula(mapped: MappedField): mapped is FormulaField & { type?: ValueType } {
+  return 'formula' in mapped && mapped.formula !== undefined;
+}
+
+/** Fields that the house adds: their names are not the entity's. */
+function ownFields(entity: Entity, mapping: EntityMapping): Field[] {
+  const known = new Set(entity.fields.map(({ name }) => name));
+  return Object.entries(mapping.fields)
+    .filter(([name]) => !known.has(name))
+    .map(([name, mapped]) => {
+      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        throw new Problem('invalid', `"${name}" cannot be the name of a field.`, {
+          hint: 'Letters, digits and _ only, not starting with a digit.',
+          at: { field: name },
+        });
+      }
+      return {
+        name,
+        title: mapped.title ?? name,
+        sentence: 'Field of the house.',
+        type: mapped.type ?? typeOf(mapped),
+      };
+    });
+}
+
+function typeOf(mapped: MappedField): ValueType {
+  if (isFormula(mapped) || mapped.values) {
+    return 'text';
+  }
+  switch (mapped.as) {
+    case undefined:
+    case 'text':
+      return 'text';
+    case 'number':
+    case 'seconds':
+    case 'ms':
+    case 'hh:mm:ss':
+      return 'number';
+    case 'boolean':
+      return 'boolean';
+    default:
+      return 'instant';
+  }
+}
+
+function needOf({ name, column, updated, fresh, null: nulls = [] }: NeededData): Need {
+  if ((updated === undefined) !== (fresh === undefined)) {
+    throw new Problem('invalid', `Need ${name}: "updated" and "fresh" go together.`, {
+      hint: 'Such as updated: email_updated_at, fresh: 365d.',
+      at: { field: name },
+    });
+  }
+  const age = updated !== undefined && fresh !== undefined ? { column: updated, seconds: secondsOf(fresh) } : null;
+  return { name, column, nulls: nulls.map(String), fresh: age };
+}

@@ -1,0 +1,78 @@
+import { tzOffset } from '@date-fns/tz';
+
+import { Problem } from '../model';
+import type { Instant, Period } from '../model';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** How far a zone's clock stands ahead of UTC, in milliseconds, piece by piece of local time. */
+export interface Offsets {
+  /** Offset up to the first change. */
+  first: number;
+  /** From this local time on (milliseconds as if the clock showed UTC), this offset. Ascending. */
+  changes: ReadonlyArray<{ local: number; offset: number }>;
+}
+
+/** Throws a Problem when nobody knows the zone. */
+export function demandZone(zone: string): void {
+  if (Number.isNaN(tzOffset(zone, new Date(0)))) {
+    throw new Problem('invalid', `There is no time zone "${zone}".`, {
+      hint: 'Use an IANA name such as Europe/London or UTC.',
+    });
+  }
+}
+
+/** How far the zone's clock stands ahead of UTC at an instant, in milliseconds. */
+export function offsetAt(zone: string, instant: Instant): number {
+  return Math.round(tzOffset(zone, new Date(instant)) * MINUTE);
+}
+
+/**
+ * The pieces of constant offset that local times of a period fall into.
+ * A local time that the clock shows twice means the first; one that it skips is read as if it had not been put forward yet.
+ */
+export function offsetsOver(zone: string, { from, to }: Period): Offsets {
+  const changes: Array<{ local: number; offset: number }> = [];
+  let before = offsetAt(zone, from);
+  const first = before;
+  for (let day = from; day < to; day += DAY) {
+    const after = offsetAt(zone, day + DAY);
+    if (after !== before) {
+      const at = changeBetween(zone, day, day + DAY, before);
+      // Put back: the old offset rules to the end of the doubled hour. Put forward: it rules to the end of the skipped one.
+      changes.push({ local: at + Math.max(before, after), offset: after });
+      before = after;
+    }
+  }
+  return { first, changes };
+}
+
+/** The instant that a local time means. */
+export function instantOf(local: number, { first, changes }: Offsets): Instant {
+  let offset = first;
+  for (const change of changes) {
+    if (local < change.local) {
+      break;
+    }
+    offset = change.offset;
+  }
+  return local - offset;
+}
+
+function changeBetween(zone: string, from: Instant, to: Instant, before: number): Instant {
+  let low = from;
+  let high = to;
+  while (high - low > MINUTE) {
+    const middle = Math.floor((low + high) / 2 / MINUTE) * MINUTE;
+    if (middle <= low) {
+      break;
+    }
+    if (offsetAt(zone, middle) === before) {
+      low = middle;
+    } else {
+      high = middle;
+    }
+  }
+  return high;
+}
