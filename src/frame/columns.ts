@@ -1,0 +1,51 @@
+import { type Field, type FieldConfig, FieldType, type Labels } from '@grafana/data';
+import type { Measured, MetricInfo } from '../model';
+import { configOf, writtenAs } from './fieldConfig';
+
+/** One metric for one group, as it goes down the rows. */
+export interface Strand {
+  info: MetricInfo;
+  /** What it is called in a legend. */
+  title: string;
+  labels?: Labels;
+  now: ReadonlyArray<Measured | undefined>;
+  /** Empty when nothing is compared. */
+  before: ReadonlyArray<Measured | undefined>;
+}
+
+/** The value; what it was, if compared; what it rests on, if asked. */
+export function columnsOf(strand: Strand, evidence: boolean): Field[] {
+  const compared = strand.before.length > 0 ? [beforeColumn(strand)] : [];
+  return [valueColumn(strand), ...compared, ...(evidence ? evidenceColumns(strand) : [])];
+}
+
+function valueColumn({ info, title, labels, now }: Strand): Field {
+  return column(info.key, configOf(info, title), pick(now, 'value'), labels);
+}
+
+function beforeColumn({ info, title, labels, before }: Strand): Field {
+  return column(`${info.key} before`, configOf(info, `${title} before`), pick(before, 'value'), labels);
+}
+
+function evidenceColumns({ info, title, labels, now }: Strand): Field[] {
+  const parts: Array<[keyof Measured, FieldConfig]> = [
+    ['numerator', { unit: 'none' }],
+    ['denominator', { unit: 'none' }],
+    ['low', writtenAs(info.unit)],
+    ['high', writtenAs(info.unit)],
+    ['coverage', writtenAs('share')],
+    ['matured', writtenAs('share')],
+  ];
+  return parts.map(([part, config]) =>
+    column(`${info.key} ${part}`, { ...config, displayNameFromDS: `${title} ${part}` }, pick(now, part), labels)
+  );
+}
+
+function column(name: string, config: FieldConfig, values: Array<number | null>, labels?: Labels): Field {
+  return { name, type: FieldType.number, config, values, ...(labels && { labels }) };
+}
+
+/** Nothing is not zero: a missing cell is null. */
+function pick(cells: ReadonlyArray<Measured | undefined>, part: keyof Measured): Array<number | null> {
+  return cells.map((cell) => (cell?.[part] as number | null | undefined) ?? null);
+}

@@ -1,0 +1,36 @@
+import { type FieldConfig, ThresholdsMode } from '@grafana/data';
+import type { Direction, MetricInfo, Unit } from '../model';
+
+type Written = Pick<FieldConfig, 'unit' | 'min' | 'max' | 'decimals'>;
+
+/** Money has no currency of its own: whoever shows it overrides the unit. */
+const WRITTEN: Record<Unit, Written> = {
+  count: { unit: 'short' },
+  share: { unit: 'percentunit', min: 0, max: 1, decimals: 1 },
+  seconds: { unit: 's' },
+  money: { unit: 'short' },
+  score: { unit: 'none', min: 0, max: 100, decimals: 0 },
+  number: { unit: 'none' },
+  points: { unit: 'none', decimals: 1 },
+};
+
+/** How Grafana writes a value of this unit unless the panel says otherwise. */
+export const writtenAs = (unit: Unit): Written => ({ ...WRITTEN[unit] });
+
+/** What a reader finds in a metric's column: its name, its sentence, the formula that ran. */
+export function configOf(info: MetricInfo, displayNameFromDS: string = info.title): FieldConfig {
+  return { ...writtenAs(info.unit), displayNameFromDS, description: `${info.sentence}\n\n${info.formula}` };
+}
+
+/** Better than the target is green, worse is red; a band has no such line. */
+export function thresholdsAt(target: number, direction: Direction): Pick<FieldConfig, 'thresholds'> {
+  if (direction === 'band') {
+    return {};
+  }
+  const [below, above] = direction === 'higher' ? ['red', 'green'] : ['green', 'red'];
+  const steps = [
+    { value: -Infinity, color: below },
+    { value: target, color: above },
+  ];
+  return { thresholds: { mode: ThresholdsMode.Absolute, steps } };
+}

@@ -1,0 +1,15 @@
+import type { DataFrame } from '@grafana/data';
+import type { Result } from '../model';
+import { metricsFrame } from './metricsFrame';
+import { scorecardFrame } from './scorecardFrame';
+
+interface FrameQuery {
+  refId: string;
+  /** Also numerator, denominator, interval, coverage and maturity as columns. */
+  evidence?: boolean;
+}
+
+/** A result as Grafana's table: values only, unless evidence columns were asked for; the whole result rides in the meta. */
+export function framesOf(result: Result, { refId, evidence = false }: FrameQuery): DataFrame[] {
+  return [result.answer === 'metrics' ? metricsFrame(result, refId, evidence) : scorecardFrame(result, refId)];
+}

@@ -1,0 +1,2 @@
+export { framesOf } from './framesOf';
+export { readResult, type Reading } from './readResult';

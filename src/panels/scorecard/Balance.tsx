@@ -1,0 +1,136 @@
+import React from 'react';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import type { ScoredMetric } from '../../model';
+import { Emphasised } from '../../ui/Emphasised';
+import { doubtSentence } from '../../ui/words/doubts';
+import { captionText } from '../../ui/words/periods';
+import { sidesOf } from '../../ui/words/sides';
+import { weakestSentence } from '../../ui/words/weakest';
+import { Bars } from './Bars';
+import { Ends } from './Ends';
+import { Glance } from './Glance';
+import { balanceLayout, type BalanceLayout, type Box, sparkBox } from './layout';
+import type { Scene } from './scene';
+import { Score } from './Score';
+import { Spark } from './Spark';
+import { oneLine } from './styles';
+
+export interface BalanceProps extends Scene {
+  box: Box;
+  showSentence: boolean;
+  /** Said instead of the period where the frame came without evidence. */
+  caveat: string;
+  /** null: the score itself. */
+  onExplain: (scored: ScoredMetric | null) => void;
+}
+
+/** One node: its score, its two sides on the beam, their metrics, and what holds it back. */
+export function Balance(props: BalanceProps) {
+  const layout = balanceLayout(props.box, contentOf(props));
+  if (layout.form === 'glance' || layout.form === 'number') {
+    return <Glance {...props} layout={layout} />;
+  }
+  return layout.form === 'wide' ? <Wide {...props} layout={layout} /> : <Tall {...props} layout={layout} />;
+}
+
+function contentOf({ result, node, showSentence, caveat }: BalanceProps) {
+  const { left, right } = sidesOf(node);
+  return {
+    rows: Math.max(left?.metrics.length ?? 0, right?.metrics.length ?? 0),
+    hasSeries: node.series.filter(({ score }) => score !== null).length > 1,
+    hasCaption: caveat !== '' || captionText(result) !== '',
+    sentence: showSentence,
+  };
+}
+
+type LaidProps = BalanceProps & { layout: BalanceLayout };
+
+function Tall(props: LaidProps) {
+  const styles = useStyles2(getStyles);
+  const { layout, box } = props;
+  return (
+    <div className={styles.tall} style={{ ...box, fontSize: layout.em }}>
+      <Caption {...props} />
+      <div className={styles.head}>
+        <Head {...props} />
+      </div>
+      <Ends {...props} beam={layout.beam} />
+      <MetricBars {...props} />
+      <Sentence {...props} />
+    </div>
+  );
+}
+
+function Wide(props: LaidProps) {
+  const styles = useStyles2(getStyles);
+  const { layout, box } = props;
+  return (
+    <div className={styles.tall} style={{ ...box, fontSize: layout.em }}>
+      <Caption {...props} />
+      <div className={styles.wide}>
+        <div className={styles.column}>
+          <Head {...props} />
+        </div>
+        <div className={styles.column}>
+          <Ends {...props} beam={layout.beam} />
+          <MetricBars {...props} />
+        </div>
+      </div>
+      <Sentence {...props} />
+    </div>
+  );
+}
+
+function Caption({ result, layout, caveat }: LaidProps) {
+  const styles = useStyles2(getStyles);
+  return layout.caption ? <div className={styles.caption}>{caveat || captionText(result)}</div> : null;
+}
+
+function Head({ layout, box, onExplain, ...scene }: LaidProps) {
+  return (
+    <>
+      <Score {...scene} size={layout.score} aside onExplain={() => onExplain(null)} />
+      {layout.spark && <Spark {...scene} box={sparkBox(box, layout)} em={layout.em} />}
+    </>
+  );
+}
+
+function MetricBars({ layout, onExplain, ...scene }: LaidProps) {
+  const { columns, rows, movements } = layout;
+  return columns === 0 ? null : <Bars {...scene} {...{ columns, rows, movements, onExplain }} />;
+}
+
+function Sentence({ result, node, layout }: LaidProps) {
+  const styles = useStyles2(getStyles);
+  if (!layout.sentence) {
+    return null;
+  }
+  return (
+    <p className={cx(styles.sentence, layout.columns === 2 && styles.short)}>
+      <Emphasised text={weakestSentence(result, node)} /> {layout.columns === 2 && doubtSentence(result, node)}
+    </p>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  tall: css({ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', overflow: 'hidden' }),
+  head: css({ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '1.5em' }),
+  wide: css({
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: '3em',
+    flexGrow: 1,
+    padding: '0.8em 0',
+  }),
+  column: css({ display: 'flex', flexDirection: 'column', justifyContent: 'space-around' }),
+  caption: css({ color: theme.colors.text.secondary, fontSize: '0.86em', ...oneLine }),
+  sentence: css({
+    margin: 0,
+    lineHeight: 1.4,
+    color: theme.colors.text.secondary,
+    '& strong': { color: theme.colors.text.maxContrast, fontWeight: theme.typography.fontWeightMedium },
+  }),
+  short: css({ ...oneLine }),
+});

@@ -1,0 +1,154 @@
+import React from 'react';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2, useTheme2 } from '@grafana/ui';
+import type { ScoredFamily, ScoredMetric } from '../../model';
+import { sideColors } from '../../ui/colors';
+import { metricChange } from '../../ui/changes';
+import { Movement } from '../../ui/Movement';
+import { sidesOf } from '../../ui/words/sides';
+import { silenceText } from '../../ui/words/silence';
+import { spokenMetric } from '../../ui/words/spoken';
+import { chosenMetrics } from './chosenMetrics';
+import type { Scene } from './scene';
+import { oneLine, printed, quietButton } from './styles';
+
+interface Props extends Scene {
+  columns: 1 | 2;
+  rows: number;
+  movements: boolean;
+  onExplain: (scored: ScoredMetric) => void;
+}
+
+/** Both sides, metric by metric, each as far as it has come towards its target. */
+export function Bars({ columns, rows, onExplain, ...scene }: Props) {
+  const styles = useStyles2(getStyles);
+  const [blue, orange] = sideColors(useTheme2());
+  const { left, right, others } = sidesOf(scene.node);
+  const sides = [
+    { side: left, color: blue },
+    { side: right, color: orange },
+    ...others.map((side) => ({ side, color: '' })),
+  ];
+  return (
+    <div className={cx(styles.all, columns === 2 && styles.two)}>
+      {sides.map(
+        ({ side, color }) => side && <Side key={side.family} {...{ side, color, rows, onExplain, ...scene }} />
+      )}
+    </div>
+  );
+}
+
+interface SideProps extends Omit<Props, 'columns'> {
+  side: ScoredFamily;
+  color: string;
+}
+
+function Side({ side, color, rows, ...rest }: SideProps) {
+  const styles = useStyles2(getStyles);
+  const metrics = chosenMetrics(side, rows, rest.node.weakest);
+  return (
+    <ul className={styles.side} aria-label={side.title}>
+      {metrics.map((scored) => (
+        <li key={scored.metric}>
+          <Metric {...{ scored, color, ...rest }} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface MetricProps extends Omit<SideProps, 'side' | 'rows'> {
+  scored: ScoredMetric;
+}
+
+function Metric({ scored, color, result, node, writers, movements, onExplain }: MetricProps) {
+  const styles = useStyles2(getStyles);
+  const info = result.metrics[scored.metric];
+  const write = writers[scored.metric];
+  const weakest = scored.metric === node.weakest;
+  const silent = scored.now.value === null;
+  return (
+    <button
+      className={cx(styles.metric, movements && styles.moving, weakest && styles.weakest)}
+      aria-label={spokenMetric(info, scored, write, weakest)}
+      onClick={() => onExplain(scored)}
+    >
+      <span className={styles.name} title={info.title}>
+        {info.title}
+      </span>
+      {silent ? (
+        <span className={styles.silence}>{silenceText(scored.now.silence)}</span>
+      ) : (
+        <>
+          <Bar score={scored.score} target={scored.targetScore} color={color} />
+          <span className={styles.value}>{write(scored.now.value)}</span>
+          {movements && <Movement change={metricChange(scored, info.direction)} unit={info.unit} />}
+        </>
+      )}
+    </button>
+  );
+}
+
+interface BarProps {
+  score: number | null;
+  target: number;
+  color: string;
+}
+
+/** From useless to perfect, with a tick where the target stands. */
+export function Bar({ score, target, color }: BarProps) {
+  const styles = useStyles2(getStyles);
+  return (
+    <span className={styles.track} aria-hidden>
+      <span className={styles.fill} style={{ width: `${score ?? 0}%`, ...(color && { background: color }) }} />
+      <span className={styles.tick} style={{ left: `${target}%` }} />
+    </span>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  all: css({ display: 'grid', gap: '0.6em 2.4em' }),
+  two: css({ gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }),
+  side: css({ listStyle: 'none', margin: 0, padding: 0, minWidth: 0 }),
+  metric: css({
+    ...quietButton(theme),
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(4em, 32%) 4.4em',
+    gap: '0.8em',
+    alignItems: 'center',
+    width: '100%',
+    minHeight: '1.95em',
+    lineHeight: 1.3,
+  }),
+  moving: css({ gridTemplateColumns: 'minmax(0, 1fr) minmax(4em, 26%) 4.2em 5.6em' }),
+  weakest: css({
+    color: theme.colors.text.maxContrast,
+    '& > :first-child': { fontWeight: theme.typography.fontWeightBold },
+  }),
+  name: css({ ...oneLine }),
+  value: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
+  silence: css({ gridColumn: '2 / -1', color: theme.colors.text.secondary }),
+  track: css({
+    position: 'relative',
+    height: '0.72em',
+    borderRadius: '0.15em',
+    background: theme.colors.border.weak,
+    ...printed,
+  }),
+  fill: css({
+    display: 'block',
+    height: '100%',
+    borderRadius: '0.15em',
+    background: theme.colors.text.secondary,
+    ...printed,
+  }),
+  tick: css({
+    position: 'absolute',
+    top: '-0.2em',
+    bottom: '-0.2em',
+    width: '0.11em',
+    background: theme.colors.text.maxContrast,
+    ...printed,
+  }),
+});

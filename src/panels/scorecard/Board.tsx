@@ -1,0 +1,133 @@
+import React, { useState } from 'react';
+import { css } from '@emotion/css';
+import { t } from '@grafana/i18n';
+import { useStyles2 } from '@grafana/ui';
+import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
+import { Explain } from '../../ui/Explain';
+import type { Reader, Write } from '../../ui/values';
+import { metricFacts, nodeFacts } from '../../ui/words/facts';
+import { shownText } from '../../ui/words/places';
+import { plainText } from '../../ui/Emphasised';
+import { headline } from '../../ui/words/headline';
+import { Balance } from './Balance';
+import { Chain } from './Chain';
+import { type Box, GAP, shapeOf } from './layout';
+import type { Options } from './options';
+import type { Scene } from './scene';
+import { Sentence } from './Sentence';
+import { childrenOf, levelOf, type Place, placeOf } from './tree';
+
+export interface BoardProps {
+  result: ScorecardResult;
+  options: Options;
+  box: Box;
+  caveat: string;
+  writeScore: Write;
+  writers: readonly Write[];
+  reader: Reader;
+}
+
+/** The panel once it has a result: which node is looked at, and what is explained. */
+export function Board(props: BoardProps) {
+  const { result, reader, writers } = props;
+  const [path, setPath] = useState<ScoreNode['path']>([]);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const place = placeOf(result, path);
+  const go = (to: Place) => setPath(result.nodes[to].path);
+  return (
+    <>
+      <Views {...props} place={place} onGo={go} onExplain={setAsked} />
+      {asked && <Explained {...{ result, asked, reader, writers }} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+interface Asked {
+  node: ScoreNode;
+  /** null: the score itself. */
+  scored: ScoredMetric | null;
+}
+
+interface ViewsProps extends BoardProps {
+  place: Place;
+  onGo: (place: Place) => void;
+  onExplain: (asked: Asked) => void;
+}
+
+function Views(props: ViewsProps) {
+  const styles = useStyles2(getStyles);
+  const { result, options, box, place } = props;
+  const below = (of: Place) => childrenOf(result, of, options);
+  const listed = below(place).length > 0 ? place : Math.max(0, result.nodes[place].parent);
+  const children = below(listed);
+  const shape = shapeOf(options.view, box, children.length);
+  const chain = (size: Box) => chainOf(props, size, listed, children, below);
+  const label = plainText(headline(result, result.nodes[place]));
+  return (
+    <div
+      role="group"
+      aria-label={label}
+      className={styles.all}
+      style={{ gap: GAP, flexDirection: shape.kind === 'both' && shape.beside ? 'row' : 'column' }}
+    >
+      {shape.kind === 'sentence' && <Sentence result={result} node={result.nodes[place]} box={box} />}
+      {shape.kind === 'balance' && balanceOf(props, box, below(place))}
+      {shape.kind === 'chain' && chain(box)}
+      {shape.kind === 'both' && balanceOf(props, shape.balance, below(place))}
+      {shape.kind === 'both' && chain(shape.chain)}
+    </div>
+  );
+}
+
+function balanceOf(props: ViewsProps, box: Box, children: Place[]) {
+  const { result, place, options, caveat, writeScore, writers, onExplain } = props;
+  const node = result.nodes[place];
+  const scene: Scene = { result, node, shown: shownOf(result, children), writeScore, writers };
+  return (
+    <Balance
+      {...scene}
+      {...{ box, caveat }}
+      showSentence={options.showSentence}
+      onExplain={(scored) => onExplain({ node, scored })}
+    />
+  );
+}
+
+function shownOf(result: ScorecardResult, children: Place[]): string {
+  const level = children.length > 0 ? levelOf(result, children[0]) : undefined;
+  const shown = children.filter((child) => result.nodes[child].score !== null).length;
+  return level ? shownText(shown, children.length, level) : '';
+}
+
+function chainOf(props: ViewsProps, box: Box, listed: Place, children: Place[], below: (of: Place) => Place[]) {
+  const { result, place, options, writeScore, onGo, onExplain } = props;
+  const canOpen = (child: Place) => below(child).length > 0;
+  const explain = (child: Place) => onExplain({ node: result.nodes[child], scored: null });
+  const open = (child: Place) =>
+    options.view === 'chain' && !canOpen(child) && children.includes(child) ? explain(child) : onGo(child);
+  return <Chain {...{ result, box, writeScore, canOpen, children }} place={listed} current={place} onGo={open} />;
+}
+
+interface ExplainedProps extends Pick<BoardProps, 'result' | 'reader' | 'writers'> {
+  asked: Asked;
+  onClose: () => void;
+}
+
+function Explained({ result, asked: { node, scored }, reader, writers, onClose }: ExplainedProps) {
+  if (!scored) {
+    const title = t('explain.score', 'Balance of service');
+    return (
+      <Explain
+        title={title}
+        sentence={plainText(headline(result, node))}
+        facts={nodeFacts(result, node)}
+        onClose={onClose}
+      />
+    );
+  }
+  const { title, sentence } = result.metrics[scored.metric];
+  const facts = metricFacts({ result, node, scored, write: writers[scored.metric], reader });
+  return <Explain {...{ title, sentence, facts, onClose }} />;
+}
+
+const getStyles = () => ({ all: css({ display: 'flex' }) });

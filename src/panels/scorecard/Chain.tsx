@@ -1,0 +1,129 @@
+import React from 'react';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { ScrollContainer, useStyles2 } from '@grafana/ui';
+import type { ScorecardResult } from '../../model';
+import type { Write } from '../../ui/values';
+import { levelPlural, nodeName } from '../../ui/words/places';
+import { ChainRow } from './ChainRow';
+import { type Box, CHAIN_ROW, type ChainColumn, chainLayout } from './layout';
+import { oneLine } from './styles';
+import { Trail } from './Trail';
+import { levelOf, type Place } from './tree';
+
+export interface ChainProps {
+  result: ScorecardResult;
+  box: Box;
+  /** The node whose children stand in the table. */
+  place: Place;
+  children: readonly Place[];
+  /** The node that the balance shows, if it is one of the children. */
+  current: Place;
+  canOpen: (place: Place) => boolean;
+  writeScore: Write;
+  onGo: (place: Place) => void;
+}
+
+/** The way down the management chain: where we are, and what stands below. */
+export function Chain(props: ChainProps) {
+  const styles = useStyles2(getStyles);
+  const { result, box, place, children, current, canOpen, writeScore, onGo } = props;
+  const { em, columns } = chainLayout(box, children.length);
+  return (
+    <div className={styles.all} style={{ ...box, fontSize: em }}>
+      <Trail result={result} place={place} onGo={onGo} />
+      <ScrollContainer>
+        {children.length === 0 ? (
+          <p className={styles.quiet}>
+            {t('chain.nothing', 'Nothing stands below {{name}}.', { name: nodeName(result, result.nodes[place]) })}
+          </p>
+        ) : (
+          <table className={styles.table}>
+            <Head result={result} level={children[0]} columns={columns} />
+            <tbody>
+              {children.map((child) => (
+                <ChainRow
+                  key={child}
+                  {...{ result, place: child, columns, em, writeScore, onGo }}
+                  opens={canOpen(child)}
+                  isCurrent={child === current}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </ScrollContainer>
+    </div>
+  );
+}
+
+interface HeadProps {
+  result: ScorecardResult;
+  level: Place;
+  columns: ReadonlySet<ChainColumn>;
+}
+
+function Head({ result, level, columns }: HeadProps) {
+  const styles = useStyles2(getStyles);
+  const dimension = levelOf(result, level);
+  return (
+    <thead>
+      <tr className={styles.head}>
+        <th scope="col">{dimension && capital(levelPlural(dimension))}</th>
+        <th scope="col" className={styles.score}>
+          {t('chain.score', 'Score')}
+        </th>
+        {columns.has('bar') && <td />}
+        {columns.has('movement') && <th scope="col">{t('chain.movement', 'Moved')}</th>}
+        {columns.has('sides') && (
+          <th scope="col" className={styles.sides}>
+            {sidesTitle(result)}
+          </th>
+        )}
+        {columns.has('weakest') && <th scope="col">{t('chain.weakest', 'Weakest link')}</th>}
+        {columns.has('n') && (
+          <th scope="col" className={styles.number}>
+            {t('chain.n', 'Contacts')}
+          </th>
+        )}
+        {columns.has('coverage') && (
+          <th scope="col" className={styles.number}>
+            {t('chain.coverage', 'Measured')}
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+const sidesTitle = ({ nodes }: ScorecardResult) =>
+  (nodes[0]?.families ?? [])
+    .slice(0, 2)
+    .map(({ title }) => title)
+    .join(' · ');
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  all: css({ display: 'flex', flexDirection: 'column', overflow: 'hidden' }),
+  table: css({
+    width: '100%',
+    borderCollapse: 'collapse',
+    lineHeight: 1.3,
+    '& td, & th': { padding: '0 1em 0 0', height: `${CHAIN_ROW}em`, verticalAlign: 'middle', ...oneLine },
+    '& td:last-child, & th:last-child': { paddingRight: 0 },
+  }),
+  head: css({
+    '& th': {
+      color: theme.colors.text.secondary,
+      fontWeight: theme.typography.fontWeightRegular,
+      fontSize: '0.86em',
+      textAlign: 'left',
+    },
+  }),
+  score: cx(css({ '&&': { textAlign: 'right' } })),
+  number: cx(css({ '&&': { textAlign: 'right' } })),
+  sides: cx(css({ '&&': { textAlign: 'center' } })),
+  quiet: css({ color: theme.colors.text.secondary, margin: 0 }),
+});

@@ -1,0 +1,149 @@
+import React from 'react';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { useStyles2 } from '@grafana/ui';
+import type { ScoreNode, ScorecardResult } from '../../model';
+import { Beam } from '../../ui/Beam';
+import { Movement } from '../../ui/Movement';
+import { scoreChange } from '../../ui/changes';
+import type { Write } from '../../ui/values';
+import { nodeName } from '../../ui/words/places';
+import { noScoreText } from '../../ui/words/silence';
+import { sidesOf } from '../../ui/words/sides';
+import { spokenBalance, spokenScore } from '../../ui/words/spoken';
+import { Bar } from './Bars';
+import type { ChainColumn } from './layout';
+import { printed, quietButton } from './styles';
+import type { Place } from './tree';
+
+interface Props {
+  result: ScorecardResult;
+  place: Place;
+  columns: ReadonlySet<ChainColumn>;
+  em: number;
+  opens: boolean;
+  isCurrent: boolean;
+  writeScore: Write;
+  onGo: (place: Place) => void;
+}
+
+/** One unit of the chain. Too few contacts are said in words: they have no place in an order. */
+export function ChainRow(props: Props) {
+  const styles = useStyles2(getStyles);
+  const { result, place, opens, isCurrent, onGo } = props;
+  const node = result.nodes[place];
+  return (
+    <tr className={cx(styles.row, isCurrent && styles.current)} onClick={() => onGo(place)}>
+      <th scope="row" className={styles.name}>
+        <button
+          className={styles.button}
+          aria-label={spokenScore(result, node)}
+          aria-current={isCurrent || undefined}
+          title={opens ? t('chain.open', 'Go down to {{name}}', { name: nodeName(result, node) }) : undefined}
+        >
+          {nodeName(result, node)}
+          {opens && (
+            <span aria-hidden className={styles.down}>
+              {' '}
+              ›
+            </span>
+          )}
+        </button>
+      </th>
+      {node.score === null ? <Silent node={node} columns={props.columns} /> : <Scored {...props} node={node} />}
+    </tr>
+  );
+}
+
+function Silent({ node, columns }: { node: ScoreNode; columns: Props['columns'] }) {
+  const styles = useStyles2(getStyles);
+  const numbers = [...columns].filter((column) => column === 'n' || column === 'coverage').length;
+  return (
+    <>
+      <td colSpan={1 + columns.size - numbers} className={styles.quiet}>
+        {noScoreText(node)}
+      </td>
+      <Numbers node={node} columns={columns} />
+    </>
+  );
+}
+
+function Scored({ result, node, columns, em, writeScore }: Props & { node: ScoreNode }) {
+  const styles = useStyles2(getStyles);
+  return (
+    <>
+      <td className={styles.score}>{writeScore(node.score)}</td>
+      {columns.has('bar') && (
+        <td className={styles.bar}>
+          <Bar score={node.score} target={result.profile.target} color="" />
+        </td>
+      )}
+      {columns.has('movement') && (
+        <td>
+          <Movement change={scoreChange(node.score, node.scoreBefore)} unit="points" />
+        </td>
+      )}
+      {columns.has('sides') && (
+        <td className={styles.sides}>
+          <SmallBalance {...{ node, em, writeScore }} />
+        </td>
+      )}
+      {columns.has('weakest') && <td>{node.weakest === null ? '' : result.metrics[node.weakest].title}</td>}
+      <Numbers node={node} columns={columns} />
+    </>
+  );
+}
+
+function SmallBalance({ node, em, writeScore }: { node: ScoreNode; em: number; writeScore: Write }) {
+  const styles = useStyles2(getStyles);
+  const { left, right } = sidesOf(node);
+  if (!left || !right) {
+    return null;
+  }
+  return (
+    <span className={styles.balance} role="img" aria-label={spokenBalance(node)}>
+      <span>{writeScore(left.score)}</span>
+      <Beam width={em * 4.6} height={em * 1.9} left={left.score} right={right.score} />
+      <span>{writeScore(right.score)}</span>
+    </span>
+  );
+}
+
+function Numbers({ node, columns }: { node: ScoreNode; columns: Props['columns'] }) {
+  const styles = useStyles2(getStyles);
+  return (
+    <>
+      {columns.has('n') && <td className={styles.number}>{node.n > 0 ? node.n.toLocaleString() : '–'}</td>}
+      {columns.has('coverage') && <td className={styles.number}>{`${Math.round(node.coverage * 100)} %`}</td>}
+    </>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  row: css({
+    borderTop: `1px solid ${theme.colors.border.weak}`,
+    cursor: 'pointer',
+    '&:hover': { background: theme.colors.action.hover },
+  }),
+  current: css({ background: theme.colors.action.selected, ...printed }),
+  name: css({ fontWeight: theme.typography.fontWeightRegular, textAlign: 'left' }),
+  button: css({
+    ...quietButton(theme),
+    '&:hover': { background: 'none' },
+    padding: '0.3em 0.2em 0.3em 0',
+    minHeight: '1.8em',
+  }),
+  down: css({ color: theme.colors.text.secondary }),
+  quiet: css({ color: theme.colors.text.secondary }),
+  score: css({
+    textAlign: 'right',
+    color: theme.colors.text.maxContrast,
+    fontVariantNumeric: 'tabular-nums',
+    fontSize: '1.15em',
+  }),
+  bar: css({ width: '14%', minWidth: '6em' }),
+  sides: css({ textAlign: 'center' }),
+  balance: css({ display: 'inline-flex', alignItems: 'center', gap: '0.6em', fontVariantNumeric: 'tabular-nums' }),
+  number: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: theme.colors.text.secondary }),
+});

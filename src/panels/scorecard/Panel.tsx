@@ -1,0 +1,42 @@
+import React, { useMemo } from 'react';
+import { type DataFrame, type PanelProps } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { PanelDataErrorView } from '@grafana/runtime';
+import { useTheme2 } from '@grafana/ui';
+import { readResult, type Reading } from '../../frame/readResult';
+import type { ScorecardResult } from '../../model';
+import { writerOfField } from '../../ui/values';
+import { Board } from './Board';
+import { DEFAULTS, type Options } from './options';
+import { refusalOf } from './refusal';
+
+/** Reads the frames, sizes the picture, or says why there is none. */
+export function Panel({ id, data, width, height, options, fieldConfig, timeZone }: PanelProps<Options>) {
+  const theme = useTheme2();
+  const reading = useMemo(() => readResult(data.series), [data.series]);
+  const refusal = refusalOf(reading);
+  if (refusal !== null || !('result' in reading)) {
+    return <PanelDataErrorView panelId={id} data={data} fieldConfig={fieldConfig} message={refusal ?? ''} />;
+  }
+  const result = reading.result as ScorecardResult;
+  const reader = { theme, timeZone };
+  return (
+    <Board
+      result={result}
+      options={{ ...DEFAULTS, ...options }}
+      box={{ width, height }}
+      caveat={caveatOf(reading)}
+      reader={reader}
+      writeScore={writerOfField('score', fieldOf(reading.frame, 'score'), reader)}
+      writers={result.metrics.map(({ key, unit }) => writerOfField(unit, fieldOf(reading.frame, key), reader))}
+    />
+  );
+}
+
+const fieldOf = (frame: DataFrame, name: string) => frame.fields.find((field) => field.name === name);
+
+function caveatOf(reading: Reading): string {
+  return reading.kind === 'plain' && reading.dropped
+    ? t('panel.dropped', 'A transformation removed the evidence: only the scores are left.')
+    : '';
+}

@@ -1,0 +1,65 @@
+import React from 'react';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { useStyles2 } from '@grafana/ui';
+import { Movement } from '../../ui/Movement';
+import { scoreChange } from '../../ui/changes';
+import { spokenScore } from '../../ui/words/spoken';
+import { noScoreText } from '../../ui/words/silence';
+import type { Scene } from './scene';
+import { quietButton } from './styles';
+
+interface Props extends Scene {
+  /** Height of the number, in em. */
+  size: number;
+  /** Beside the number: movement, target, what is in the picture. */
+  aside: boolean;
+  onExplain: () => void;
+}
+
+/** The one large number. */
+export function Score({ result, node, size, aside, shown, writeScore, onExplain }: Props) {
+  const styles = useStyles2(getStyles);
+  const score = node.score === null ? '–' : writeScore(node.score);
+  return (
+    <div className={styles.all}>
+      <button className={styles.number} aria-label={spokenScore(result, node)} onClick={onExplain}>
+        <span style={{ fontSize: `${size}em` }}>{score}</span>
+      </button>
+      {aside && (
+        <div className={styles.aside}>
+          <Movement change={scoreChange(node.score, node.scoreBefore)} unit="points" worded />
+          {node.score === null && <span className={styles.quiet}>{noScoreText(node)}</span>}
+          <span className={styles.quiet}>
+            {t('score.target', 'target {{target}}', { target: result.profile.target })}
+          </span>
+          {shown && <span className={styles.quiet}>{shown}</span>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  all: css({ display: 'flex', alignItems: 'center', gap: '1.2em', minWidth: 0 }),
+  number: css({
+    ...quietButton(theme),
+    color: theme.colors.text.maxContrast,
+    fontWeight: theme.typography.fontWeightMedium,
+    lineHeight: 0.86,
+    letterSpacing: '-0.03em',
+    fontVariantNumeric: 'tabular-nums',
+    flexShrink: 0,
+    '& > span': { display: 'block', lineHeight: 0.86 },
+  }),
+  aside: css({
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '0.25em',
+    lineHeight: 1.3,
+    whiteSpace: 'nowrap',
+    minWidth: 0,
+  }),
+  quiet: css({ color: theme.colors.text.secondary }),
+});

@@ -1,0 +1,233 @@
+import type { View } from './options';
+
+/** Pixels. */
+export interface Box {
+  width: number;
+  height: number;
+}
+
+/** What the panel draws, from a lone number to everything. */
+export type Shape =
+  | { kind: 'sentence'; box: Box }
+  | { kind: 'balance'; box: Box }
+  | { kind: 'chain'; box: Box }
+  | { kind: 'both'; beside: boolean; balance: Box; chain: Box };
+
+/** Space between the two views, in pixels. */
+export const GAP = 24;
+
+/** Which views fit: both where each stays readable, else the balance. */
+export function shapeOf(view: View, box: Box, children: number): Shape {
+  if (view !== 'auto' || children === 0 || !hasRoomForBoth(box)) {
+    return { kind: view === 'auto' ? 'balance' : view, box };
+  }
+  return box.width >= box.height * 1.35 && box.width / box.height < 2.6 && children > 9
+    ? beside(box)
+    : stacked(box, children);
+}
+
+const hasRoomForBoth = ({ width, height }: Box) => (width >= 900 && height >= 560) || (width >= 560 && height >= 720);
+
+function beside({ width, height }: Box): Shape {
+  const half = (width - GAP) / 2;
+  return { kind: 'both', beside: true, balance: { width: half, height }, chain: { width: half, height } };
+}
+
+/** The chain takes the height of its rows, up to nearly half. */
+function stacked({ width, height }: Box, children: number): Shape {
+  const share = Math.min(0.48, 0.16 + 0.055 * children);
+  const chain = { width, height: (height - GAP) * share };
+  return { kind: 'both', beside: false, balance: { width, height: (height - GAP) * (1 - share) }, chain };
+}
+
+/** Which blocks the balance of one node shows, and how large an em is. */
+export interface BalanceLayout {
+  em: number;
+  /** Height of the large number, in em. */
+  score: number;
+  /** `tall`: blocks below one another. `wide`: the number left, its sides right of it. */
+  form: 'tall' | 'wide' | 'glance' | 'number';
+  caption: boolean;
+  spark: boolean;
+  /** Columns of metrics; 0: no metrics. */
+  columns: 0 | 1 | 2;
+  /** Metrics shown per side. */
+  rows: number;
+  movements: boolean;
+  sentence: boolean;
+  /** Pixels of the beam's own picture. */
+  beam: Box;
+}
+
+interface Content {
+  /** Metrics of the longer side. */
+  rows: number;
+  hasSeries: boolean;
+  hasCaption: boolean;
+  sentence: boolean;
+}
+
+type Candidate = Omit<BalanceLayout, 'em' | 'beam'> & { least: number; need: Box };
+
+/** The richest set of blocks that is still readable in the box. */
+export function balanceLayout(box: Box, content: Content): BalanceLayout {
+  const groups = candidates(content);
+  const fitting = groups.map((group) => largest(group, box)).find(({ em, candidate }) => em >= candidate.least);
+  const { em, candidate } = fitting ?? largest(groups[groups.length - 1], box);
+  const { least: _least, need: _need, ...blocks } = candidate;
+  const size = softened(em, blocks.form);
+  return { ...blocks, em: size, beam: beamBox(box, size, blocks) };
+}
+
+function largest(group: Candidate[], box: Box): { em: number; candidate: Candidate } {
+  const sized = group.map((candidate) => ({ candidate, em: fit(candidate.need, box) }));
+  return sized.reduce((best, each) => (each.em > best.em ? each : best));
+}
+
+const fit = (need: Box, box: Box) => Math.min(box.width / need.width, box.height / need.height);
+
+/** Text may grow with its box, but not as fast: the rest becomes air. */
+const COMFORT = 14;
+function softened(em: number, form: BalanceLayout['form']): number {
+  const isSmall = form === 'glance' || form === 'number';
+  return isSmall || em <= COMFORT ? em : COMFORT + (em - COMFORT) * 0.62;
+}
+
+/** Groups of equal richness, richest first; needs are in em. */
+function candidates(content: Content): Candidate[][] {
+  const { rows, hasSeries: spark, hasCaption: caption, sentence } = content;
+  const all = { caption, spark, sentence, rows, movements: true };
+  const some = { ...all, caption: false, rows: Math.min(rows, 3), movements: false };
+  return [
+    [tall({ ...all, score: 6, columns: 2 }, 12), wide({ ...all, score: 6.6, columns: 2 }, 12)],
+    [
+      tall({ ...all, score: 5.4, columns: 2, movements: false }, 11.5),
+      wide({ ...all, score: 5.4, columns: 2, movements: false, caption: false }, 11.5),
+      tall({ ...all, score: 5, columns: 1 }, 12),
+    ],
+    [
+      tall({ ...all, score: 4.4, columns: 2, caption: false, movements: false }, 11),
+      tall({ ...some, score: 4.4, columns: 1, spark: false }, 11.5),
+    ],
+    [
+      tall({ ...some, score: 4.2, columns: 2, spark: false }, 11),
+      wide({ ...some, score: 4.6, columns: 2, spark: false }, 11),
+    ],
+    [tall({ ...some, score: 4.4, columns: 0, rows: 0, spark: false }, 11)],
+    [small('glance', 9)],
+    [small('number', 0)],
+  ]
+    .map((group) => (rows === 0 ? group.filter(({ columns }) => columns === 0) : group))
+    .filter((group) => group.length > 0);
+}
+
+type Blocks = Pick<BalanceLayout, 'score' | 'columns' | 'caption' | 'spark' | 'sentence' | 'rows' | 'movements'>;
+
+const BEAM = 4.6;
+const ROW = 1.95;
+const BETWEEN = 1;
+
+function tall(blocks: Blocks, least: number): Candidate {
+  const { caption, score, sentence, columns, rows, spark, movements } = blocks;
+  const lines = columns === 1 ? 2 * rows + 0.6 : rows;
+  const parts = [
+    caption && 1.5,
+    score * 0.86,
+    BEAM,
+    columns > 0 && lines * ROW,
+    sentence && (columns === 2 ? 1.6 : 3.2),
+  ];
+  const width = columns === 2 ? (movements ? 54 : 43) : columns === 1 ? (movements ? 27 : 23) : 24;
+  const head = score * 1.2 + 9 + (spark ? 14 : 0);
+  return { ...blocks, form: 'tall', least, need: { width: Math.max(width, head), height: stackOf(parts) } };
+}
+
+/** Width of the large number's column beside the sides, in em. */
+export const WIDE_HEAD = 20;
+
+function wide(blocks: Blocks, least: number): Candidate {
+  const { caption, score, spark, rows, sentence, movements } = blocks;
+  const left = [score * 0.86, 3.4, spark && 4];
+  const right = [BEAM, rows * ROW];
+  const height = Math.max(stackOf(left), stackOf(right)) + stackOf([caption && 1.5, sentence && 1.6]);
+  return { ...blocks, form: 'wide', least, need: { width: WIDE_HEAD + (movements ? 58 : 46), height } };
+}
+
+const stackOf = (parts: Array<number | false>) => {
+  const there = parts.filter((part) => part !== false);
+  return there.reduce((sum, part) => sum + part + BETWEEN, 0);
+};
+
+function small(form: 'glance' | 'number', least: number): Candidate {
+  const nothing = { caption: false, spark: false, sentence: false, rows: 0, movements: false, columns: 0 as const };
+  const need = form === 'glance' ? { width: 13.4, height: 8.6 } : { width: 4.4, height: 3.4 };
+  return { ...nothing, score: form === 'glance' ? 4 : 3, form, least, need };
+}
+
+/** Beside its two ends, which keep room for their scores. */
+function beamBox(box: Box, em: number, { form }: Pick<BalanceLayout, 'form'>): Box {
+  if (form === 'glance' || form === 'number') {
+    return { width: Math.min(box.width * 0.9, em * 12), height: em * 1.9 };
+  }
+  const width = form === 'wide' ? box.width - (WIDE_HEAD + 2) * em : box.width;
+  return { width: Math.max(em * 6, Math.min(width - em * 17, em * 46)), height: em * BEAM };
+}
+
+/** Pixels for the line of scores, with the words around it. */
+export function sparkBox(box: Box, { em, form, score }: BalanceLayout): Box {
+  if (form === 'wide') {
+    return { width: WIDE_HEAD * em, height: em * 5 };
+  }
+  const left = box.width - (score * 1.25 + 14) * em;
+  return { width: Math.max(em * 8, Math.min(left, em * 26)), height: em * Math.min(5.6, score) };
+}
+
+/** Which columns of the chain fit, and how large an em is. */
+export interface ChainLayout {
+  em: number;
+  columns: ReadonlySet<ChainColumn>;
+}
+
+export type ChainColumn = 'bar' | 'movement' | 'sides' | 'weakest' | 'n' | 'coverage';
+
+/** Widths in em, in the order in which columns are given room. */
+const CHAIN_COLUMNS: Array<[ChainColumn, number]> = [
+  ['movement', 6],
+  ['sides', 11],
+  ['weakest', 12],
+  ['bar', 8],
+  ['n', 5],
+  ['coverage', 6],
+];
+
+const NAME_AND_SCORE = 15;
+
+/** Height of a row in em. */
+export const CHAIN_ROW = 2.3;
+
+export function chainLayout(box: Box, rows: number): ChainLayout {
+  const full = NAME_AND_SCORE + CHAIN_COLUMNS.reduce((sum, [, width]) => sum + width, 0);
+  const natural = Math.min(box.height / ((rows + 1) * CHAIN_ROW + 3), box.width / full);
+  const em = natural > COMFORT ? COMFORT + (natural - COMFORT) * 0.4 : Math.max(12, Math.min(natural, COMFORT));
+  return { em, columns: columnsWithin(box.width / em - NAME_AND_SCORE) };
+}
+
+function columnsWithin(room: number): ReadonlySet<ChainColumn> {
+  const fitting = new Set<ChainColumn>();
+  let left = room;
+  for (const [column, width] of CHAIN_COLUMNS) {
+    if (width <= left) {
+      fitting.add(column);
+      left -= width;
+    }
+  }
+  return fitting;
+}
+
+/** How large a sentence may stand in a box, in pixels. */
+export function sentenceSize({ width, height }: Box, length: number): number {
+  const LETTER = 0.5;
+  const LINE = 1.32;
+  const filling = Math.sqrt((width * height) / (Math.max(length, 30) * LETTER * LINE)) * 0.9;
+  return Math.max(10, Math.min(filling, height / LINE, width / 18 + 8));
+}

@@ -1,0 +1,119 @@
+import {
+  FieldConfigProperty,
+  type FieldOverrideContext,
+  type PanelOptionsEditorBuilder,
+  type SelectableValue,
+  type SetFieldConfigOptionsArgs,
+} from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { readResult } from '../../frame/readResult';
+
+export type View = 'auto' | 'balance' | 'chain' | 'sentence';
+export type Sort = 'name' | 'score';
+
+export interface Options {
+  view: View;
+  sort: Sort;
+  /** Names of levels to leave out of the chain; what stands below them moves up. */
+  hiddenLevels: string[];
+  showAgents: boolean;
+  showSentence: boolean;
+}
+
+export const DEFAULTS: Options = {
+  view: 'auto',
+  sort: 'name',
+  hiddenLevels: [],
+  showAgents: false,
+  showSentence: true,
+};
+
+/** Unit, decimals, name and the word for nothing change what is written; the rest would change nothing here. */
+export const fieldOptions: SetFieldConfigOptionsArgs = {
+  disableStandardOptions: [
+    FieldConfigProperty.Color,
+    FieldConfigProperty.Thresholds,
+    FieldConfigProperty.Mappings,
+    FieldConfigProperty.Min,
+    FieldConfigProperty.Max,
+    FieldConfigProperty.FieldMinMax,
+    FieldConfigProperty.Links,
+    FieldConfigProperty.Actions,
+    FieldConfigProperty.Filterable,
+  ],
+};
+
+type Builder = PanelOptionsEditorBuilder<Options>;
+
+export function addOptions(builder: Builder): void {
+  addView(builder);
+  addChain(builder);
+}
+
+function addView(builder: Builder): void {
+  builder
+    .addRadio({
+      path: 'view',
+      name: t('options.view', 'View'),
+      description: t('options.view-help', 'Automatic shows as much as the panel has room for'),
+      defaultValue: DEFAULTS.view,
+      settings: {
+        options: [
+          { value: 'auto', label: t('options.view-auto', 'Automatic') },
+          { value: 'balance', label: t('options.view-balance', 'Balance') },
+          { value: 'chain', label: t('options.view-chain', 'Chain') },
+          { value: 'sentence', label: t('options.view-sentence', 'Sentence') },
+        ],
+      },
+    })
+    .addBooleanSwitch({
+      path: 'showSentence',
+      name: t('options.sentence', 'Weakest link'),
+      description: t('options.sentence-help', 'Name the weakest link in a sentence and say what raising it is worth'),
+      defaultValue: DEFAULTS.showSentence,
+      showIf: ({ view }) => view === 'auto' || view === 'balance',
+    });
+}
+
+function addChain(builder: Builder): void {
+  const category = [t('options.chain', 'Chain')];
+  const hasChain = ({ view }: Options) => view === 'auto' || view === 'chain';
+  builder
+    .addRadio({
+      path: 'sort',
+      name: t('options.sort', 'Order'),
+      category,
+      defaultValue: DEFAULTS.sort,
+      settings: {
+        options: [
+          { value: 'name', label: t('options.sort-name', 'Name') },
+          { value: 'score', label: t('options.sort-score', 'Lowest score first') },
+        ],
+      },
+      showIf: hasChain,
+    })
+    .addMultiSelect({
+      path: 'hiddenLevels',
+      name: t('options.hidden', 'Leave out levels'),
+      description: t('options.hidden-help', 'What stands below a level that is left out moves up'),
+      category,
+      defaultValue: DEFAULTS.hiddenLevels,
+      settings: { options: [], getOptions: levelChoices },
+      showIf: hasChain,
+    })
+    .addBooleanSwitch({
+      path: 'showAgents',
+      name: t('options.agents', 'Show agents'),
+      description: t('options.agents-help', 'Figures of single people are for coaching, not for walls'),
+      category,
+      defaultValue: DEFAULTS.showAgents,
+      showIf: hasChain,
+    });
+}
+
+/** Grafana's type asks for a list of lists here, its editor for a list of names. */
+async function levelChoices({ data }: FieldOverrideContext): Promise<Array<SelectableValue<string[]>>> {
+  const reading = readResult(data);
+  const levels = 'result' in reading ? reading.result.dimensions : [];
+  return levels.map(({ name, title }) => ({ value: name as unknown as string[], label: title }));
+}

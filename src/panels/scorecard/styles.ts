@@ -1,0 +1,22 @@
+import type { GrafanaTheme2 } from '@grafana/data';
+
+/** A button that looks like the text it holds, with room to hit and a ring when the keyboard reaches it. */
+export const quietButton = (theme: GrafanaTheme2) => ({
+  font: 'inherit',
+  color: 'inherit',
+  textAlign: 'left' as const,
+  background: 'none',
+  border: 0,
+  margin: 0,
+  padding: 0,
+  cursor: 'pointer',
+  borderRadius: theme.shape.radius.default,
+  '&:hover': { background: theme.colors.action.hover },
+  '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: '2px' },
+});
+
+/** One line that ends in dots where there is no room. */
+export const oneLine = { whiteSpace: 'nowrap' as const, overflow: 'hidden', textOverflow: 'ellipsis' };
+
+/** Bars and dots are content: a printer must not drop them. */
+export const printed = { printColorAdjust: 'exact' as const, WebkitPrintColorAdjust: 'exact' as const };

@@ -1,0 +1,54 @@
+import React, { type ReactNode } from 'react';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { Drawer, useStyles2 } from '@grafana/ui';
+
+/** One line of evidence: what it is, what it says. Lines without words are left out. */
+export interface Fact {
+  term: string;
+  says: ReactNode;
+  /** Text that runs: a formula, a statement. */
+  code?: boolean;
+}
+
+interface Props {
+  title: string;
+  sentence: string;
+  facts: readonly Fact[];
+  onClose: () => void;
+}
+
+/** Everything behind one number, in a drawer at the side. */
+export function Explain({ title, sentence, facts, onClose }: Props) {
+  const styles = useStyles2(getStyles);
+  return (
+    <Drawer title={title} subtitle={sentence} size="md" onClose={onClose}>
+      <dl className={styles.list} aria-label={t('explain.list', 'Where this number comes from')}>
+        {facts
+          .filter(({ says }) => says !== '' && says !== null)
+          .map((fact) => (
+            <div key={fact.term} className={styles.fact}>
+              <dt className={styles.term}>{fact.term}</dt>
+              <dd className={styles.says}>{fact.code ? <pre className={styles.code}>{fact.says}</pre> : fact.says}</dd>
+            </div>
+          ))}
+      </dl>
+    </Drawer>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  list: css({ margin: 0 }),
+  fact: css({
+    display: 'grid',
+    gridTemplateColumns: 'minmax(7rem, 1fr) 3fr',
+    gap: theme.spacing(2),
+    padding: theme.spacing(1, 0),
+    borderTop: `1px solid ${theme.colors.border.weak}`,
+    '&:first-of-type': { borderTop: 0 },
+  }),
+  term: css({ color: theme.colors.text.secondary, fontWeight: theme.typography.fontWeightRegular }),
+  says: css({ margin: 0, color: theme.colors.text.primary, minWidth: 0, overflowWrap: 'anywhere' }),
+  code: css({ margin: 0, whiteSpace: 'pre-wrap', fontSize: theme.typography.code.fontSize }),
+});

@@ -1,0 +1,58 @@
+import React from 'react';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { useStyles2 } from '@grafana/ui';
+import type { Unit } from '../model';
+import { amountText } from './amounts';
+import { heardOnly } from './hidden';
+import type { Change, Verdict } from './changes';
+
+interface Props {
+  change: Change | null;
+  unit: Unit;
+  /** Also say better or worse in a word. */
+  worded?: boolean;
+}
+
+/** Up is better, down is worse, by shape; the sign says which way the value went. Colour only repeats it. */
+const SHAPE: Record<Verdict, string> = { better: '▲', worse: '▼', same: '=', unclear: '≈', moved: '•' };
+
+/** How something moved: shape, signed amount and, where there is room, a word. */
+export function Movement({ change, unit, worded = false }: Props) {
+  const styles = useStyles2(getStyles);
+  if (!change) {
+    return null;
+  }
+  const { by, verdict } = change;
+  return (
+    <span className={cx(styles.all, styles[verdict])} title={verdictWord(verdict)}>
+      <span aria-hidden>{SHAPE[verdict]}</span>
+      {verdict !== 'same' && <span className={styles.amount}>{amountText(by, unit)}</span>}
+      <span className={worded || verdict === 'same' ? undefined : styles.heard}>{verdictWord(verdict)}</span>
+    </span>
+  );
+}
+
+/** What a change means, in a word or two. */
+export function verdictWord(verdict: Verdict): string {
+  const WORD: Record<Verdict, () => string> = {
+    better: () => t('movement.better', 'better'),
+    worse: () => t('movement.worse', 'worse'),
+    same: () => t('movement.same', 'no change'),
+    unclear: () => t('movement.unclear', 'may be chance'),
+    moved: () => t('movement.moved', 'changed'),
+  };
+  return WORD[verdict]();
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  all: css({ display: 'inline-flex', alignItems: 'baseline', gap: '0.35em', whiteSpace: 'nowrap' }),
+  heard: heardOnly(),
+  amount: css({ fontVariantNumeric: 'tabular-nums' }),
+  better: css({ color: theme.colors.success.text }),
+  worse: css({ color: theme.colors.error.text }),
+  same: css({ color: theme.colors.text.secondary }),
+  unclear: css({ color: theme.colors.text.secondary }),
+  moved: css({ color: theme.colors.text.secondary }),
+});

@@ -1,0 +1,20 @@
+import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
+
+/** The two sides of the balance: efficiency blue, effectiveness orange, in the theme's own shades. */
+export function sideColors(theme: GrafanaTheme2): [left: string, right: string] {
+  return [theme.visualization.getColorByName('blue'), theme.visualization.getColorByName('orange')];
+}
+
+/** Contrast that WCAG 2.1 asks of text. */
+const ENOUGH = 4.5;
+
+/** A colour as text: moved towards black or white until it can be read on the panel. */
+export function asText(color: string, theme: GrafanaTheme2): string {
+  const background = theme.colors.background.primary;
+  const away = theme.isDark ? colorManipulator.lighten : colorManipulator.darken;
+  const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
+  const shades = steps.map((step) => (step === 0 ? color : away(color, step)));
+  return (
+    shades.find((shade) => colorManipulator.getContrastRatio(shade, background) >= ENOUGH) ?? theme.colors.text.primary
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  type Field,
+  type FieldConfig,
+  FieldType,
+  formattedValueToString,
+  getDisplayProcessor,
+  type GrafanaTheme2,
+  type TimeZone,
+} from '@grafana/data';
+import type { Unit } from '../model';
+import { durationText } from './durations';
+
+/** A number as a reader sees it; what is not there is a dash, never a zero. */
+export type Write = (value: number | null) => string;
+
+export interface Reader {
+  theme: GrafanaTheme2;
+  timeZone?: TimeZone;
+}
+
+export const NOTHING = '–';
+
+const WRITTEN: Record<Unit, FieldConfig> = {
+  count: { unit: 'locale', decimals: 0 },
+  share: { unit: 'percentunit' },
+  seconds: { unit: 's' },
+  money: { unit: 'short' },
+  score: { unit: 'none', decimals: 0 },
+  number: { unit: 'none' },
+  points: { unit: 'none', decimals: 1 },
+};
+
+/** How values of a unit are written here, through Grafana's own display processors. */
+export function writerOf(unit: Unit, reader: Reader): Write {
+  const display = getDisplayProcessor({ field: { type: FieldType.number, config: WRITTEN[unit] }, ...reader });
+  return (value) => {
+    if (value === null) {
+      return NOTHING;
+    }
+    return unit === 'seconds' ? durationText(value) : formattedValueToString(display(value, decimalsOf(unit, value)));
+  };
+}
+
+/** As its column says, where somebody chose a unit or decimals for it; else as we write the unit. */
+export function writerOfField(unit: Unit, field: Field | undefined, reader: Reader): Write {
+  const { unit: chosen, decimals } = field?.config ?? {};
+  const ours = writerOf(unit, reader);
+  if (!field || !isChosen(unit, chosen, decimals)) {
+    return ours;
+  }
+  const display = field.display ?? getDisplayProcessor({ field, ...reader });
+  return (value) => (value === null ? (field.config.noValue ?? NOTHING) : formattedValueToString(display(value)));
+}
+
+/** What the datasource itself lays in a frame; see frame/fieldConfig.ts. */
+const FROM_SOURCE: Record<Unit, [unit: string, decimals?: number]> = {
+  count: ['short'],
+  share: ['percentunit', 1],
+  seconds: ['s'],
+  money: ['short'],
+  score: ['none', 0],
+  number: ['none'],
+  points: ['none', 1],
+};
+
+function isChosen(unit: Unit, chosen: string | undefined, decimals: FieldConfig['decimals']): boolean {
+  const [usual, usualDecimals] = FROM_SOURCE[unit];
+  return (chosen ?? usual) !== usual || (decimals ?? usualDecimals) !== usualDecimals;
+}
+
+/** Whole per cents, except where a tenth is a large part of the whole. */
+function decimalsOf(unit: Unit, value: number): number | undefined {
+  if (unit !== 'share') {
+    return undefined;
+  }
+  return value !== 0 && (value < 0.1 || (value > 0.98 && value < 1)) ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+import { t } from '@grafana/i18n';
+import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
+import { RAW } from './raw';
+import { metricsOf } from './sides';
+import { midSentence } from './titles';
+
+/** What a reader must know before trusting a node's score: immature days, missing weight. Empty when nothing. */
+export function doubtSentence({ metrics }: ScorecardResult, node: ScoreNode): string {
+  return [immatureSentence(metrics, metricsOf(node)), coverageSentence(node)].filter(Boolean).join(' ');
+}
+
+function immatureSentence(metrics: ScorecardResult['metrics'], scored: ScoredMetric[]): string {
+  const immature = scored.filter(({ now }) => now.matured !== null && now.matured < 0.995 && now.value !== null);
+  const least = immature.reduce<ScoredMetric | null>(
+    (low, each) => (low && low.now.matured! <= each.now.matured! ? low : each),
+    null
+  );
+  if (!least) {
+    return '';
+  }
+  return t('doubt.immature', 'Not final: {{share}} % of contacts are too recent for {{title}} and not counted.', {
+    share: Math.max(1, Math.round((1 - least.now.matured!) * 100)),
+    title: midSentence(metrics[least.metric].title),
+    ...RAW,
+  });
+}
+
+function coverageSentence({ coverage, score }: ScoreNode): string {
+  if (score === null || coverage >= 0.995) {
+    return '';
+  }
+  return t('doubt.coverage', 'Rests on {{share}} % of the weight; the rest could not be measured.', {
+    share: Math.round(coverage * 100),
+  });
+}

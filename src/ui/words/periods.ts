@@ -1,0 +1,57 @@
+import { t, formatDate } from '@grafana/i18n';
+import type { Calendar, Period, ScorecardResult } from '../../model';
+import { RAW } from './raw';
+
+/** A period by its first and last day: "6 Jul to 27 Sep". Empty when the frame did not tell it. */
+export function periodText({ from, to }: Period, { zone }: Calendar): string {
+  if (to <= from) {
+    return '';
+  }
+  const [first, last] = [dayText(from, zone), dayText(to - 1, zone)];
+  return first === last ? first : t('period.from-to', '{{first}} to {{last}}', { first, last, ...RAW });
+}
+
+export const dayText = (at: number, zone: string): string =>
+  formatDate(at, { day: 'numeric', month: 'short', timeZone: zone });
+
+/** The small print of a scorecard: period, what it is compared with, profile. */
+export function captionText({ period, compared, calendar, profile }: ScorecardResult): string {
+  const against =
+    compared && t('period.against', 'against {{period}}', { period: periodText(compared, calendar), ...RAW });
+  const version = profile.title && t('period.profile', '{{title}} v{{version}}', { ...profile, ...RAW });
+  return [periodText(period, calendar), against, version].filter(Boolean).join(' · ');
+}
+
+const DAY = 86_400_000;
+
+/** How much time a row of buckets covers, in their own length: "13 weeks". */
+export function bucketsText(buckets: readonly number[]): string {
+  const count = buckets.length;
+  if (count < 2) {
+    return '';
+  }
+  const length = (buckets[count - 1] - buckets[0]) / (count - 1) / DAY;
+  if (length < 0.9) {
+    return t('buckets.steps', '', { count, defaultValue_one: '{{count}} step', defaultValue_other: '{{count}} steps' });
+  }
+  if (length < 6) {
+    return t('buckets.days', '', { count, defaultValue_one: '{{count}} day', defaultValue_other: '{{count}} days' });
+  }
+  if (length < 27) {
+    return t('buckets.weeks', '', { count, defaultValue_one: '{{count}} week', defaultValue_other: '{{count}} weeks' });
+  }
+  if (length < 80) {
+    return t('buckets.months', '', {
+      count,
+      defaultValue_one: '{{count}} month',
+      defaultValue_other: '{{count}} months',
+    });
+  }
+  return length < 300
+    ? t('buckets.quarters', '', {
+        count,
+        defaultValue_one: '{{count}} quarter',
+        defaultValue_other: '{{count}} quarters',
+      })
+    : t('buckets.years', '', { count, defaultValue_one: '{{count}} year', defaultValue_other: '{{count}} years' });
+}

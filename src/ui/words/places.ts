@@ -1,0 +1,34 @@
+import { t } from '@grafana/i18n';
+import type { DimensionInfo, ScoreNode, ScorecardResult } from '../../model';
+import { midSentence } from './titles';
+import { RAW } from './raw';
+
+/** What a node is called. */
+export function nodeName({ whole }: Pick<ScorecardResult, 'whole'>, { path }: Pick<ScoreNode, 'path'>): string {
+  if (path.length === 0) {
+    return whole || t('place.whole', 'The whole');
+  }
+  return path[path.length - 1] ?? t('place.not-known', 'not known');
+}
+
+/** The level in the plural: "teams". */
+export function levelPlural({ name, title }: DimensionInfo): string {
+  const PLURAL: Record<string, () => string> = {
+    site: () => t('level.sites', 'sites'),
+    team: () => t('level.teams', 'teams'),
+    agent: () => t('level.agents', 'agents'),
+    queue: () => t('level.queues', 'queues'),
+    channel: () => t('level.channels', 'channels'),
+    intent: () => t('level.intents', 'intents'),
+    segment: () => t('level.segments', 'segments'),
+  };
+  return PLURAL[name]?.() ?? t('level.other', '{{title}}: units', { title: midSentence(title), ...RAW });
+}
+
+/** How many of the units below are in the picture: "11 of 12 teams shown". */
+export function shownText(shown: number, all: number, level: DimensionInfo): string {
+  const values = { shown, all, units: levelPlural(level), ...RAW };
+  return shown === all
+    ? t('shown.all', 'all {{all}} {{units}} shown', values)
+    : t('shown.some', '{{shown}} of {{all}} {{units}} shown', values);
+}

@@ -1,0 +1,59 @@
+import { t } from '@grafana/i18n';
+import type { ScoreNode, ScorecardResult, Silence } from '../../model';
+import { nodeName } from './places';
+import { RAW } from './raw';
+import { metricsOf } from './sides';
+
+/** Why a value is not shown, in a few words. */
+export function silenceText(silence: Silence | undefined): string {
+  const TEXT: Record<Silence, () => string> = {
+    'no data': () => t('silence.no-data', 'no data'),
+    'below minimum n': () => t('silence.too-few', 'too few to show'),
+    immature: () => t('silence.immature', 'too recent to tell'),
+    unavailable: () => t('silence.unavailable', 'not available'),
+    failed: () => t('silence.failed', 'could not be read'),
+  };
+  return TEXT[silence ?? 'no data']();
+}
+
+/** Why a node has no score, in a few words for a table. */
+export function noScoreText(node: ScoreNode): string {
+  const TEXT: Record<Silence, () => string> = {
+    'no data': () => t('no-score.no-data', 'no data'),
+    'below minimum n': () => t('no-score.too-few', 'too few to score'),
+    immature: () => t('no-score.immature', 'too recent to score'),
+    unavailable: () => t('no-score.unavailable', 'too little measured to score'),
+    failed: () => t('no-score.failed', 'could not be read'),
+  };
+  const silence = commonSilence(node);
+  return silence ? TEXT[silence]() : TEXT.unavailable();
+}
+
+/** The same as a sentence, where the node is all there is to see. */
+export function whyNoScore(result: ScorecardResult, node: ScoreNode): string {
+  const values = { name: nodeName(result, node), reason: noScoreText(node), ...RAW };
+  const floor = result.profile.coverageFloor;
+  if (node.coverage > 0 && node.coverage < floor) {
+    return t(
+      'no-score.coverage',
+      '<b>No score for {{name}}</b>: {{reason}}. {{share}} % of the weight is measured; the profile asks for {{floor}} %.',
+      {
+        ...values,
+        share: Math.round(node.coverage * 100),
+        floor: Math.round(floor * 100),
+      }
+    );
+  }
+  return t('no-score.sentence', '<b>No score for {{name}}</b>: {{reason}}.', values);
+}
+
+/** The reason that silences most metrics of a node. */
+function commonSilence(node: ScoreNode): Silence | null {
+  const tally = new Map<Silence, number>();
+  for (const { now } of metricsOf(node)) {
+    if (now.silence) {
+      tally.set(now.silence, (tally.get(now.silence) ?? 0) + 1);
+    }
+  }
+  return [...tally].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}

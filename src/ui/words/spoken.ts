@@ -1,0 +1,77 @@
+import { t } from '@grafana/i18n';
+import type { MetricInfo, ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
+import { amountText } from '../amounts';
+import { type Change, metricChange, scoreChange } from '../changes';
+import { verdictWord } from '../Movement';
+import type { Write } from '../values';
+import { nodeName } from './places';
+import { RAW } from './raw';
+import { sidesOf } from './sides';
+import { noScoreText, silenceText } from './silence';
+
+/** A node's score as a screen reader says it. */
+export function spokenScore(result: ScorecardResult, node: ScoreNode): string {
+  const name = nodeName(result, node);
+  if (node.score === null) {
+    return t('spoken.no-score', '{{name}}: {{reason}}', { name, reason: noScoreText(node), ...RAW });
+  }
+  const score = Math.round(node.score);
+  const target = result.profile.target;
+  const said = t('spoken.score', '{{name}}: score {{score}} of 100, target {{target}}', {
+    name,
+    score,
+    target,
+    ...RAW,
+  });
+  return [said, spokenChange(scoreChange(node.score, node.scoreBefore), 'points')].filter(Boolean).join(', ');
+}
+
+/** The two ends of the beam as a screen reader says them. */
+export function spokenBalance(node: ScoreNode): string {
+  const { left, right } = sidesOf(node);
+  const sides = [left, right].flatMap((side) => {
+    if (!side) {
+      return [];
+    }
+    const score = side.score === null ? t('spoken.not-scored', 'not scored') : Math.round(side.score);
+    const change = spokenChange(scoreChange(side.score, side.scoreBefore), 'points');
+    return [[`${side.title} ${score}`, change].filter(Boolean).join(', ')];
+  });
+  const lower = left && right && left.score !== null && right.score !== null && weakerOf(left, right);
+  const weaker = lower ? t('spoken.weaker', '{{side}} is the weaker side', { side: lower, ...RAW }) : '';
+  return [...sides, weaker].filter(Boolean).join('; ');
+}
+
+function weakerOf(
+  left: { score: number | null; title: string },
+  right: { score: number | null; title: string }
+): string {
+  const gap = (left.score ?? 0) - (right.score ?? 0);
+  return Math.abs(gap) < 0.5 ? '' : gap > 0 ? right.title : left.title;
+}
+
+/** A metric as a screen reader says it. */
+export function spokenMetric(info: MetricInfo, scored: ScoredMetric, write: Write, weakest: boolean): string {
+  const { now, target } = scored;
+  const value = now.value === null ? silenceText(now.silence) : write(now.value);
+  const parts = [
+    t('spoken.metric', '{{title}}: {{value}}, target {{target}}', {
+      title: info.title,
+      value,
+      target: write(target),
+      ...RAW,
+    }),
+    spokenChange(metricChange(scored, info.direction), info.unit),
+    weakest ? t('spoken.weakest', 'weakest link') : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function spokenChange(change: Change | null, unit: MetricInfo['unit']): string {
+  if (!change) {
+    return '';
+  }
+  return change.verdict === 'same'
+    ? verdictWord('same')
+    : `${amountText(change.by, unit)}, ${verdictWord(change.verdict)}`;
+}
