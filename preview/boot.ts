@@ -1,0 +1,39 @@
+import type { AppPluginMeta, DataSourceJsonData, PluginMeta } from '@grafana/data';
+import type { Dashboard } from '@grafana/schema';
+
+/** What the server tells the page at its start; Grafana calls it boot data. */
+export interface Boot {
+  app: AppPluginMeta & { jsonData: Record<string, unknown> };
+  /** The nested plugins, as Grafana describes them to the browser. */
+  plugins: PluginMeta[];
+  dashboards: Dashboard[];
+  sources: ProvisionedSource[];
+}
+
+/** One entry of provisioning/datasources. */
+export interface ProvisionedSource {
+  uid: string;
+  name: string;
+  type: string;
+  isDefault: boolean;
+  editable: boolean;
+  jsonData: DataSourceJsonData & Record<string, unknown>;
+}
+
+/** POST /preview/query */
+export interface Question {
+  source: string;
+  statement: string;
+}
+
+export interface Answered {
+  length: number;
+  columns: Array<{ name: string; type: ColumnType; values: unknown[] }>;
+  /** Rows were left out after this many. */
+  limitedTo?: number;
+}
+
+export type ColumnType = 'number' | 'string' | 'time' | 'boolean' | 'other';
+
+/** The uid under which the dashboards know the warehouse. */
+export const WAREHOUSE = 'boardroom-warehouse';

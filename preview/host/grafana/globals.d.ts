@@ -1,0 +1,11 @@
+import type { SceneObject } from '@grafana/scenes';
+import type { Boot } from '../../boot';
+
+declare global {
+  interface Window {
+    boot: Boot;
+    grafanaBootData?: unknown;
+    /** The scene on screen; scenes keeps it for Grafana's older services. */
+    __grafanaSceneContext?: SceneObject;
+  }
+}
