@@ -1,0 +1,28 @@
+import type { Dialect } from '../dialect';
+import { quoteText } from '../dialect';
+
+/** DuckDB 1.1 and later. */
+export const duckdb: Dialect = {
+  kind: 'duckdb',
+  types: { number: 'DOUBLE', text: 'VARCHAR', boolean: 'BOOLEAN', instant: 'DOUBLE' },
+  bigint: 'BIGINT',
+  binary: (text) => text,
+  msOfTimestamp: (column) => `CAST(epoch_ms(CAST(${column} AS TIMESTAMPTZ)) AS DOUBLE)`,
+  msOfLocal: (column) => `CAST(epoch_ms(CAST(${column} AS TIMESTAMP)) AS DOUBLE)`,
+  timestamp: (instant) => `TIMESTAMPTZ ${quoteText(isoText(instant))}`,
+  local: (ms) => `TIMESTAMP ${quoteText(isoText(ms).replace('+00', ''))}`,
+  match: (text, expression, groups) => `regexp_extract(${text}, ${quoteText(expression)}, [${partNames(groups)}])`,
+  part: (matched, index) => `NULLIF(${matched}['p${index}'], '')`,
+  piece: (text, index) => `split_part(${text}, ':', ${index})`,
+  quantile: (value, share, condition) =>
+    `quantile_cont(${value}, ${share})${condition === null ? '' : ` FILTER (WHERE ${condition})`}`,
+};
+
+function partNames(groups: number): string {
+  return Array.from({ length: groups }, (_, index) => `'p${index}'`).join(', ');
+}
+
+/** 2026-01-31 23:59:59.123+00 */
+function isoText(ms: number): string {
+  return new Date(ms).toISOString().replace('T', ' ').replace('Z', '+00');
+}

@@ -1,0 +1,1 @@
+export { dialectOf, statementFor } from './statement';

@@ -1,0 +1,186 @@
+import type { Row } from '../formula';
+import { partsOf } from '../formula';
+import { doubtColumn } from '../plan';
+import type { EntityRead, ReadField } from '../plan';
+
+import { quoteName, quoteTable } from './dialect';
+import { write } from './expression';
+import { columnSteps, writeNeeds } from './origin';
+import type { OriginContext, Step } from './origin';
+
+/** Common table expressions, in order, the last one being what was asked for. */
+export interface Layer {
+  name: string;
+  sql: string;
+}
+
+interface LayersAsked {
+  /** Name of the last layer. */
+  name: string;
+  read: EntityRead;
+  /** Canonical fields that the last layer must have. */
+  fields: ReadonlySet<string>;
+  /** Also a true/false column per duration that cannot be believed. */
+  doubts: boolean;
+  /** Condition on the table's own columns, for its indexes. */
+  tableWhere: string | null;
+  /** Conditions on canonical columns. */
+  where: readonly string[];
+  context: OriginContext;
+}
+
+/** Layers, and the fields that have a column beside them saying "cannot be true". */
+export interface CanonicalRows {
+  layers: Layer[];
+  doubted: readonly string[];
+}
+
+/** The canonical rows of an entity, layer upon layer: columns first, then what is made of them. Nothing that nobody asks for is read. */
+export function layersOf({ name, read, fields, doubts, tableWhere, where, context }: LayersAsked): CanonicalRows {
+  const steps = new StepCollector(read, context, doubts);
+  fields.forEach((field) => steps.add(field));
+  if (read.where) {
+    steps.addRow(read.where);
+  }
+  const levels = steps.levels();
+  const layers = levels.map((_, level): Layer => {
+    const source = level === 0 ? quoteTable(read.mapping.table ?? '') : quoteName(`${name}_${level - 1}`);
+    const filter = level === 0 && tableWhere ? `\n  WHERE ${tableWhere}` : '';
+    return { name: `${name}_${level}`, sql: `${select(steps.columnsAt(levels, level))}\n  FROM ${source}${filter}` };
+  });
+  const conditions = [...(read.where ? [write(read.where, { dialect: context.dialect })] : []), ...where];
+  const last = layers[layers.length - 1];
+  const wanted = [...fields, ...steps.doubted.map(doubtColumn)].map(quoteName);
+  const end: Layer[] =
+    conditions.length > 0
+      ? [
+          last,
+          { name, sql: `${select(wanted)}\n  FROM ${quoteName(last.name)}\n  WHERE ${conditions.join('\n    AND ')}` },
+        ]
+      : [{ name, sql: last.sql }];
+  return { layers: [...layers.slice(0, -1), ...end], doubted: steps.doubted };
+}
+
+function select(columns: readonly string[]): string {
+  return `SELECT\n    ${columns.join(',\n    ')}`;
+}
+
+function isUsedIn(name: string, levels: ReadonlyArray<readonly Step[]>): boolean {
+  return levels.some((steps) => steps.some(({ uses }) => uses.includes(name)));
+}
+
+/** Gathers the steps of fields and of all that their formulas are made of. */
+class StepCollector {
+  private readonly steps = new Map<string, Step>();
+  private readonly kept = new Set<string>();
+  readonly doubted: string[] = [];
+
+  constructor(
+    private readonly read: EntityRead,
+    private readonly context: OriginContext,
+    private readonly doubts: boolean
+  ) {}
+
+  add(name: string): void {
+    this.kept.add(name);
+    if (this.steps.has(name)) {
+      return;
+    }
+    const field = this.read.fields.get(name)!;
+    const steps = this.rawSteps(field);
+    const { entity } = this.read;
+    if (name === entity.end && entity.at !== null) {
+      this.add(entity.at);
+      this.doubt(steps, name, (raw) => this.endCondition(raw, entity.at!));
+    } else if (field.unit === 'seconds' && field.origin.how === 'column') {
+      this.doubt(steps, name, (raw) => `${raw} BETWEEN 0 AND ${this.read.longest}`);
+    } else {
+      steps.forEach((step) => this.steps.set(step.name, step));
+    }
+  }
+
+  addRow(row: Row): void {
+    if (row.kind === 'field') {
+      this.add(row.name);
+    }
+    partsOf(row).forEach((part) => this.addRow(part));
+  }
+
+  /** What a layer selects: what later layers or the reader still want, and its own steps. */
+  columnsAt(levels: ReadonlyArray<readonly Step[]>, level: number): string[] {
+    const later = levels.slice(level);
+    const passed = levels
+      .slice(0, level)
+      .flat()
+      .filter(({ name }) => isUsedIn(name, later) || this.kept.has(name) || name.startsWith(doubtColumn('')));
+    return [
+      ...passed.map(({ name }) => quoteName(name)),
+      ...levels[level].map(({ name, sql }) => `${sql} AS ${quoteName(name)}`),
+    ];
+  }
+
+  /** Steps by level: each level is written from those before it. */
+  levels(): Step[][] {
+    const levelOf = new Map<string, number>();
+    const level = (name: string): number => {
+      const known = levelOf.get(name);
+      if (known !== undefined) {
+        return known;
+      }
+      const { uses } = this.steps.get(name)!;
+      const found = uses.length === 0 ? 0 : 1 + Math.max(...uses.map(level));
+      levelOf.set(name, found);
+      return found;
+    };
+    const levels: Step[][] = [];
+    for (const step of this.steps.values()) {
+      (levels[level(step.name)] ??= []).push(step);
+    }
+    return levels;
+  }
+
+  private rawSteps(field: ReadField): Step[] {
+    const { origin, name } = field;
+    switch (origin.how) {
+      case 'column':
+        return columnSteps(field, origin, this.context);
+      case 'needs':
+        return [{ name, uses: [], sql: writeNeeds(origin.needs, this.context) }];
+      case 'constant':
+        return [{ name, uses: [], sql: String(origin.value) }];
+      case 'formula':
+        this.addParts(origin.row);
+        return [{ name, uses: fieldsIn(origin.row), sql: write(origin.row, { dialect: this.context.dialect }) }];
+    }
+  }
+
+  private addParts(row: Row): void {
+    for (const name of fieldsIn(row)) {
+      this.add(name);
+    }
+  }
+
+  /** Null where the value cannot be true, and a column that says so. */
+  private doubt(steps: Step[], name: string, believable: (raw: string) => string): void {
+    const last = steps[steps.length - 1];
+    const raw = `${name}__raw`;
+    const at = name === this.read.entity.end && this.read.entity.at !== null ? [this.read.entity.at] : [];
+    for (const step of [...steps.slice(0, -1), { ...last, name: raw }]) {
+      this.steps.set(step.name, step);
+    }
+    const condition = believable(quoteName(raw));
+    this.steps.set(name, { name, uses: [raw, ...at], sql: `CASE WHEN ${condition} THEN ${quoteName(raw)} END` });
+    if (this.doubts) {
+      this.doubted.push(name);
+      this.steps.set(doubtColumn(name), { name: doubtColumn(name), uses: [raw, ...at], sql: `NOT (${condition})` });
+    }
+  }
+
+  private endCondition(raw: string, at: string): string {
+    return `${raw} BETWEEN ${quoteName(at)} AND ${quoteName(at)} + ${this.read.longest * 1000}`;
+  }
+}
+
+function fieldsIn(row: Row): string[] {
+  return [...new Set(row.kind === 'field' ? [row.name] : partsOf(row).flatMap(fieldsIn))];
+}

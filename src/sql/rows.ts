@@ -1,0 +1,151 @@
+import { FIRST_AT_COLUMN, LAST_AT_COLUMN, fieldsRead, needsExtent, offsetsOver, sequencesOf } from '../plan';
+import type { Ask, AskLink, EntityRead } from '../plan';
+import type { Period } from '../model';
+
+import type { Dialect } from './dialect';
+import { quoteName, quoteTable } from './dialect';
+import { layersOf } from './layers';
+import type { CanonicalRows, Layer } from './layers';
+import type { OriginContext } from './origin';
+
+const DAY = 86_400_000;
+/** Instants beside the entity's own time, such as the day a customer joined, lie within this of the present. */
+const LONG_AGO = 15 * 365 * DAY;
+
+/** The period that an ask must read: its own, and as far beyond it as sequences look. */
+export function periodRead({ period, reach, asOf }: Ask): Period {
+  return period ? { from: period.from - reach.back * 1000, to: period.to + reach.ahead * 1000 } : longBefore(asOf);
+}
+
+/** Everything known up to an instant. */
+export function longBefore(asOf: number): Period {
+  return { from: asOf - LONG_AGO, to: asOf + DAY };
+}
+
+/** What columns of an entity need to be read. Zones are cut into pieces of constant offset over all instants that can matter. */
+export function contextFor(dialect: Dialect, over: Period, asOf: number): OriginContext {
+  return { dialect, asOf, offsets: (zone) => offsetsOver(zone, { from: over.from - 2 * DAY, to: over.to + 2 * DAY }) };
+}
+
+/** The end of a row, where it is known. */
+export function endField({ entity, fields }: EntityRead): string | null {
+  return entity.end !== undefined && fields.has(entity.end) ? entity.end : null;
+}
+
+/** The rows that an ask looks at, sequences included. */
+export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
+  const { read, period } = ask;
+  const over = periodRead(ask);
+  const tableWhere = period && tableCondition(read, over, dialect);
+  const { at } = read.entity;
+  const range =
+    at === null || !period || isExact(read)
+      ? []
+      : [`${quoteName(at)} >= ${over.from}`, `${quoteName(at)} < ${over.to}`];
+  const context = contextFor(dialect, over, ask.asOf);
+  return layersOf({
+    name: read.entity.name,
+    read,
+    fields: rowFields(ask),
+    doubts: true,
+    tableWhere,
+    where: range,
+    context,
+  });
+}
+
+function rowFields(ask: Ask): Set<string> {
+  const { read } = ask;
+  const { at, id } = read.entity;
+  const fields = fieldsRead(ask).own;
+  const end = endField(read);
+  const ordered = sequencesOf(ask).size > 0 || ask.aggregates.some(({ first }) => first);
+  for (const name of [at, ordered ? id : null, end !== null && (ordered || needsExtent(ask)) ? end : null]) {
+    if (name !== null) {
+      fields.add(name);
+    }
+  }
+  return fields;
+}
+
+/** The rows of an entity that is reached by a key: one an id, whatever the table holds, for a doubled customer must not double contacts. */
+export function linkLayers({ name, read }: AskLink, ask: Ask, dialect: Dialect): Layer[] {
+  const { id } = read.entity;
+  const fields = new Set([id, ...(fieldsRead(ask).linked.get(name) ?? [])]);
+  const context = contextFor(dialect, longBefore(ask.asOf), ask.asOf);
+  const { layers } = layersOf({
+    name: `${name}_rows`,
+    read,
+    fields,
+    doubts: false,
+    tableWhere: null,
+    where: [],
+    context,
+  });
+  const columns = [...fields].map((field) =>
+    field === id ? quoteName(id) : `${least(read, field)}(${quoteName(field)}) AS ${quoteName(field)}`
+  );
+  return [
+    ...layers,
+    { name, sql: `SELECT ${columns.join(', ')}\n  FROM ${quoteName(`${name}_rows`)}\n  GROUP BY ${quoteName(id)}` },
+  ];
+}
+
+function least(read: EntityRead, field: string): string {
+  return read.fields.get(field)?.type === 'boolean' ? 'BOOL_AND' : 'MIN';
+}
+
+/** First and last instant of all the data, not only of the rows read here. */
+export function extentLayer({ read, asOf }: Pick<Ask, 'read' | 'asOf'>, dialect: Dialect): Layer {
+  const at = read.entity.at!;
+  const origin = read.fields.get(at)!.origin;
+  if (origin.how === 'column' && isExact(read) && origin.nulls.length === 0 && !read.where) {
+    const column = quoteName(origin.columns[0]);
+    // On the bare column, so that an index gives both ends at once.
+    const ends = `${dialect.msOfTimestamp(`MIN(${column})`)} AS ${FIRST_AT_COLUMN}, ${dialect.msOfTimestamp(`MAX(${column})`)} AS ${LAST_AT_COLUMN}`;
+    return { name: 'extent', sql: `SELECT ${ends}\n  FROM ${quoteTable(read.mapping.table!)}` };
+  }
+  const context = contextFor(dialect, longBefore(asOf), asOf);
+  const { layers } = layersOf({
+    name: 'every',
+    read,
+    fields: new Set([at]),
+    doubts: false,
+    tableWhere: null,
+    where: [],
+    context,
+  });
+  const inner = layers.map(({ name, sql }) => `${quoteName(name)} AS (${sql})`).join(', ');
+  return {
+    name: 'extent',
+    sql: `WITH ${inner}\n  SELECT MIN(${quoteName(at)}) AS ${FIRST_AT_COLUMN}, MAX(${quoteName(at)}) AS ${LAST_AT_COLUMN} FROM "every"`,
+  };
+}
+
+/** The table's rows within a period, as its own columns can say it, so that an index can serve; null where they cannot. */
+export function tableCondition(read: EntityRead, { from, to }: Period, dialect: Dialect): string | null {
+  const origin = read.entity.at === null ? undefined : read.fields.get(read.entity.at)?.origin;
+  if (origin?.how !== 'column' || origin.values || origin.columns.length !== 1) {
+    return null;
+  }
+  const column = quoteName(origin.columns[0]);
+  const between = (low: string, high: string) => `${column} >= ${low} AND ${column} < ${high}`;
+  switch (origin.reading.kind) {
+    case 'timestamp':
+      return between(dialect.timestamp(from), dialect.timestamp(to));
+    case 'local':
+      return between(dialect.local(from - DAY), dialect.local(to + DAY));
+    case 'epoch':
+      return between(String(Math.floor(from / 1000)), String(Math.ceil(to / 1000) + 1));
+    case 'epoch_ms':
+      return between(String(from), String(to));
+    default:
+      return null;
+  }
+}
+
+/** The table's own column says the range to the instant, so it need not be said again. */
+function isExact(read: EntityRead): boolean {
+  const origin = read.fields.get(read.entity.at!)?.origin;
+  return origin?.how === 'column' && origin.reading.kind === 'timestamp' && !origin.values;
+}

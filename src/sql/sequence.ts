@@ -1,0 +1,159 @@
+import { lookKey } from '../plan';
+import type { SequenceRow } from '../formula';
+
+import type { Dialect } from './dialect';
+import { quoteName } from './dialect';
+import { write } from './expression';
+import type { Layer } from './layers';
+
+/** Rows of one key in (time, id) order: their number and the end of each in one whole number, so that a running maximum finds the latest. */
+const PACK = 2 ** 42; // ends until the year 2109, two million rows a key
+
+/** What windows are written over. */
+interface Rows {
+  dialect: Dialect;
+  /** Layer with the canonical rows. */
+  from: string;
+  id: string;
+  at: string;
+  end: string | null;
+}
+
+interface Window {
+  inner: string[];
+  middle: string[];
+  outer: string[];
+  gap: string;
+}
+
+/** Layers that add, for each sequence, a column with the seconds to the row it looks at. */
+export function sequenceLayers(
+  sequences: ReadonlyMap<string, SequenceRow>,
+  rows: Rows
+): { layers: Layer[]; name: string; gapColumn: (sequence: SequenceRow) => string } {
+  const numbers = new Map([...sequences.keys()].map((key, index) => [key, index]));
+  const gapColumn = (sequence: SequenceRow) => `gap_${numbers.get(lookKey(sequence))}`;
+  const windows = [...sequences.values()].map((sequence) => windowFor(sequence, numbers.get(lookKey(sequence))!, rows));
+  const layers: Layer[] = [];
+  let name = rows.from;
+  const addLayer = (suffix: string, columns: readonly string[]): void => {
+    if (columns.length > 0) {
+      layers.push({
+        name: `${rows.from}_${suffix}`,
+        sql: `SELECT\n    *,\n    ${columns.join(',\n    ')}\n  FROM ${quoteName(name)}`,
+      });
+      name = `${rows.from}_${suffix}`;
+    }
+  };
+  addLayer('ordered', [...new Set(windows.flatMap(({ inner }) => inner))]);
+  addLayer(
+    'bordered',
+    windows.flatMap(({ middle }) => middle)
+  );
+  addLayer(
+    'seen',
+    windows.flatMap(({ outer }) => outer)
+  );
+  addLayer(
+    'looked',
+    windows.map(({ gap }, index) => `${gap} AS gap_${index}`)
+  );
+  return { layers, name, gapColumn };
+}
+
+function windowFor(sequence: SequenceRow, index: number, rows: Rows): Window {
+  return sequence.look.endsWith('next') ? nextWindow(sequence, index, rows) : previousWindow(sequence, index, rows);
+}
+
+/** Start of the nearest later row; starts only grow along the order, so a running minimum from the end finds it. */
+function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
+  const { at, end } = columnsOf(rows);
+  const keys = sequence.keys.map(quoteName).join(', ');
+  const found = (name: string) => quoteName(`${name}_${index}`);
+  const gap = (start: string) => gapOf(sequence, `${start} - ${end}`);
+  const backward = `ORDER BY ${at} DESC, ${idOf(rows)} DESC ROWS BETWEEN UNBOUNDED PRECEDING AND`;
+  const condition = sequence.where ? `(${write(sequence.where, rows)}) IS TRUE` : null;
+  if (sequence.unlike === null) {
+    const start = condition
+      ? `MIN(${at}) FILTER (WHERE ${condition}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING)`
+      : `LEAD(${at}) OVER (PARTITION BY ${keys} ORDER BY ${at}, ${idOf(rows)})`;
+    return { inner: [], middle: [], outer: [`${start} AS ${found('start')}`], gap: gap(found('start')) };
+  }
+  const unlike = quoteName(sequence.unlike);
+  const among = `PARTITION BY ${keys}${condition ? `, ${condition}` : ''} ORDER BY ${at}, ${idOf(rows)}`;
+  const border = `CASE WHEN ${condition ? `${condition} AND ` : ''}LEAD(${unlike}) OVER (${among}) IS DISTINCT FROM ${unlike} THEN LEAD(${at}) OVER (${among}) END AS ${found('border')}`;
+  if (condition === null) {
+    const start = `MIN(${found('border')}) OVER (PARTITION BY ${keys} ${backward} CURRENT ROW) AS ${found('start')}`;
+    return { inner: [], middle: [border], outer: [start], gap: gap(found('start')) };
+  }
+  const outer = [
+    `MIN(${at}) FILTER (WHERE ${condition}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING) AS ${found('nearest')}`,
+    `MIN(${at}) FILTER (WHERE ${condition}) OVER (PARTITION BY ${keys}, ${unlike} ${backward} 1 PRECEDING) AS ${found('alike')}`,
+    `MIN(${found('border')}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING) AS ${found('beyond')}`,
+  ];
+  return {
+    inner: [],
+    middle: [border],
+    outer,
+    gap: gap(
+      `CASE WHEN ${found('alike')} IS NULL OR ${found('nearest')} < ${found('alike')} THEN ${found('nearest')} ELSE ${found('beyond')} END`
+    ),
+  };
+}
+
+/** End of the nearest earlier row. Ends do not grow along the order, so each travels behind its row's number. */
+function previousWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
+  const { at, end } = columnsOf(rows);
+  const keys = sequence.keys.map(quoteName).join(', ');
+  const found = (name: string) => quoteName(`${name}_${index}`);
+  const gap = (before: string) => gapOf(sequence, `${at} - ${before}`);
+  const forward = `ORDER BY ${at}, ${idOf(rows)}`;
+  const condition = sequence.where ? `(${write(sequence.where, rows)}) IS TRUE` : null;
+  if (sequence.unlike === null && condition === null) {
+    return {
+      inner: [],
+      middle: [],
+      outer: [`LAG(${end}) OVER (PARTITION BY ${keys} ${forward}) AS ${found('end')}`],
+      gap: gap(found('end')),
+    };
+  }
+  const { bigint } = rows.dialect;
+  const pack = found('pack');
+  const inner = [
+    `ROW_NUMBER() OVER (PARTITION BY ${keys} ${forward}) * CAST(${PACK} AS ${bigint}) + CAST(${end} AS ${bigint}) AS ${pack}`,
+  ];
+  const unpacked = (packed: string) => `MOD(${packed}, CAST(${PACK} AS ${bigint}))`;
+  const filter = condition ? ` FILTER (WHERE ${condition})` : '';
+  const running = `${forward} ROWS BETWEEN UNBOUNDED PRECEDING AND`;
+  if (sequence.unlike === null) {
+    const last = `MAX(${pack})${filter} OVER (PARTITION BY ${keys} ${running} 1 PRECEDING) AS ${found('last')}`;
+    return { inner, middle: [], outer: [last], gap: gap(unpacked(found('last'))) };
+  }
+  const unlike = quoteName(sequence.unlike);
+  const among = `PARTITION BY ${keys}${condition ? `, ${condition}` : ''} ${forward}`;
+  const border = `CASE WHEN ${condition ? `${condition} AND ` : ''}LAG(${unlike}) OVER (${among}) IS DISTINCT FROM ${unlike} THEN LAG(${pack}) OVER (${among}) END AS ${found('border')}`;
+  if (condition === null) {
+    const last = `MAX(${found('border')}) OVER (PARTITION BY ${keys} ${running} CURRENT ROW) AS ${found('last')}`;
+    return { inner, middle: [border], outer: [last], gap: gap(unpacked(found('last'))) };
+  }
+  const outer = [
+    `MAX(${pack})${filter} OVER (PARTITION BY ${keys} ${running} 1 PRECEDING) AS ${found('nearest')}`,
+    `MAX(${pack})${filter} OVER (PARTITION BY ${keys}, ${unlike} ${running} 1 PRECEDING) AS ${found('alike')}`,
+    `MAX(${found('border')}) OVER (PARTITION BY ${keys} ${running} 1 PRECEDING) AS ${found('beyond')}`,
+  ];
+  const last = `CASE WHEN ${found('alike')} IS NULL OR ${found('nearest')} > ${found('alike')} THEN ${found('nearest')} ELSE ${found('beyond')} END`;
+  return { inner, middle: [border], outer, gap: gap(unpacked(last)) };
+}
+
+function columnsOf({ at, end }: Rows): { at: string; end: string } {
+  return { at: quoteName(at), end: end === null ? quoteName(at) : `COALESCE(${quoteName(end)}, ${quoteName(at)})` };
+}
+
+function idOf({ dialect, id }: Rows): string {
+  return dialect.binary(quoteName(id));
+}
+
+/** Seconds, and none for a row whose key is not known. */
+function gapOf({ keys }: SequenceRow, milliseconds: string): string {
+  return `CASE WHEN ${keys.map((key) => `${quoteName(key)} IS NOT NULL`).join(' AND ')} THEN (${milliseconds}) / 1000 END`;
+}

@@ -1,0 +1,136 @@
+import { Problem } from '../model';
+import type { SourceKind } from '../model';
+import {
+  BUCKET_COLUMN,
+  FIRST_AT_COLUMN,
+  LAST_AT_COLUMN,
+  doubtColumn,
+  evenRuns,
+  groupColumn,
+  needsExtent,
+  sequencesOf,
+} from '../plan';
+import type { Ask } from '../plan';
+
+import { AggregateWriter } from './aggregate';
+import type { Dialect } from './dialect';
+import { quoteName } from './dialect';
+import { duckdb } from './dialects/duckdb';
+import { postgres } from './dialects/postgres';
+import { write } from './expression';
+import type { Surroundings } from './expression';
+import type { Layer } from './layers';
+import { endField, extentLayer, linkLayers, rowLayers } from './rows';
+import { sequenceLayers } from './sequence';
+
+const DIALECTS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = { postgres, duckdb };
+
+/** The dialect of a source. Throws a Problem for a source that only gives rows. */
+export function dialectOf(kind: SourceKind): Dialect {
+  if (kind === 'rows') {
+    throw new Problem('invalid', 'This source runs no SQL.', { hint: 'Its rows are computed in the browser.' });
+  }
+  return DIALECTS[kind];
+}
+
+/** An ask as one statement that gives cells: groups, bucket, aggregates. A person can run it by hand. */
+export function statementFor(ask: Ask, dialect: Dialect): string {
+  const { entity } = ask.read;
+  const rows = rowLayers(ask, dialect);
+  const sequences = sequencesOf(ask);
+  const looked = sequenceLayers(sequences, {
+    dialect,
+    from: entity.name,
+    id: entity.id,
+    at: entity.at ?? '',
+    end: endField(ask.read),
+  });
+  const links = [...ask.links.values()].flatMap((link) => linkLayers(link, ask, dialect));
+  const extent = needsExtent(ask) ? [extentLayer(ask, dialect)] : [];
+  const aggregates = new AggregateWriter(ask.read, dialect);
+  const picked = pickedLayer(ask, rows.doubted, aggregates, {
+    dialect,
+    gapColumn: looked.gapColumn,
+    alias: looked.name,
+  });
+  const layers = [...rows.layers, ...looked.layers, ...links, ...extent, picked, ...markedLayer(ask, aggregates)];
+  const cells = cellsOf(ask, rows.doubted, aggregates, layers[layers.length - 1].name);
+  return `WITH\n${layers.map(({ name, sql }) => `${quoteName(name)} AS (\n  ${sql}\n)`).join(',\n')}\n${cells}`;
+}
+
+/** The rows of the period that pass the filters, with their groups, their bucket and what each aggregate asks of them. */
+function pickedLayer(ask: Ask, doubted: readonly string[], aggregates: AggregateWriter, around: Surroundings): Layer {
+  const { entity } = ask.read;
+  const from = around.alias!;
+  const column = (name: string) => columnOf(from, name);
+  const groups = ask.groups.map(({ row }, index) => `${write(row, around)} AS ${groupColumn(index)}`);
+  const marked = ask.aggregates.some(({ first }) => first);
+  const order = marked
+    ? [`${entity.at === null ? '0' : column(entity.at)} AS row_at`, `${column(entity.id)} AS row_id`]
+    : [];
+  const values = new Set(ask.aggregates.flatMap((aggregate) => aggregates.pickedColumns(aggregate, around)));
+  const doubts = doubted.map((field) => column(doubtColumn(field)));
+  const joins = [...ask.links.values()].map(
+    ({ name, read, by }) => `\n  LEFT JOIN ${quoteName(name)} ON ${columnOf(name, read.entity.id)} = ${column(by)}`
+  );
+  const extent = needsExtent(ask) ? '\n  CROSS JOIN "extent"' : '';
+  const columns = [...groups, `${bucketOf(ask, from)} AS ${BUCKET_COLUMN}`, ...order, ...values, ...doubts];
+  return {
+    name: 'picked',
+    sql: `SELECT\n    ${columns.join(',\n    ')}\n  FROM ${quoteName(from)}${joins.join('')}${extent}${conditionsOf(ask, around)}`,
+  };
+}
+
+function conditionsOf(ask: Ask, around: Surroundings): string {
+  const { at } = ask.read.entity;
+  const time = at === null ? '' : columnOf(around.alias!, at);
+  const range = at === null || !ask.period ? [] : [`${time} >= ${ask.period.from} AND ${time} < ${ask.period.to}`];
+  const conditions = [...range, ...ask.filters.map((filter) => write(filter, around))];
+  return conditions.length > 0 ? `\n  WHERE ${conditions.join('\n    AND ')}` : '';
+}
+
+/** The bucket's index: one division per run of equal buckets, so that no database's calendar has a say. */
+function bucketOf({ edges, read }: Ask, from: string): string {
+  if (edges.length === 0) {
+    return '-1';
+  }
+  const at = columnOf(from, read.entity.at!);
+  const runs = evenRuns(edges).map(({ index, start, length, end }) => ({
+    end,
+    sql: `${index} + FLOOR((${at} - ${start}) / ${length})`,
+  }));
+  const steps = runs.slice(0, -1).map(({ end, sql }) => `WHEN ${at} < ${end} THEN ${sql}`);
+  const last = runs[runs.length - 1].sql;
+  return steps.length === 0 ? last : `CASE ${steps.join(' ')} ELSE ${last} END`;
+}
+
+function markedLayer(ask: Ask, aggregates: AggregateWriter): Layer[] {
+  const marks = new Set(
+    ask.aggregates.map((aggregate) => aggregates.markColumn(aggregate)).filter((mark): mark is string => mark !== null)
+  );
+  return marks.size === 0
+    ? []
+    : [{ name: 'marked', sql: `SELECT\n    *,\n    ${[...marks].join(',\n    ')}\n  FROM "picked"` }];
+}
+
+function cellsOf(ask: Ask, doubted: readonly string[], aggregates: AggregateWriter, from: string): string {
+  const groups = ask.groups.map((_, index) => groupColumn(index));
+  const bucketed = ask.edges.length > 0;
+  const by = [...groups, ...(bucketed ? [BUCKET_COLUMN] : [])];
+  const columns = [
+    ...groups,
+    bucketed ? BUCKET_COLUMN : `-1 AS ${BUCKET_COLUMN}`,
+    ...ask.aggregates.map((aggregate) => `${aggregates.sum(aggregate)} AS ${aggregate.column}`),
+    ...doubted.map(
+      (field) => `COUNT(*) FILTER (WHERE ${quoteName(doubtColumn(field))}) AS ${quoteName(doubtColumn(field))}`
+    ),
+    ...(needsExtent(ask)
+      ? [FIRST_AT_COLUMN, LAST_AT_COLUMN].map((end) => `(SELECT ${end} FROM "extent") AS ${end}`)
+      : []),
+  ];
+  return `SELECT\n  ${columns.join(',\n  ')}\nFROM ${quoteName(from)}${by.length > 0 ? `\nGROUP BY ${by.join(', ')}` : ''}`;
+}
+
+function columnOf(table: string, name: string): string {
+  return `${quoteName(table)}.${quoteName(name)}`;
+}
