@@ -50,5 +50,11 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   term: css({ color: theme.colors.text.secondary, fontWeight: theme.typography.fontWeightRegular }),
   says: css({ margin: 0, color: theme.colors.text.primary, minWidth: 0, overflowWrap: 'anywhere' }),
-  code: css({ margin: 0, whiteSpace: 'pre-wrap', fontSize: theme.typography.code.fontSize }),
+  code: css({
+    margin: 0,
+    whiteSpace: 'pre-wrap',
+    wordBreak: 'normal',
+    overflowWrap: 'anywhere',
+    fontSize: theme.typography.code.fontSize,
+  }),
 });

@@ -34,6 +34,11 @@ export function Movement({ change, unit, worded = false }: Props) {
   );
 }
 
+/** What the shapes mean, for a corner of the picture. */
+export function shapesText(): string {
+  return (['better', 'worse', 'unclear'] as const).map((each) => `${SHAPE[each]} ${verdictWord(each)}`).join('  ');
+}
+
 /** What a change means, in a word or two. */
 export function verdictWord(verdict: Verdict): string {
   const WORD: Record<Verdict, () => string> = {

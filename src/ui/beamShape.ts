@@ -28,7 +28,7 @@ const STEEPNESS = 0.25;
 
 /** Geometry of the balance: the tilt is in proportion to the difference, as far as the box allows. */
 export function beamShape({ width, height, left, right }: BeamInput): BeamShape {
-  const radius = Math.min(height * 0.12, width * 0.05);
+  const radius = Math.min(height * 0.12, width * 0.011 + 2);
   const stroke = Math.max(1, radius * 0.42);
   const stand = radius * 3;
   const middle = (height - stand) / 2 + radius / 2;

@@ -186,12 +186,16 @@ function scoredMetric(one: Sketch, metric: number, lean: Lean | null): ScoredMet
   const shift = lean[one.side];
   const shiftBefore = lean[2]?.[one.side] ?? shift;
   const scale = (value: number, by: number) => value * (1 + ((one.direction === 'lower' ? -1 : 1) * by) / 100);
-  const spread = one.unit === 'share' ? {} : { low: one.value * 0.98, high: one.value * 1.02, coverage: null };
+  const spread = (value: number) =>
+    one.unit === 'share' ? {} : { low: value * 0.985, high: value * 1.015, coverage: null };
   const looks = one.key === 'first_contact_resolution' || one.key === 'repeat_contact_rate';
   return {
     metric,
-    now: measured(scale(one.value, shift), { ...spread, matured: looks ? 0.93 : null }),
-    before: measured(scale(one.was, shiftBefore), { ...spread, matured: looks ? 1 : null }),
+    now: measured(scale(one.value, shift), { ...spread(scale(one.value, shift)), matured: looks ? 0.93 : null }),
+    before: measured(scale(one.was, shiftBefore), {
+      ...spread(scale(one.was, shiftBefore)),
+      matured: looks ? 1 : null,
+    }),
     score: within(one.score + shift),
     scoreBefore: within(one.scoreWas + shiftBefore),
     target,

@@ -30,21 +30,26 @@ const WRITTEN: Record<Unit, FieldConfig> = {
   points: { unit: 'none', decimals: 1 },
 };
 
+/** In a picture the eye wants few digits, in the evidence it wants one more. */
+export type Digits = 'few' | 'more';
+
 /** How values of a unit are written here, through Grafana's own display processors. */
-export function writerOf(unit: Unit, reader: Reader): Write {
+export function writerOf(unit: Unit, reader: Reader, digits: Digits = 'few'): Write {
   const display = getDisplayProcessor({ field: { type: FieldType.number, config: WRITTEN[unit] }, ...reader });
   return (value) => {
     if (value === null) {
       return NOTHING;
     }
-    return unit === 'seconds' ? durationText(value) : formattedValueToString(display(value, decimalsOf(unit, value)));
+    return unit === 'seconds'
+      ? durationText(value)
+      : formattedValueToString(display(value, digits === 'few' ? fewDecimals(unit, value) : moreDecimals(unit)));
   };
 }
 
 /** As its column says, where somebody chose a unit or decimals for it; else as we write the unit. */
-export function writerOfField(unit: Unit, field: Field | undefined, reader: Reader): Write {
+export function writerOfField(unit: Unit, field: Field | undefined, reader: Reader, digits?: Digits): Write {
   const { unit: chosen, decimals } = field?.config ?? {};
-  const ours = writerOf(unit, reader);
+  const ours = writerOf(unit, reader, digits);
   if (!field || !isChosen(unit, chosen, decimals)) {
     return ours;
   }
@@ -69,9 +74,11 @@ function isChosen(unit: Unit, chosen: string | undefined, decimals: FieldConfig[
 }
 
 /** Whole per cents, except where a tenth is a large part of the whole. */
-function decimalsOf(unit: Unit, value: number): number | undefined {
+function fewDecimals(unit: Unit, value: number): number | undefined {
   if (unit !== 'share') {
     return undefined;
   }
   return value !== 0 && (value < 0.1 || (value > 0.98 && value < 1)) ? 1 : 0;
 }
+
+const moreDecimals = (unit: Unit): number | undefined => (unit === 'share' || unit === 'score' ? 1 : undefined);

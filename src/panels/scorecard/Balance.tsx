@@ -3,7 +3,8 @@ import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import type { ScoredMetric } from '../../model';
-import { Emphasised } from '../../ui/Emphasised';
+import { Emphasised, plainText } from '../../ui/Emphasised';
+import { shapesText } from '../../ui/Movement';
 import { doubtSentence } from '../../ui/words/doubts';
 import { captionText } from '../../ui/words/periods';
 import { sidesOf } from '../../ui/words/sides';
@@ -11,7 +12,7 @@ import { weakestSentence } from '../../ui/words/weakest';
 import { Bars } from './Bars';
 import { Ends } from './Ends';
 import { Glance } from './Glance';
-import { balanceLayout, type BalanceLayout, type Box, sparkBox } from './layout';
+import { balanceLayout, type BalanceLayout, type Box, fitsLine, sparkBox } from './layout';
 import type { Scene } from './scene';
 import { Score } from './Score';
 import { Spark } from './Spark';
@@ -35,15 +36,19 @@ export function Balance(props: BalanceProps) {
   return layout.form === 'wide' ? <Wide {...props} layout={layout} /> : <Tall {...props} layout={layout} />;
 }
 
-function contentOf({ result, node, showSentence, caveat }: BalanceProps) {
+/** What there is to lay out. */
+export function contentOf({ result, node, showSentence, caveat }: ContentProps) {
   const { left, right } = sidesOf(node);
   return {
     rows: Math.max(left?.metrics.length ?? 0, right?.metrics.length ?? 0),
     hasSeries: node.series.filter(({ score }) => score !== null).length > 1,
     hasCaption: caveat !== '' || captionText(result) !== '',
     sentence: showSentence,
+    letters: Math.max(0, ...result.metrics.map(({ title }) => title.length)),
   };
 }
+
+type ContentProps = Pick<BalanceProps, 'result' | 'node' | 'showSentence' | 'caveat'>;
 
 type LaidProps = BalanceProps & { layout: BalanceLayout };
 
@@ -85,7 +90,15 @@ function Wide(props: LaidProps) {
 
 function Caption({ result, layout, caveat }: LaidProps) {
   const styles = useStyles2(getStyles);
-  return layout.caption ? <div className={styles.caption}>{caveat || captionText(result)}</div> : null;
+  if (!layout.caption) {
+    return null;
+  }
+  return (
+    <div className={styles.caption}>
+      <span className={styles.period}>{caveat || captionText(result)}</span>
+      {layout.movements && result.compared && <span aria-hidden>{shapesText()}</span>}
+    </div>
+  );
 }
 
 function Head({ layout, box, onExplain, ...scene }: LaidProps) {
@@ -98,18 +111,20 @@ function Head({ layout, box, onExplain, ...scene }: LaidProps) {
 }
 
 function MetricBars({ layout, onExplain, ...scene }: LaidProps) {
-  const { columns, rows, movements } = layout;
-  return columns === 0 ? null : <Bars {...scene} {...{ columns, rows, movements, onExplain }} />;
+  const { columns, rows, movements, name } = layout;
+  return columns === 0 ? null : <Bars {...scene} {...{ columns, rows, movements, name, onExplain }} />;
 }
 
-function Sentence({ result, node, layout }: LaidProps) {
+function Sentence({ result, node, layout, box }: LaidProps) {
   const styles = useStyles2(getStyles);
   if (!layout.sentence) {
     return null;
   }
+  const weakest = weakestSentence(result, node);
+  const both = `${weakest} ${doubtSentence(result, node)}`;
   return (
     <p className={cx(styles.sentence, layout.columns === 2 && styles.short)}>
-      <Emphasised text={weakestSentence(result, node)} /> {layout.columns === 2 && doubtSentence(result, node)}
+      <Emphasised text={fitsLine(plainText(both), box.width, layout.em) ? both : weakest} />
     </p>
   );
 }
@@ -125,7 +140,15 @@ const getStyles = (theme: GrafanaTheme2) => ({
     padding: '0.8em 0',
   }),
   column: css({ display: 'flex', flexDirection: 'column', justifyContent: 'space-around' }),
-  caption: css({ color: theme.colors.text.secondary, fontSize: '0.86em', ...oneLine }),
+  caption: css({
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '2em',
+    color: theme.colors.text.secondary,
+    fontSize: '0.86em',
+    whiteSpace: 'nowrap',
+  }),
+  period: css({ ...oneLine }),
   sentence: css({
     margin: 0,
     lineHeight: 1.4,

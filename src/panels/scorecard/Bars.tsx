@@ -17,6 +17,8 @@ interface Props extends Scene {
   columns: 1 | 2;
   rows: number;
   movements: boolean;
+  /** Width of a metric's name, in em. */
+  name: number;
   onExplain: (scored: ScoredMetric) => void;
 }
 
@@ -62,7 +64,7 @@ interface MetricProps extends Omit<SideProps, 'side' | 'rows'> {
   scored: ScoredMetric;
 }
 
-function Metric({ scored, color, result, node, writers, movements, onExplain }: MetricProps) {
+function Metric({ scored, color, result, node, writers, movements, name, onExplain }: MetricProps) {
   const styles = useStyles2(getStyles);
   const info = result.metrics[scored.metric];
   const write = writers[scored.metric];
@@ -70,7 +72,8 @@ function Metric({ scored, color, result, node, writers, movements, onExplain }: 
   const silent = scored.now.value === null;
   return (
     <button
-      className={cx(styles.metric, movements && styles.moving, weakest && styles.weakest)}
+      className={cx(styles.metric, weakest && styles.weakest)}
+      style={{ gridTemplateColumns: `${name}em minmax(0, 1fr) 4.4em${movements ? ' 6.2em' : ''}` }}
       aria-label={spokenMetric(info, scored, write, weakest)}
       onClick={() => onExplain(scored)}
     >
@@ -114,14 +117,12 @@ const getStyles = (theme: GrafanaTheme2) => ({
   metric: css({
     ...quietButton(theme),
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(4em, 32%) 4.4em',
     gap: '0.8em',
     alignItems: 'center',
     width: '100%',
     minHeight: '1.95em',
     lineHeight: 1.3,
   }),
-  moving: css({ gridTemplateColumns: 'minmax(0, 1fr) minmax(4em, 26%) 4.2em 5.6em' }),
   weakest: css({
     color: theme.colors.text.maxContrast,
     '& > :first-child': { fontWeight: theme.typography.fontWeightBold },
@@ -130,6 +131,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   value: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
   silence: css({ gridColumn: '2 / -1', color: theme.colors.text.secondary }),
   track: css({
+    display: 'block',
     position: 'relative',
     height: '0.72em',
     borderRadius: '0.15em',

@@ -9,9 +9,9 @@ import { metricFacts, nodeFacts } from '../../ui/words/facts';
 import { shownText } from '../../ui/words/places';
 import { plainText } from '../../ui/Emphasised';
 import { headline } from '../../ui/words/headline';
-import { Balance } from './Balance';
+import { Balance, contentOf } from './Balance';
 import { Chain } from './Chain';
-import { type Box, GAP, shapeOf } from './layout';
+import { balanceLayout, type Box, GAP, shapeOf } from './layout';
 import type { Options } from './options';
 import type { Scene } from './scene';
 import { Sentence } from './Sentence';
@@ -24,12 +24,14 @@ export interface BoardProps {
   caveat: string;
   writeScore: Write;
   writers: readonly Write[];
+  /** The same with one digit more, for the drawer. */
+  evidenceWriters: readonly Write[];
   reader: Reader;
 }
 
 /** The panel once it has a result: which node is looked at, and what is explained. */
 export function Board(props: BoardProps) {
-  const { result, reader, writers } = props;
+  const { result, reader, evidenceWriters } = props;
   const [path, setPath] = useState<ScoreNode['path']>([]);
   const [asked, setAsked] = useState<Asked | null>(null);
   const place = placeOf(result, path);
@@ -37,7 +39,7 @@ export function Board(props: BoardProps) {
   return (
     <>
       <Views {...props} place={place} onGo={go} onExplain={setAsked} />
-      {asked && <Explained {...{ result, asked, reader, writers }} onClose={() => setAsked(null)} />}
+      {asked && <Explained {...{ result, asked, reader, evidenceWriters }} onClose={() => setAsked(null)} />}
     </>
   );
 }
@@ -61,7 +63,7 @@ function Views(props: ViewsProps) {
   const listed = below(place).length > 0 ? place : Math.max(0, result.nodes[place].parent);
   const children = below(listed);
   const shape = shapeOf(options.view, box, children.length);
-  const chain = (size: Box) => chainOf(props, size, listed, children, below);
+  const chain = (size: Box, largest?: number) => chainOf(props, { box: size, largest, listed, children, below });
   const label = plainText(headline(result, result.nodes[place]));
   return (
     <div
@@ -74,7 +76,7 @@ function Views(props: ViewsProps) {
       {shape.kind === 'balance' && balanceOf(props, box, below(place))}
       {shape.kind === 'chain' && chain(box)}
       {shape.kind === 'both' && balanceOf(props, shape.balance, below(place))}
-      {shape.kind === 'both' && chain(shape.chain)}
+      {shape.kind === 'both' && chain(shape.chain, emOf(props, shape.balance))}
     </div>
   );
 }
@@ -99,21 +101,37 @@ function shownOf(result: ScorecardResult, children: Place[]): string {
   return level ? shownText(shown, children.length, level) : '';
 }
 
-function chainOf(props: ViewsProps, box: Box, listed: Place, children: Place[], below: (of: Place) => Place[]) {
+/** Both views speak at the same size. */
+function emOf({ result, place, options, caveat }: ViewsProps, box: Box): number {
+  const content = contentOf({ result, node: result.nodes[place], showSentence: options.showSentence, caveat });
+  return balanceLayout(box, content).em;
+}
+
+interface Listing {
+  box: Box;
+  largest?: number;
+  listed: Place;
+  children: Place[];
+  below: (of: Place) => Place[];
+}
+
+function chainOf(props: ViewsProps, { box, largest, listed, children, below }: Listing) {
   const { result, place, options, writeScore, onGo, onExplain } = props;
   const canOpen = (child: Place) => below(child).length > 0;
   const explain = (child: Place) => onExplain({ node: result.nodes[child], scored: null });
   const open = (child: Place) =>
     options.view === 'chain' && !canOpen(child) && children.includes(child) ? explain(child) : onGo(child);
-  return <Chain {...{ result, box, writeScore, canOpen, children }} place={listed} current={place} onGo={open} />;
+  return (
+    <Chain {...{ result, box, largest, writeScore, canOpen, children }} place={listed} current={place} onGo={open} />
+  );
 }
 
-interface ExplainedProps extends Pick<BoardProps, 'result' | 'reader' | 'writers'> {
+interface ExplainedProps extends Pick<BoardProps, 'result' | 'reader' | 'evidenceWriters'> {
   asked: Asked;
   onClose: () => void;
 }
 
-function Explained({ result, asked: { node, scored }, reader, writers, onClose }: ExplainedProps) {
+function Explained({ result, asked: { node, scored }, reader, evidenceWriters, onClose }: ExplainedProps) {
   if (!scored) {
     const title = t('explain.score', 'Balance of service');
     return (
@@ -126,7 +144,7 @@ function Explained({ result, asked: { node, scored }, reader, writers, onClose }
     );
   }
   const { title, sentence } = result.metrics[scored.metric];
-  const facts = metricFacts({ result, node, scored, write: writers[scored.metric], reader });
+  const facts = metricFacts({ result, node, scored, write: evidenceWriters[scored.metric], reader });
   return <Explain {...{ title, sentence, facts, onClose }} />;
 }
 

@@ -7,7 +7,7 @@ import type { ScorecardResult } from '../../model';
 import type { Write } from '../../ui/values';
 import { levelPlural, nodeName } from '../../ui/words/places';
 import { ChainRow } from './ChainRow';
-import { type Box, CHAIN_ROW, type ChainColumn, chainLayout } from './layout';
+import { type Box, type ChainColumn, chainLayout } from './layout';
 import { oneLine } from './styles';
 import { Trail } from './Trail';
 import { levelOf, type Place } from './tree';
@@ -20,6 +20,8 @@ export interface ChainProps {
   children: readonly Place[];
   /** The node that the balance shows, if it is one of the children. */
   current: Place;
+  /** Pixels that an em may have beside the balance. */
+  largest?: number;
   canOpen: (place: Place) => boolean;
   writeScore: Write;
   onGo: (place: Place) => void;
@@ -28,8 +30,8 @@ export interface ChainProps {
 /** The way down the management chain: where we are, and what stands below. */
 export function Chain(props: ChainProps) {
   const styles = useStyles2(getStyles);
-  const { result, box, place, children, current, canOpen, writeScore, onGo } = props;
-  const { em, columns } = chainLayout(box, children.length);
+  const { result, box, place, children, current, canOpen, writeScore, onGo, largest } = props;
+  const { em, row, columns } = chainLayout(box, children.length, largest);
   return (
     <div className={styles.all} style={{ ...box, fontSize: em }}>
       <Trail result={result} place={place} onGo={onGo} />
@@ -45,7 +47,7 @@ export function Chain(props: ChainProps) {
               {children.map((child) => (
                 <ChainRow
                   key={child}
-                  {...{ result, place: child, columns, em, writeScore, onGo }}
+                  {...{ result, place: child, columns, em, row, writeScore, onGo }}
                   opens={canOpen(child)}
                   isCurrent={child === current}
                 />
@@ -111,7 +113,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     width: '100%',
     borderCollapse: 'collapse',
     lineHeight: 1.3,
-    '& td, & th': { padding: '0 1em 0 0', height: `${CHAIN_ROW}em`, verticalAlign: 'middle', ...oneLine },
+    '& td, & th': { padding: '0 1em 0 0', verticalAlign: 'middle', ...oneLine },
     '& td:last-child, & th:last-child': { paddingRight: 0 },
   }),
   head: css({
@@ -119,6 +121,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
       color: theme.colors.text.secondary,
       fontWeight: theme.typography.fontWeightRegular,
       fontSize: '0.86em',
+      paddingRight: `${1 / 0.86}em`,
       textAlign: 'left',
     },
   }),

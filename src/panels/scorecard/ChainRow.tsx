@@ -22,6 +22,8 @@ interface Props {
   place: Place;
   columns: ReadonlySet<ChainColumn>;
   em: number;
+  /** Height, in em. */
+  row: number;
   opens: boolean;
   isCurrent: boolean;
   writeScore: Write;
@@ -31,10 +33,14 @@ interface Props {
 /** One unit of the chain. Too few contacts are said in words: they have no place in an order. */
 export function ChainRow(props: Props) {
   const styles = useStyles2(getStyles);
-  const { result, place, opens, isCurrent, onGo } = props;
+  const { result, place, em, row, opens, isCurrent, onGo } = props;
   const node = result.nodes[place];
   return (
-    <tr className={cx(styles.row, isCurrent && styles.current)} onClick={() => onGo(place)}>
+    <tr
+      className={cx(styles.row, isCurrent && styles.current)}
+      style={{ height: row * em }}
+      onClick={() => onGo(place)}
+    >
       <th scope="row" className={styles.name}>
         <button
           className={styles.button}
@@ -115,7 +121,7 @@ function Numbers({ node, columns }: { node: ScoreNode; columns: Props['columns']
   return (
     <>
       {columns.has('n') && <td className={styles.number}>{node.n > 0 ? node.n.toLocaleString() : '–'}</td>}
-      {columns.has('coverage') && <td className={styles.number}>{`${Math.round(node.coverage * 100)} %`}</td>}
+      {columns.has('coverage') && <td className={styles.number}>{`${Math.round(node.coverage * 100)}%`}</td>}
     </>
   );
 }

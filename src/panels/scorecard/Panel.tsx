@@ -5,7 +5,7 @@ import { PanelDataErrorView } from '@grafana/runtime';
 import { useTheme2 } from '@grafana/ui';
 import { readResult, type Reading } from '../../frame/readResult';
 import type { ScorecardResult } from '../../model';
-import { writerOfField } from '../../ui/values';
+import { type Digits, type Reader, type Write, writerOfField } from '../../ui/values';
 import { Board } from './Board';
 import { DEFAULTS, type Options } from './options';
 import { refusalOf } from './refusal';
@@ -28,9 +28,14 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
       caveat={caveatOf(reading)}
       reader={reader}
       writeScore={writerOfField('score', fieldOf(reading.frame, 'score'), reader)}
-      writers={result.metrics.map(({ key, unit }) => writerOfField(unit, fieldOf(reading.frame, key), reader))}
+      writers={writersOf(result, reading.frame, reader)}
+      evidenceWriters={writersOf(result, reading.frame, reader, 'more')}
     />
   );
+}
+
+function writersOf({ metrics }: ScorecardResult, frame: DataFrame, reader: Reader, digits?: Digits): Write[] {
+  return metrics.map(({ key, unit }) => writerOfField(unit, fieldOf(frame, key), reader, digits));
 }
 
 const fieldOf = (frame: DataFrame, name: string) => frame.fields.find((field) => field.name === name);

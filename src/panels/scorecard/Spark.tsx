@@ -37,7 +37,10 @@ export function Spark({ result, node, box, em }: Props) {
           />
           {shape.end && <circle cx={shape.end.x} cy={shape.end.y} r={em * 0.3} fill={theme.colors.text.maxContrast} />}
         </svg>
-        <span className={styles.target} style={{ top: shape.targetY - em * 0.62, color: green }}>
+        <span
+          className={styles.target}
+          style={{ top: shape.targetY - em * 0.62, left: line.width + em * 0.5, color: green }}
+        >
           {Math.round(target)}
         </span>
       </div>
@@ -61,5 +64,5 @@ const getStyles = (theme: GrafanaTheme2) => ({
   all: css({ minWidth: 0 }),
   span: css({ color: theme.colors.text.secondary, fontSize: '0.9em', lineHeight: 1.3, display: 'block' }),
   row: css({ position: 'relative', display: 'flex', '& svg': { overflow: 'visible' } }),
-  target: css({ position: 'absolute', right: 0, fontSize: '0.9em', lineHeight: 1.3 }),
+  target: css({ position: 'absolute', fontSize: '0.9em', lineHeight: 1.3 }),
 });

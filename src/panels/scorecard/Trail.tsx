@@ -40,8 +40,16 @@ export function Trail({ result, place, onGo }: Props) {
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  all: css({ display: 'flex', flexWrap: 'wrap', listStyle: 'none', margin: 0, padding: 0, lineHeight: 1.6 }),
+  all: css({
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    lineHeight: 1.6,
+  }),
   step: css({ '&:not(:last-child)::after': { content: '"›"', margin: '0 0.5em', color: theme.colors.text.secondary } }),
   here: css({ fontWeight: theme.typography.fontWeightMedium, color: theme.colors.text.maxContrast }),
-  button: css({ ...quietButton(theme), color: theme.colors.text.link, minHeight: '1.7em' }),
+  button: css({ ...quietButton(theme), color: theme.colors.text.link, padding: '0.15em 0' }),
 });

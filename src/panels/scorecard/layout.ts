@@ -33,12 +33,19 @@ function beside({ width, height }: Box): Shape {
   return { kind: 'both', beside: true, balance: { width: half, height }, chain: { width: half, height } };
 }
 
-/** The chain takes the height of its rows, up to nearly half. */
+/** About what a balance with four metrics a side needs, in em. */
+const BALANCE_NEEDS = 23;
+
+/** Each takes the height it needs, the chain never more than half. */
 function stacked({ width, height }: Box, children: number): Shape {
-  const share = Math.min(0.48, 0.16 + 0.055 * children);
+  const needs = chainNeeds(children);
+  const share = Math.min(0.5, needs / (needs + BALANCE_NEEDS));
   const chain = { width, height: (height - GAP) * share };
   return { kind: 'both', beside: false, balance: { width, height: (height - GAP) * (1 - share) }, chain };
 }
+
+/** Rows, their heads and the way back up, in em. */
+const chainNeeds = (rows: number) => (rows + 1) * CHAIN_ROW + 2.2;
 
 /** Which blocks the balance of one node shows, and how large an em is. */
 export interface BalanceLayout {
@@ -54,6 +61,8 @@ export interface BalanceLayout {
   /** Metrics shown per side. */
   rows: number;
   movements: boolean;
+  /** Width of a metric's name, in em. */
+  name: number;
   sentence: boolean;
   /** Pixels of the beam's own picture. */
   beam: Box;
@@ -65,6 +74,8 @@ interface Content {
   hasSeries: boolean;
   hasCaption: boolean;
   sentence: boolean;
+  /** Letters of the longest name of a metric. */
+  letters: number;
 }
 
 type Candidate = Omit<BalanceLayout, 'em' | 'beam'> & { least: number; need: Box };
@@ -76,12 +87,15 @@ export function balanceLayout(box: Box, content: Content): BalanceLayout {
   const { em, candidate } = fitting ?? largest(groups[groups.length - 1], box);
   const { least: _least, need: _need, ...blocks } = candidate;
   const size = softened(em, blocks.form);
-  return { ...blocks, em: size, beam: beamBox(box, size, blocks) };
+  const spare = box.height - candidate.need.height * size;
+  return { ...blocks, em: size, beam: beamBox(box, size, { form: blocks.form, spare }) };
 }
 
+/** Side by side reads better than stretched, so it wins a near tie. */
 function largest(group: Candidate[], box: Box): { em: number; candidate: Candidate } {
   const sized = group.map((candidate) => ({ candidate, em: fit(candidate.need, box) }));
-  return sized.reduce((best, each) => (each.em > best.em ? each : best));
+  const liking = ({ candidate, em }: (typeof sized)[number]) => (candidate.form === 'wide' ? em * 1.2 : em);
+  return sized.reduce((best, each) => (liking(each) > liking(best) ? each : best));
 }
 
 const fit = (need: Box, box: Box) => Math.min(box.width / need.width, box.height / need.height);
@@ -90,67 +104,75 @@ const fit = (need: Box, box: Box) => Math.min(box.width / need.width, box.height
 const COMFORT = 14;
 function softened(em: number, form: BalanceLayout['form']): number {
   const isSmall = form === 'glance' || form === 'number';
-  return isSmall || em <= COMFORT ? em : COMFORT + (em - COMFORT) * 0.62;
+  return isSmall || em <= COMFORT ? em : COMFORT + (em - COMFORT) * 0.8;
 }
 
 /** Groups of equal richness, richest first; needs are in em. */
-function candidates(content: Content): Candidate[][] {
-  const { rows, hasSeries: spark, hasCaption: caption, sentence } = content;
-  const all = { caption, spark, sentence, rows, movements: true };
-  const some = { ...all, caption: false, rows: Math.min(rows, 3), movements: false };
-  return [
+function candidates({ rows, letters, ...content }: Content): Candidate[][] {
+  const { hasSeries: spark, hasCaption: caption, sentence } = content;
+  const name = nameWidth(letters);
+  const all = { caption, spark, sentence, rows, movements: true, name };
+  const still = { ...all, movements: false };
+  const plain = { ...still, caption: false, spark: false };
+  const some = { ...plain, rows: Math.min(rows, 3) };
+  const few = { ...plain, rows: Math.min(rows, 2) };
+  const groups = [
     [tall({ ...all, score: 6, columns: 2 }, 12), wide({ ...all, score: 6.6, columns: 2 }, 12)],
     [
-      tall({ ...all, score: 5.4, columns: 2, movements: false }, 11.5),
-      wide({ ...all, score: 5.4, columns: 2, movements: false, caption: false }, 11.5),
+      tall({ ...still, score: 5.4, columns: 2 }, 11.5),
+      wide({ ...still, score: 5.4, columns: 2, caption: false }, 11.5),
       tall({ ...all, score: 5, columns: 1 }, 12),
     ],
-    [
-      tall({ ...all, score: 4.4, columns: 2, caption: false, movements: false }, 11),
-      tall({ ...some, score: 4.4, columns: 1, spark: false }, 11.5),
-    ],
-    [
-      tall({ ...some, score: 4.2, columns: 2, spark: false }, 11),
-      wide({ ...some, score: 4.6, columns: 2, spark: false }, 11),
-    ],
-    [tall({ ...some, score: 4.4, columns: 0, rows: 0, spark: false }, 11)],
+    [tall({ ...still, score: 4.4, columns: 2, caption: false }, 11), tall({ ...some, score: 4.4, columns: 1 }, 11.5)],
+    [tall({ ...some, score: 4.2, columns: 2 }, 11), wide({ ...some, score: 4.6, columns: 2 }, 11)],
+    [tall({ ...few, score: 4, columns: 1 }, 11.5)],
+    [tall({ ...few, score: 4.4, columns: 0, rows: 0 }, 11)],
     [small('glance', 9)],
     [small('number', 0)],
-  ]
-    .map((group) => (rows === 0 ? group.filter(({ columns }) => columns === 0) : group))
-    .filter((group) => group.length > 0);
+  ];
+  return rows > 0 ? groups : groups.slice(5);
 }
 
-type Blocks = Pick<BalanceLayout, 'score' | 'columns' | 'caption' | 'spark' | 'sentence' | 'rows' | 'movements'>;
+/** Names keep their width up to a point; longer ones end in dots. */
+const nameWidth = (letters: number) => Math.min(15, Math.max(6, letters * 0.53));
+
+/** The same columns as the grid in Bars.tsx, in em. */
+const BAR = 4.2;
+const VALUE = 4.4;
+const MOVED = 6.2;
+const SPACE = 0.8;
+
+const metricWidth = ({ name, movements }: Blocks) => name + BAR + VALUE + 2 * SPACE + (movements ? MOVED + SPACE : 0);
+
+type Blocks = Pick<
+  BalanceLayout,
+  'score' | 'columns' | 'caption' | 'spark' | 'sentence' | 'rows' | 'movements' | 'name'
+>;
 
 const BEAM = 4.6;
 const ROW = 1.95;
 const BETWEEN = 1;
+const COLUMN_GAP = 2.4;
 
 function tall(blocks: Blocks, least: number): Candidate {
-  const { caption, score, sentence, columns, rows, spark, movements } = blocks;
+  const { caption, score, sentence, columns, rows, spark } = blocks;
   const lines = columns === 1 ? 2 * rows + 0.6 : rows;
-  const parts = [
-    caption && 1.5,
-    score * 0.86,
-    BEAM,
-    columns > 0 && lines * ROW,
-    sentence && (columns === 2 ? 1.6 : 3.2),
-  ];
-  const width = columns === 2 ? (movements ? 54 : 43) : columns === 1 ? (movements ? 27 : 23) : 24;
+  const parts = [caption && 1.5, score * 0.86, BEAM, columns > 0 && lines * ROW, sentence && (columns === 2 ? 1.6 : 3)];
+  const metrics = columns * metricWidth(blocks) + (columns === 2 ? COLUMN_GAP : 0);
   const head = score * 1.2 + 9 + (spark ? 14 : 0);
-  return { ...blocks, form: 'tall', least, need: { width: Math.max(width, head), height: stackOf(parts) } };
+  return { ...blocks, form: 'tall', least, need: { width: Math.max(metrics, head, 24), height: stackOf(parts) } };
 }
 
 /** Width of the large number's column beside the sides, in em. */
 export const WIDE_HEAD = 20;
 
 function wide(blocks: Blocks, least: number): Candidate {
-  const { caption, score, spark, rows, sentence, movements } = blocks;
-  const left = [score * 0.86, 3.4, spark && 4];
+  const { caption, score, spark, rows, sentence } = blocks;
+  const left = [score * 0.86, spark && 5];
   const right = [BEAM, rows * ROW];
   const height = Math.max(stackOf(left), stackOf(right)) + stackOf([caption && 1.5, sentence && 1.6]);
-  return { ...blocks, form: 'wide', least, need: { width: WIDE_HEAD + (movements ? 58 : 46), height } };
+  const width = WIDE_HEAD + 3 + 2 * metricWidth(blocks) + COLUMN_GAP;
+  return { ...blocks, form: 'wide', least, need: { width, height } };
 }
 
 const stackOf = (parts: Array<number | false>) => {
@@ -159,18 +181,32 @@ const stackOf = (parts: Array<number | false>) => {
 };
 
 function small(form: 'glance' | 'number', least: number): Candidate {
-  const nothing = { caption: false, spark: false, sentence: false, rows: 0, movements: false, columns: 0 as const };
+  const nothing = {
+    caption: false,
+    spark: false,
+    sentence: false,
+    rows: 0,
+    movements: false,
+    name: 0,
+    columns: 0 as const,
+  };
   const need = form === 'glance' ? { width: 13.4, height: 8.6 } : { width: 4.4, height: 3.4 };
   return { ...nothing, score: form === 'glance' ? 4 : 3, form, least, need };
 }
 
-/** Beside its two ends, which keep room for their scores. */
-function beamBox(box: Box, em: number, { form }: Pick<BalanceLayout, 'form'>): Box {
+interface BeamRoom extends Pick<BalanceLayout, 'form'> {
+  /** Pixels of height that no block needs. */
+  spare: number;
+}
+
+/** Beside its two ends, which keep room for their scores. Spare height lets it tilt further. */
+function beamBox(box: Box, em: number, { form, spare }: BeamRoom): Box {
   if (form === 'glance' || form === 'number') {
     return { width: Math.min(box.width * 0.9, em * 12), height: em * 1.9 };
   }
   const width = form === 'wide' ? box.width - (WIDE_HEAD + 2) * em : box.width;
-  return { width: Math.max(em * 6, Math.min(width - em * 17, em * 46)), height: em * BEAM };
+  const height = em * BEAM + Math.max(0, Math.min(spare * 0.4, em * 3));
+  return { width: Math.max(em * 6, Math.min(width - em * 17, em * 46)), height };
 }
 
 /** Pixels for the line of scores, with the words around it. */
@@ -185,6 +221,8 @@ export function sparkBox(box: Box, { em, form, score }: BalanceLayout): Box {
 /** Which columns of the chain fit, and how large an em is. */
 export interface ChainLayout {
   em: number;
+  /** Height of a row, in em. */
+  row: number;
   columns: ReadonlySet<ChainColumn>;
 }
 
@@ -202,14 +240,17 @@ const CHAIN_COLUMNS: Array<[ChainColumn, number]> = [
 
 const NAME_AND_SCORE = 15;
 
-/** Height of a row in em. */
-export const CHAIN_ROW = 2.3;
+/** Height of a row in em: at least, and where there is room to spare. */
+const CHAIN_ROW = 2.3;
+const ROOMY_ROW = 3;
 
-export function chainLayout(box: Box, rows: number): ChainLayout {
+export function chainLayout(box: Box, rows: number, largest = Infinity): ChainLayout {
   const full = NAME_AND_SCORE + CHAIN_COLUMNS.reduce((sum, [, width]) => sum + width, 0);
-  const natural = Math.min(box.height / ((rows + 1) * CHAIN_ROW + 3), box.width / full);
-  const em = natural > COMFORT ? COMFORT + (natural - COMFORT) * 0.4 : Math.max(12, Math.min(natural, COMFORT));
-  return { em, columns: columnsWithin(box.width / em - NAME_AND_SCORE) };
+  const natural = Math.min(box.height / chainNeeds(rows), box.width / full);
+  const comfortable = natural > COMFORT ? COMFORT + (natural - COMFORT) * 0.8 : Math.max(12, natural);
+  const em = Math.min(comfortable, largest);
+  const row = Math.min(ROOMY_ROW, (box.height / em - 2.2) / (rows + 1));
+  return { em, row: Math.max(CHAIN_ROW, row), columns: columnsWithin(box.width / em - NAME_AND_SCORE) };
 }
 
 function columnsWithin(room: number): ReadonlySet<ChainColumn> {
@@ -229,5 +270,8 @@ export function sentenceSize({ width, height }: Box, length: number): number {
   const LETTER = 0.5;
   const LINE = 1.32;
   const filling = Math.sqrt((width * height) / (Math.max(length, 30) * LETTER * LINE)) * 0.9;
-  return Math.max(10, Math.min(filling, height / LINE, width / 18 + 8));
+  return Math.max(10, Math.min(filling, height / LINE, width / 50 + 6));
 }
+
+/** Whether a sentence stands on one line of so many pixels. */
+export const fitsLine = (text: string, width: number, em: number): boolean => text.length * 0.5 * em <= width;

@@ -18,7 +18,7 @@ function immatureSentence(metrics: ScorecardResult['metrics'], scored: ScoredMet
   if (!least) {
     return '';
   }
-  return t('doubt.immature', 'Not final: {{share}} % of contacts are too recent for {{title}} and not counted.', {
+  return t('doubt.immature', 'Not final: {{share}}% of contacts are too recent for {{title}} and not counted.', {
     share: Math.max(1, Math.round((1 - least.now.matured!) * 100)),
     title: midSentence(metrics[least.metric].title),
     ...RAW,
@@ -29,7 +29,7 @@ function coverageSentence({ coverage, score }: ScoreNode): string {
   if (score === null || coverage >= 0.995) {
     return '';
   }
-  return t('doubt.coverage', 'Rests on {{share}} % of the weight; the rest could not be measured.', {
+  return t('doubt.coverage', 'Rests on {{share}}% of the weight; the rest could not be measured.', {
     share: Math.round(coverage * 100),
   });
 }

@@ -33,7 +33,7 @@ function valueFacts({ now, before, target }: ScoredMetric, write: Write, count: 
   const value = now.value === null ? silenceText(now.silence) : write(now.value);
   return [
     { term: t('fact.value', 'Value'), says: value },
-    { term: t('fact.interval', '95 % interval'), says: intervalText(now, write) },
+    { term: t('fact.interval', '95% interval'), says: intervalText(now, write) },
     { term: t('fact.target', 'Target'), says: write(target) },
     { term: t('fact.before', 'Before'), says: before ? write(before.value) : '' },
     { term: t('fact.numerator', 'Above the line'), says: count(now.numerator) },
@@ -105,7 +105,7 @@ function sourceFacts({ traces }: ScorecardResult): Fact[] {
 const whole = (score: number | null) => (score === null ? '' : String(Math.round(score)));
 
 const shareText = (share: number | null) =>
-  share === null ? '' : t('fact.share', '{{share}} %', { share: Math.round(share * 100) });
+  share === null ? '' : t('fact.share', '{{share}}%', { share: Math.round(share * 100) });
 
 /** What stands behind the score itself: the profile, its sides, how they were joined. */
 export function nodeFacts(result: ScorecardResult, node: ScoreNode): Fact[] {
@@ -135,8 +135,8 @@ function profileText({ title, version, effective }: ScorecardResult['profile']):
 
 function meanText(exponent: number): string {
   const NAMES: Record<string, () => string> = {
-    '1': () => t('mean.arithmetic', 'weighted arithmetic mean: one side can make up for another'),
-    '0': () => t('mean.geometric', 'weighted geometric mean: a weak side costs more than a strong one brings'),
+    '1': () => t('mean.arithmetic', 'weighted arithmetic mean: a strong part makes up for a weak one'),
+    '0': () => t('mean.geometric', 'weighted geometric mean: a weak part costs more than a strong one brings'),
     '-1': () => t('mean.harmonic', 'weighted harmonic mean: close to the weakest'),
   };
   return NAMES[String(exponent)]?.() ?? t('mean.power', 'weighted power mean with exponent {{exponent}}', { exponent });

@@ -36,7 +36,7 @@ export function whyNoScore(result: ScorecardResult, node: ScoreNode): string {
   if (node.coverage > 0 && node.coverage < floor) {
     return t(
       'no-score.coverage',
-      '<b>No score for {{name}}</b>: {{reason}}. {{share}} % of the weight is measured; the profile asks for {{floor}} %.',
+      '<b>No score for {{name}}</b>: {{reason}}. {{share}}% of the weight is measured; the profile asks for {{floor}}%.',
       {
         ...values,
         share: Math.round(node.coverage * 100),

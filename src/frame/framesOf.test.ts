@@ -1,0 +1,116 @@
+import {
+  applyFieldOverrides,
+  createTheme,
+  type DataFrame,
+  formattedValueToString,
+  getFieldDisplayValues,
+  type ReduceDataOptions,
+} from '@grafana/data';
+import type { MetricsResult } from '../model';
+import { framesOf } from './framesOf';
+import { info, metricsResult, MIDNIGHT, negativeTimes, ONE, row } from './results.testkit';
+
+const frameOf = (result: MetricsResult, evidence = false): DataFrame => framesOf(result, { refId: 'A', evidence })[0];
+const valuesOf = (frame: DataFrame) => Object.fromEntries(frame.fields.map(({ name, values }) => [name, values]));
+
+/** What Stat and Gauge write for a frame. */
+function shown(frame: DataFrame, reduceOptions: ReduceDataOptions): string[] {
+  const theme = createTheme();
+  const fieldConfig = { defaults: {}, overrides: [] };
+  const replaceVariables = (text: string) => text;
+  const data = applyFieldOverrides({ data: [frame], fieldConfig, replaceVariables, theme, timeZone: 'utc' });
+  const displays = getFieldDisplayValues({
+    data,
+    reduceOptions,
+    fieldConfig,
+    replaceVariables,
+    theme,
+    timeZone: 'utc',
+  });
+  return displays.map(({ display }) => `${display.title}: ${formattedValueToString(display)}`);
+}
+
+const LAST = { calcs: ['lastNotNull'], values: false };
+
+describe('a metric over time', () => {
+  it('is one time column and one value column; a bucket without data stays null', () => {
+    const frame = frameOf(metricsResult({}));
+    expect(valuesOf(frame)).toEqual({ time: [MIDNIGHT, ONE], service_level: [0.8, null] });
+    expect(frame.meta).toMatchObject({ type: 'timeseries-wide', typeVersion: [0, 1] });
+  });
+
+  it('is shown by Stat as its last known value, in per cent', () => {
+    expect(shown(frameOf(metricsResult({})), LAST)).toEqual(['Service level: 80.0%']);
+  });
+
+  it('has one column per group, the group in labels, gaps where a group has no bucket', () => {
+    const rows = [row(['Leeds'], MIDNIGHT, 0.7), row(['Leeds'], ONE, 0.6), row([null], ONE, 0.9)];
+    const frame = frameOf(metricsResult({ dimensions: [{ name: 'site', title: 'Site' }], rows }));
+    expect(frame.fields.map(({ labels }) => labels)).toEqual([undefined, { site: 'Leeds' }, { site: 'not known' }]);
+    expect(frame.fields[2].values).toEqual([null, 0.9]);
+    expect(shown(frame, LAST)).toEqual(['Leeds: 60.0%', 'not known: 90.0%']);
+  });
+
+  it('names metric and group where there are several of both', () => {
+    const metrics = [info('service_level'), info('handle_time', { title: 'Handle time', unit: 'seconds' })];
+    const rows = [row(['Leeds'], MIDNIGHT, 0.7, 312)];
+    const frame = frameOf(metricsResult({ metrics, rows, dimensions: [{ name: 'site', title: 'Site' }] }));
+    expect(shown(frame, LAST)).toEqual(['Service level Leeds: 70.0%', 'Handle time Leeds: 5.20 mins']);
+  });
+});
+
+describe('a metric for the whole period', () => {
+  const rows = [row(['Leeds'], null, 0.7), row([null], null, 0.9)];
+  const table = metricsResult({ grain: 'none', rows, dimensions: [{ name: 'site', title: 'Site' }] });
+
+  it('is a row per group', () => {
+    expect(valuesOf(frameOf(table))).toEqual({ site: ['Leeds', null], service_level: [0.7, 0.9] });
+    expect(frameOf(table).meta?.type).toBe('numeric-long');
+  });
+
+  it('is shown row by row where the panel asks for all values', () => {
+    expect(shown(frameOf(table), { calcs: [], values: true })).toEqual(['Leeds: 70.0%', 'not known: 90.0%']);
+  });
+
+  it('is one number without dimensions', () => {
+    const one = frameOf(metricsResult({ grain: 'none', rows: [row([], null, 0.7)] }));
+    expect(shown(one, LAST)).toEqual(['Service level: 70.0%']);
+    expect(one.meta?.type).toBe('numeric-wide');
+  });
+
+  it('is an empty table when there was nothing', () => {
+    const frame = frameOf(metricsResult({ grain: 'none', rows: [] }));
+    expect([frame.length, frame.fields[0].values]).toEqual([0, []]);
+  });
+});
+
+describe('what comes along', () => {
+  it('gives evidence as columns only when asked', () => {
+    const names = frameOf(metricsResult({}), true).fields.map(({ name }) => name);
+    expect(names.slice(2)).toEqual(
+      ['numerator', 'denominator', 'low', 'high', 'coverage', 'matured'].map((part) => `service_level ${part}`)
+    );
+  });
+
+  it('gives the compared period as a column beside', () => {
+    const [first] = metricsResult({}).rows;
+    const rows = [{ ...first, before: [{ ...first.values[0], value: 0.75 }] }];
+    const frame = frameOf(metricsResult({ rows, compared: { from: 0, to: 1 } }));
+    expect(valuesOf(frame)).toMatchObject({ service_level: [0.8], 'service_level before': [0.75] });
+  });
+
+  it('tells problems as notices and the statement to the inspector', () => {
+    const { meta } = frameOf(metricsResult({ problems: [negativeTimes()] }));
+    expect(meta?.notices).toEqual([{ severity: 'warning', text: '3 rows have negative times.' }]);
+    expect(meta?.executedQueryString).toBe('-- Warehouse, mapping Northwind: 2 rows\nselect 1');
+  });
+
+  it('prints the formula in the column description', () => {
+    expect(frameOf(metricsResult({})).fields[1].config.description).toContain('count(where: wait_s <= 20s) / count()');
+  });
+
+  it('survives being stored as JSON', () => {
+    const frame = frameOf(metricsResult({ problems: [negativeTimes()] }));
+    expect(JSON.parse(JSON.stringify(frame.meta?.custom))).toEqual(frame.meta?.custom);
+  });
+});
