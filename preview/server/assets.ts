@@ -72,6 +72,6 @@ function mended(address: string) {
 }
 
 function newestFolder(parent: string): string | undefined {
-  const name = fs.existsSync(parent) ? fs.readdirSync(parent).find((each) => !each.endsWith('.part')) : undefined;
+  const name = fs.existsSync(parent) ? fs.readdirSync(parent).find((each) => !each.includes('.')) : undefined;
   return name && path.join(parent, name);
 }

@@ -8,5 +8,5 @@ export interface Settings {
   databaseUrl?: string;
   mapping?: string;
   seed: number;
-  days?: number;
+  scale: number;
 }

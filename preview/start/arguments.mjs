@@ -12,7 +12,7 @@ const SETTINGS = {
   database: ['BOARDROOM_DATABASE_URL'],
   mapping: ['BOARDROOM_MAPPING'],
   seed: ['BOARDROOM_SEED', '1'],
-  days: ['BOARDROOM_DAYS'],
+  scale: ['BOARDROOM_SCALE', '1'],
 };
 
 /** What the command line and the environment ask for. */
@@ -30,7 +30,7 @@ export function readArguments(words, environment) {
     databaseUrl: asked.database,
     mapping: asked.mapping,
     seed: Number(asked.seed),
-    days: asked.days && Number(asked.days),
+    scale: Number(asked.scale),
   };
 }
 

@@ -19,55 +19,53 @@ export async function buildPlugins({ root, dist, cache }) {
   touch(stamp, begun);
 }
 
-/** The page that plays Grafana. Named after what it was made from, so a build that is there is a build that fits. */
+/** The page that plays Grafana. */
 export async function buildHost({ root, cache }) {
-  const made = path.join(cache, 'host', fingerprint(hostSources(root)));
-  if (fs.existsSync(path.join(made, 'host.js'))) {
-    return;
-  }
-  fs.rmSync(path.dirname(made), { recursive: true, force: true });
-  await build({ ...hostOptions(root), outdir: `${made}.part` });
-  fs.renameSync(`${made}.part`, made);
-}
-
-/** The server's TypeScript, bundled and imported. */
-export async function buildServer({ root, cache }) {
-  const outfile = path.join(cache, `server-${process.pid}.mjs`);
-  await build({
-    entryPoints: [path.join(root, 'preview/server/server.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'error',
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    fs.rmSync(outfile, { force: true });
-  }
-}
-
-function hostSources(root) {
-  return ['preview/host', 'preview/boot.ts', 'preview/start', 'package-lock.json'].map((name) => path.join(root, name));
-}
-
-function hostOptions(root) {
-  return {
-    entryPoints: { host: path.join(root, 'preview/host/main.ts'), app: path.join(root, 'preview/host/app.tsx') },
-    absWorkingDir: root,
-    bundle: true,
+  const sources = ['preview/host', 'preview/boot.ts', 'preview/start', 'package-lock.json'];
+  await once(path.join(cache, 'host'), root, sources, {
+    entryPoints: { host: path.join(root, 'preview/host/main.tsx'), app: path.join(root, 'preview/host/app.tsx') },
     splitting: true,
-    format: 'esm',
     target: 'es2022',
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     loader: { '.ttf': 'file', '.svg': 'dataurl' },
-    logLevel: 'error',
     plugins: [babelDefaults],
-  };
+  });
+}
+
+/** The server's TypeScript, bundled and imported. */
+export async function buildServer({ root, cache }) {
+  const sources = [
+    'preview/server',
+    'preview/boot.ts',
+    'preview/start',
+    'databases',
+    'demo',
+    'src/model',
+    'package-lock.json',
+  ];
+  const made = await once(path.join(cache, 'server'), root, sources, {
+    entryPoints: [path.join(root, 'preview/server/server.ts'), path.join(root, 'preview/server/fill.ts')],
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+  });
+  return import(pathToFileURL(path.join(made, 'server.mjs')).href);
+}
+
+/** Builds into a folder named after what it is made from: one that is there is one that fits. */
+async function once(parent, root, sources, options) {
+  const made = path.join(parent, fingerprint(sources.map((name) => path.join(root, name))));
+  if (!fs.existsSync(made)) {
+    const part = `${made}.${process.pid}`;
+    await build({ ...options, outdir: part, absWorkingDir: root, bundle: true, format: 'esm', logLevel: 'error' });
+    fs.readdirSync(parent)
+      .filter((name) => !name.includes('.'))
+      .forEach((name) => fs.rmSync(path.join(parent, name), { recursive: true, force: true }));
+    fs.renameSync(part, made);
+  }
+  return made;
 }
 
 function run(command, words, cwd) {

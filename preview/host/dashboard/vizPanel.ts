@@ -13,7 +13,7 @@ import type { Panel } from '@grafana/schema';
 /** One panel of dashboard JSON. */
 export function vizPanel(panel: Panel): VizPanel {
   const { id, type, title, description, options, fieldConfig, transparent, timeFrom } = panel;
-  return new VizPanel({
+  const viz = new VizPanel({
     key: keyOf(id),
     pluginId: type,
     title: title ?? '',
@@ -29,6 +29,8 @@ export function vizPanel(panel: Panel): VizPanel {
     // With an inspector to open, the corner shows notices as well as errors.
     extendPanelContext: (_, context) => (context.onOpenInspector = () => inspect(id)),
   });
+  viz.onStatusMessageClick = () => inspect(id);
+  return viz;
 }
 
 /** Where a panel is found in the scene. */

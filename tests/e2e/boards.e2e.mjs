@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { drawn, failedPanels, openBrowser } from './kit/browser.mjs';
+import { startPreview } from './kit/preview.mjs';
+
+const SIZES = [
+  { width: 150, height: 100 },
+  { width: 3840, height: 2160 },
+];
+
+let preview;
+let browser;
+
+before(async () => {
+  preview = await startPreview();
+  browser = await openBrowser(preview.address);
+});
+
+after(async () => {
+  await browser?.close();
+  await preview?.stop();
+});
+
+describe('dashboards', () => {
+  test('all draw without an error, dark and light', async () => {
+    for (const { uid } of await dashboards()) {
+      for (const theme of ['dark', 'light']) {
+        await drawsWell(`/d/${uid}?theme=${theme}`, `${uid}-${theme}`);
+      }
+    }
+  });
+
+  test('fill a wall in kiosk, without menu or controls', async () => {
+    const { page, close } = await browser.open('/?kiosk');
+    const [first] = await dashboards();
+    await page.goto(`${preview.address}/d/${first.uid}?kiosk`);
+    await drawn(page);
+    assert.equal(await page.getByRole('navigation').count(), 0);
+    assert.equal(await page.getByTestId('data-testid TimePicker Open Button').count(), 0);
+    await close();
+  });
+
+  test('keep time and variables in the address', async () => {
+    const [first] = await dashboards();
+    const { page, close } = await browser.open(`/d/${first.uid}?from=now-90d&to=now`);
+    await page.getByRole('button', { name: /Last 90 days/ }).waitFor();
+    assert.match(page.url(), /from=now-90d/);
+    await close();
+  });
+
+  test('have nothing that an accessibility check refuses', async () => {
+    const [first] = await dashboards();
+    const { page, close } = await browser.open(`/d/${first.uid}`);
+    await drawn(page);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+      .analyze();
+    await close();
+    assert.deepEqual(violations.map(said), []);
+  });
+});
+
+describe('panels alone', () => {
+  test('draw at the size of a card and of a wall', async () => {
+    for (const { uid, panels } of await dashboards()) {
+      for (const { id } of panels) {
+        for (const size of SIZES) {
+          const { width, height } = size;
+          const place = `/panel/${id}?dashboard=${uid}&width=${width}&height=${height}`;
+          await drawsWell(place, `${uid}-${id}-${width}`, { width: width + 16, height: height + 16 });
+        }
+      }
+    }
+  });
+});
+
+async function drawsWell(place, name, size) {
+  const { page, complaints, close } = await browser.open(place, size);
+  await drawn(page);
+  await browser.picture(page, name);
+  assert.deepEqual(await failedPanels(page), [], place);
+  assert.deepEqual(complaints, [], place);
+  await close();
+}
+
+/** What the app brings, as the page was told. */
+async function dashboards() {
+  const { page, close } = await browser.open('/panels');
+  const found = await page.evaluate(() =>
+    window.boot.dashboards.map(({ uid, panels }) => ({ uid, panels: panels.filter(({ type }) => type !== 'row') }))
+  );
+  await close();
+  assert.ok(found.length > 0, 'the app brings at least one dashboard');
+  return found;
+}
+
+function said({ id, nodes }) {
+  return `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`;
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openBrowser } from './kit/browser.mjs';
+import { startPreview } from './kit/preview.mjs';
+
+let preview;
+let browser;
+
+before(async () => {
+  preview = await startPreview();
+  browser = await openBrowser(preview.address);
+});
+
+after(async () => {
+  await browser?.close();
+  await preview?.stop();
+});
+
+test('the configuration editor opens, and Save & test says what it found', async () => {
+  const { page, complaints, close } = await browser.open('/datasources/boardroom');
+  await page.getByRole('button', { name: 'Save & test' }).click();
+  const outcome = page.getByTestId('data-testid Alert');
+  await outcome.waitFor();
+  assert.match(await outcome.innerText(), /\w/);
+  assert.deepEqual(complaints, []);
+  await browser.picture(page, 'config');
+  await close();
+});
+
+test('the warehouse is found under its uid', async () => {
+  const { page, close } = await browser.open('/datasources/boardroom-warehouse');
+  await page.getByRole('button', { name: 'Test' }).click();
+  await page.getByText('Database Connection OK').waitFor();
+  await close();
+});
+
+test('Explore runs a query of ours and shows what ran', async () => {
+  const { page, complaints, close } = await browser.open('/explore?source=boardroom');
+  await page.getByRole('button', { name: 'Run query' }).click();
+  await page.getByRole('tab', { name: 'Query' }).click();
+  await page.waitForLoadState('networkidle');
+  await browser.picture(page, 'explore');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('an error of the database is told in its words, beside answers that came', async () => {
+  const query = encodeURIComponent(JSON.stringify({ rawSql: 'SELECT nothing FROM nowhere' }));
+  const { page, close } = await browser.open(`/explore?source=boardroom-warehouse&query=${query}`);
+  await page.getByRole('alert').filter({ hasText: 'db query error' }).first().waitFor();
+  await close();
+});
+
+test("the app's start page opens", async () => {
+  const { page, complaints, close } = await browser.open('/a/boardroom-cx-app');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await browser.picture(page, 'start');
+  assert.deepEqual(complaints, []);
+  await close();
+});

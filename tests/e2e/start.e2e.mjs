@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openBrowser } from './kit/browser.mjs';
+import { startPreview } from './kit/preview.mjs';
+
+const FIRST_PAINT_MS = 3000;
+
+let preview;
+let browser;
+
+before(async () => {
+  preview = await startPreview();
+  browser = await openBrowser(preview.address);
+});
+
+after(async () => {
+  await browser?.close();
+  await preview?.stop();
+});
+
+test('prints one address and how long it took', () => {
+  assert.match(preview.words(), /http:\/\/localhost:\d+ \(ready in \d+\.\d s\)/);
+});
+
+test('paints the menu and the board soon after the page is asked for', async () => {
+  const { page, close } = await browser.open('/');
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+  await close();
+  assert.ok(paint < FIRST_PAINT_MS, `first paint after ${paint} ms`);
+});
+
+test('says in plain words that a port is taken', async () => {
+  const port = Number(new URL(preview.address).port);
+  const second = await startPreview({ port });
+  assert.equal(second.exitCode(), 1);
+  assert.match(second.words(), new RegExp(`Port ${port} is taken .*start with PORT=${port + 1} npm start`));
+});
+
+test('answers pages of its own address and no others', async () => {
+  const question = JSON.stringify({ source: 'boardroom-warehouse', statement: 'SELECT 1 AS one' });
+  const ask = (headers) => fetch(`${preview.address}/preview/query`, { method: 'POST', headers, body: question });
+  const json = { 'content-type': 'application/json' };
+  assert.equal((await ask(json)).status, 200);
+  assert.equal((await ask({ ...json, origin: 'http://elsewhere.example' })).status, 403);
+  assert.equal((await ask({ 'content-type': 'text/plain' })).status, 415);
+});
+
+test('only reads the database', async () => {
+  const statement = 'CREATE TABLE scratch (n INT)';
+  const response = await fetch(`${preview.address}/preview/query`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ source: 'boardroom-warehouse', statement }),
+  });
+  assert.equal(response.status, 400);
+  assert.match((await response.json()).message, /^db query error: .*read-only/);
+});
+
+test('serves no file from outside the plugins', async () => {
+  const response = await fetch(`${preview.address}/public/plugins/boardroom-cx-app/..%2f..%2fpackage.json`);
+  assert.equal(response.status, 404);
+});
