@@ -1,7 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { connect } from '../../databases';
-import type { SimulateOptions } from '../../demo/centre';
-import { simulate } from '../../demo/simulate';
+import { loadDemo, type SimulateOptions } from '../../demo';
 
 export interface Fill {
   file: string;
@@ -11,7 +10,5 @@ export interface Fill {
 // A thread of its own: the simulation would keep the page waiting.
 const { file, options } = workerData as Fill;
 const database = await connect(`duckdb:${file}`);
-for (const { table, batches } of simulate(options)) {
-  await database.load(table, batches);
-}
+await loadDemo(database, options);
 await database.close();

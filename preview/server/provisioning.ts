@@ -41,12 +41,17 @@ function asServed(source: ProvisionedSource, { databaseUrl }: Settings): Provisi
   return source.uid === WAREHOUSE ? { ...source, type: GRAFANA_TYPE[kindOf(databaseUrl)] ?? source.type } : source;
 }
 
-function withMapping(source: ProvisionedSource, { mapping, root }: Settings): ProvisionedSource {
-  if (!mapping || source.type !== OURS) {
-    return source;
+function withMapping(source: ProvisionedSource, settings: Settings): ProvisionedSource {
+  const file = source.type === OURS ? mappingFile(source, settings) : undefined;
+  return file ? { ...source, jsonData: { ...source.jsonData, mapping: parse(fs.readFileSync(file, 'utf8')) } } : source;
+}
+
+/** The asked one; for the demo its own, unless the provisioning file holds one. */
+function mappingFile({ jsonData }: ProvisionedSource, { mapping, databaseUrl, root }: Settings): string | undefined {
+  if (mapping) {
+    return path.resolve(mapping);
   }
-  const text = fs.readFileSync(path.resolve(root, mapping), 'utf8');
-  return { ...source, jsonData: { ...source.jsonData, mapping: parse(text) } };
+  return databaseUrl || jsonData.mapping ? undefined : path.join(root, 'demo/mapping.json');
 }
 
 /** $NAME and ${NAME} from the environment, $$ for a dollar, as in Grafana's provisioning files. */

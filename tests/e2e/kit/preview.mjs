@@ -7,7 +7,7 @@ const SMALL_DEMO = ['--scale=0.05', '--seed=7'];
 /** Runs `node preview/start.mjs` until it prints that it is ready. */
 export async function startPreview({ port, words = SMALL_DEMO } = {}) {
   const chosen = port ?? (await freePort());
-  const child = spawn(process.execPath, ['preview/start.mjs', `--port=${chosen}`, ...words, ...(process.env.E2E_WORDS?.split(" ") ?? [])], {
+  const child = spawn(process.execPath, ['preview/start.mjs', `--port=${chosen}`, ...words], {
     env: bare(process.env),
   });
   const said = listenTo(child);
@@ -34,7 +34,8 @@ export async function freePort() {
 
 /** What a developer has set for the preview must not reach its tests. */
 function bare(environment) {
-  const own = ([name]) => name !== 'PORT' && name !== 'HOST' && !name.startsWith('BOARDROOM_');
+  const own = ([name]) =>
+    name !== 'PORT' && name !== 'HOST' && (!name.startsWith('BOARDROOM_') || name === 'BOARDROOM_DIST');
   return Object.fromEntries(Object.entries(environment).filter(own));
 }
 
