@@ -1,0 +1,6 @@
+export type { SimulateOptions } from './centre';
+export { climateWeeks, type ClimateWeek } from './climate-weeks';
+export { loadDemo, type Target } from './load';
+export { simulate, type Simulated } from './simulate';
+export { CONTACT_LEGS, CUSTOMERS, type Table } from './tables';
+export { TRUTHS } from './truths';

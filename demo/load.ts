@@ -1,0 +1,38 @@
+import type { Columns } from '../src/model';
+import type { SimulateOptions } from './centre';
+import { simulate } from './simulate';
+import type { Table } from './tables';
+
+/** What the demo needs of a database; those of the `databases` room have it. */
+export interface Target {
+  kind: 'postgres' | 'duckdb';
+  run(statement: string): Promise<Columns>;
+  load(table: Table, batches: Iterable<Columns>, options: { replace?: boolean }): Promise<void>;
+}
+
+/** Writes the simulated centre's tables, with comments and, where the database reads by them, indexes. */
+export async function loadDemo(
+  target: Target,
+  { replace, ...options }: SimulateOptions & { replace?: boolean }
+): Promise<void> {
+  for (const { table, batches } of simulate(options)) {
+    await target.load(table, batches, { replace });
+    await target.run([...comments(table), ...indexes(table, target.kind)].join(';\n'));
+  }
+  await target.run('ANALYZE');
+}
+
+function comments({ name, says, columns }: Table): string[] {
+  return [
+    `COMMENT ON TABLE ${name} IS ${literal(says)}`,
+    ...columns.map((column) => `COMMENT ON COLUMN ${name}.${column.name} IS ${literal(column.says)}`),
+  ];
+}
+
+function indexes({ name, indexes }: Table, kind: Target['kind']): string[] {
+  return kind === 'postgres' ? indexes.map((columns) => `CREATE INDEX ON ${name} (${columns.join(', ')})`) : [];
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

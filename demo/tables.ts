@@ -1,0 +1,65 @@
+/** A table that the demo writes; the shape is that of the `databases` room, which this room cannot see. */
+export interface Table {
+  name: string;
+  says: string;
+  columns: ReadonlyArray<{ name: string; type: 'text' | 'integer' | 'double' | 'boolean' | 'timestamp'; says: string }>;
+  /** Columns by which it is read, for databases that keep indexes. */
+  indexes: ReadonlyArray<readonly string[]>;
+}
+
+type Described = readonly [name: string, type: Table['columns'][number]['type'], says: string];
+
+const described = (columns: readonly Described[]) => columns.map(([name, type, says]) => ({ name, type, says }));
+
+export const CONTACT_LEGS: Table = {
+  name: 'contact_legs',
+  says: 'One row per leg of a contact: a wait, and the conversation after it if somebody answered.',
+  columns: described([
+    ['leg_id', 'text', 'Names the leg'],
+    ['contact_id', 'text', 'Names the contact; the legs of a transfer share it'],
+    ['customer_id', 'text', 'Customer, where recognised'],
+    ['arrived_at', 'timestamp', 'When the customer arrived at this leg'],
+    ['ended_at', 'timestamp', 'When the customer had gone, without the work after it'],
+    ['ivr_seconds', 'integer', 'Menu before asking for a person'],
+    ['wait_seconds', 'integer', 'From asking for a person to the answer, or to giving up'],
+    ['talk_seconds', 'integer', 'Conversation without hold'],
+    ['hold_seconds', 'integer', 'Hold during the conversation'],
+    ['wrap_seconds', 'integer', 'Work after the conversation'],
+    ['outcome', 'text', 'answered, abandoned, or flowed out to a call-back'],
+    ['transferred', 'boolean', 'The leg ended by passing the customer on'],
+    ['direction', 'text', 'inbound or outbound'],
+    ['channel', 'text', 'phone, chat, e-mail and so on'],
+    ['queue', 'text', 'Where the customer waited'],
+    ['intent', 'text', 'What the customer wanted'],
+    ['site', 'text', 'Site; null where nobody answered and the queue belongs to all sites'],
+    ['team', 'text', 'Team; null as for site'],
+    ['agent', 'text', 'Who answered; null where nobody did'],
+    ['satisfaction', 'integer', '1 to 5, where the customer answered the survey'],
+  ]),
+  indexes: [['customer_id', 'arrived_at', 'leg_id'], ['arrived_at'], ['contact_id', 'arrived_at']],
+};
+
+const needed = (name: string, says: string): Described[] => [
+  [name, 'text', says],
+  [`${name}_updated_at`, 'timestamp', `When ${name} was last learned or confirmed`],
+];
+
+export const CUSTOMERS: Table = {
+  name: 'customers',
+  says: 'One row per customer, as known on the last day of the data.',
+  columns: described([
+    ['customer_id', 'text', 'Names the customer'],
+    ['segment', 'text', 'Segment'],
+    ['value_tier', 'text', 'A (most) to D by lifetime value'],
+    ['lifetime_value', 'double', 'What the customer is worth over their life'],
+    ['joined_at', 'timestamp', 'When they became a customer'],
+    ['left_at', 'timestamp', 'When they left; null while they stay'],
+    ...needed('email', 'Address for e-mail'),
+    ...needed('mobile', 'Mobile number'),
+    ...needed('address', 'Postal address'),
+    ...needed('birth_date', 'Date of birth, as text'),
+    ...needed('occupation', 'Occupation'),
+    ...needed('contact_preference', 'How they like to be contacted'),
+  ]),
+  indexes: [['customer_id']],
+};

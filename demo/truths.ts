@@ -1,0 +1,40 @@
+/** What is planted in the data, and how strongly. docs/demo.md says in words how to see each. Effects on resolution are in log-odds. */
+export const TRUTHS = {
+  /** The site that resolves more of every kind of contact takes the hard ones, and so looks worse than the other. */
+  simpson: { better: 'Leeds', looksBetter: 'Lisbon', hardQueue: 'Billing', advantage: 0.38, disadvantage: -0.25 },
+
+  /** Hangs up on customers, who call again; takes twice as many calls. */
+  gamer: {
+    agent: 'Noah Archer',
+    site: 'Glasgow',
+    team: 'Kelvin',
+    daysBeforeEnd: 120,
+    hangsUp: 0.45,
+    shareOfTeam: 0.15,
+  },
+
+  /** About one contact a week: too few to say anything. */
+  smallTeam: { site: 'Kraków', team: 'Salwator', agents: 3, weight: 0.0055 },
+
+  /** Chance that an unresolved contact makes the customer leave, and the yearly rate of leaving anyway, by value tier. */
+  leaving: {
+    afterUnresolved: { A: 0.085, B: 0.045, C: 0.018, D: 0.01 },
+    yearlyAnyway: { A: 0.1, B: 0.075, C: 0.06, D: 0.055 },
+    daysToLeave: 25,
+  },
+
+  /** Whoever would wait long at this site may leave a number and is called back about when promised. */
+  callBack: { site: 'Valencia', daysBeforeEnd: 100, offeredAfterSeconds: 30, accepts: 0.7, promisedMinutes: 25 },
+
+  /** A step of the app fails, and those whom it fails contact the centre. */
+  brokenStep: { intent: 'Cannot pay in the app', daysBeforeEnd: 45, timesAsMany: 4 },
+
+  /** A team's climate first shifts the load it takes, and weeks later what it resolves. */
+  climate: { lagWeeks: 4, resolution: 0.4, load: -0.3, persistence: 0.85 },
+
+  /** A new bill and a shorter script: calls are answered sooner and end sooner, and more of them come back. */
+  billingChange: { daysBeforeEnd: 63, queue: 'Billing', resolution: -0.65, talk: 0.88, volume: 1.2, waiting: -0.45 },
+} as const;
+
+/** Value of a customer, from most to least. */
+export type Tier = 'A' | 'B' | 'C' | 'D';

@@ -1,0 +1,45 @@
+import type { Channel } from './channels';
+import { DAY, RUSH, type Day } from './days';
+import type { Site } from './organisation';
+import { logOdds, probability, type Chance } from './random';
+import { TRUTHS } from './truths';
+
+export interface Waited {
+  seconds: number;
+  outcome: 'answered' | 'abandoned' | 'flowed out';
+}
+
+const { billingChange, callBack } = TRUTHS;
+
+interface Circumstances {
+  channel: Channel;
+  site: Site;
+  at: number;
+  day: Day;
+}
+
+/** Most are answered at once, the others wait for a time that grows with the pressure, and leave when their patience ends. */
+export function waitFor(circumstances: Circumstances, chance: Chance): Waited {
+  const { channel } = circumstances;
+  const pressure = pressureOn(circumstances);
+  if (!chance.happens(probability(logOdds(1 - channel.atOnce) + pressure))) {
+    return { seconds: 1 + chance.whole(8), outcome: 'answered' };
+  }
+  const wait = chance.exponential(channel.wait * Math.exp(0.35 * pressure));
+  const patience = chance.exponential(channel.patience);
+  const seconds = 5 + Math.round(Math.min(wait, patience));
+  if (seconds > callBack.offeredAfterSeconds && offersCallBack(circumstances) && chance.happens(callBack.accepts)) {
+    return { seconds: callBack.offeredAfterSeconds + chance.whole(15), outcome: 'flowed out' };
+  }
+  return { seconds, outcome: patience < wait ? 'abandoned' : 'answered' };
+}
+
+function pressureOn({ site, at, day }: Circumstances): number {
+  const rush = RUSH[Math.floor((at % DAY) / 3_600_000)];
+  const relief = day.beforeEnd <= billingChange.daysBeforeEnd ? billingChange.waiting : 0;
+  return day.waiting + day.waitingAt[site.index] + site.waiting + rush + relief;
+}
+
+function offersCallBack({ channel, site, day }: Circumstances): boolean {
+  return site.name === callBack.site && channel.name === 'phone' && day.beforeEnd <= callBack.daysBeforeEnd;
+}

@@ -1,0 +1,195 @@
+import { connect } from '../../databases';
+import { loadDemo, simulate, TRUTHS } from '../../demo';
+import { CHANNEL_NAMES } from '../../demo/channels';
+import { DAY, groupBy, judged, mean, resolution, rowsOf, share, UNTIL } from './centre.testkit';
+
+const { legs, customers } = rowsOf();
+const inbound = legs.filter(({ direction }) => direction === 'inbound');
+const answered = legs.filter(({ outcome }) => outcome === 'answered');
+
+it('gives the same data for the same seed, and others for another', () => {
+  const text = (seed: number) => JSON.stringify(rowsOf({ seed, scale: 0.02 }));
+  expect(text(7)).toBe(text(7));
+  expect(text(7)).not.toBe(text(8));
+});
+
+it('moves with the end of the data', () => {
+  const { legs: earlier } = rowsOf({ until: UNTIL - 100 * DAY, scale: 0.02 });
+  const times = earlier.map(({ arrived_at }) => arrived_at);
+  expect(Math.min(...times)).toBeGreaterThanOrEqual(UNTIL - 465 * DAY);
+  expect(Math.max(...times)).toBeGreaterThan(UNTIL - 101 * DAY);
+  expect(Math.max(...earlier.map(({ ended_at }) => ended_at))).toBeLessThan(UNTIL - 100 * DAY);
+});
+
+it('gives customers as the contacts left them, even to those who skip the contacts', () => {
+  const [, walked] = [...simulate({ until: UNTIL, scale: 0.02 })].map(({ batches }) => JSON.stringify([...batches]));
+  const tables = simulate({ until: UNTIL, scale: 0.02 });
+  tables.next();
+  expect(JSON.stringify([...tables.next().value!.batches])).toBe(walked);
+});
+
+it('is as big as it says', () => {
+  const distinct = (pick: (leg: (typeof legs)[number]) => unknown) =>
+    new Set(legs.map(pick).filter((value) => value !== null)).size;
+  expect(distinct(({ contact_id }) => contact_id)).toBeGreaterThan(180_000);
+  expect(distinct(({ contact_id }) => contact_id)).toBeLessThan(220_000);
+  expect(customers.length).toBe(40_000);
+  expect([distinct(({ site }) => site), distinct(({ team }) => team), distinct(({ agent }) => agent)]).toEqual([
+    6, 30, 400,
+  ]);
+  expect(distinct(({ intent }) => intent)).toBe(30);
+  expect(distinct(({ channel }) => channel)).toBe(CHANNEL_NAMES.length);
+  expect(distinct(({ leg_id }) => leg_id)).toBe(legs.length);
+});
+
+it('has the levels of a real centre', () => {
+  const inTime = share(inbound, ({ outcome, wait_seconds }) => outcome === 'answered' && wait_seconds <= 20);
+  const scores = answered.filter(({ satisfaction }) => satisfaction !== null);
+  const levels = {
+    inTime: within(inTime, 0.75, 0.85),
+    wait: within(
+      mean(answered.filter(({ direction }) => direction === 'inbound').map((leg) => leg.wait_seconds)),
+      25,
+      40
+    ),
+    abandoned: within(
+      share(inbound, ({ outcome }) => outcome === 'abandoned'),
+      0.035,
+      0.06
+    ),
+    handled: within(mean(answered.map((leg) => leg.talk_seconds + leg.hold_seconds + leg.wrap_seconds)), 240, 360),
+    transferred: within(
+      share(answered, ({ transferred }) => transferred),
+      0.08,
+      0.1
+    ),
+    resolved: within(resolution(judged(legs)), 0.68, 0.76),
+    recognised: within(
+      share(legs, ({ customer_id }) => customer_id !== null),
+      0.83,
+      0.91
+    ),
+    surveyed: within(scores.length / answered.length, 0.13, 0.17),
+    best: within(
+      share(scores, ({ satisfaction }) => satisfaction === 5),
+      0.55,
+      0.65
+    ),
+  };
+  expect(levels).toEqual(Object.fromEntries(Object.keys(levels).map((name) => [name, 'as expected'])));
+});
+
+function within(value: number, low: number, high: number): string {
+  return value >= low && value <= high ? 'as expected' : `${value} is not from ${low} to ${high}`;
+}
+
+it('knows most of the data that it needs, and more where a site asks', () => {
+  const known = new Map(customers.map((customer) => [customer.customer_id, dataShare({ ...customer })]));
+  const shareAt = (site: string | null) => {
+    const own = answered.filter((leg) => leg.customer_id && (site === null || leg.site === site));
+    return mean([...new Set(own.map(({ customer_id }) => customer_id!))].map((customer) => known.get(customer)!));
+  };
+  expect(within(shareAt(null), 0.65, 0.75)).toBe('as expected');
+  expect(shareAt('Cape Town') - shareAt('Lisbon')).toBeGreaterThan(0.04);
+});
+
+function dataShare(customer: Record<string, unknown>): number {
+  const needs = ['email', 'mobile', 'address', 'birth_date', 'occupation', 'contact_preference'];
+  const isFresh = (name: string) =>
+    name === 'birth_date' || (customer[`${name}_updated_at`] as number) >= UNTIL - 730 * DAY;
+  return share(needs, (name) => customer[name] !== null && isFresh(name));
+}
+
+it('has days that differ by more than chance among their contacts', () => {
+  const usual = judged(legs).filter(({ leg }) => leg.arrived_at < UNTIL - 70 * DAY);
+  const days = [...groupBy(usual, ({ leg }) => Math.floor(leg.arrived_at / DAY)).values()].filter(
+    (day) => day.length > 50
+  );
+  const all = resolution(usual);
+  const spread = mean(days.map((day) => (resolution(day) - all) ** 2));
+  const binomial = mean(days.map((day) => (all * (1 - all)) / day.length));
+  expect(spread / binomial).toBeGreaterThan(1.5);
+});
+
+it('has weekends, nights and seasons', () => {
+  const byWeekday = groupBy(inbound, (leg) => new Date(leg.arrived_at).getUTCDay());
+  expect(byWeekday.get(1)!.length).toBeGreaterThan(2 * byWeekday.get(0)!.length);
+  const phone = inbound.filter(({ channel, leg_id }) => channel === 'phone' && leg_id.endsWith('-1'));
+  expect(phone.filter(({ arrived_at }) => new Date(arrived_at).getUTCHours() < 7)).toEqual([]);
+});
+
+describe('every leg', () => {
+  it('has whole seconds that add up', () => {
+    const wrong = legs.filter((leg) => {
+      const parts = [leg.ivr_seconds, leg.wait_seconds, leg.talk_seconds, leg.hold_seconds];
+      const sum = parts.reduce((total, seconds) => total + seconds, 0);
+      return (
+        [...parts, leg.wrap_seconds].some((seconds) => !Number.isInteger(seconds) || seconds < 0) ||
+        leg.ended_at - leg.arrived_at !== sum * 1000
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has somebody who answered, or nobody', () => {
+    expect(legs.filter(({ outcome, agent }) => (outcome === 'answered') !== (agent !== null))).toEqual([]);
+    expect(
+      legs.filter(
+        ({ outcome, talk_seconds, satisfaction }) => outcome !== 'answered' && (talk_seconds > 0 || satisfaction)
+      )
+    ).toEqual([]);
+  });
+
+  it('follows the one before at once, or when the call-back was promised', () => {
+    const contacts = [...groupBy(legs, ({ contact_id }) => contact_id).values()];
+    expect(contacts.filter((contact) => contact.slice(1).some((leg, index) => !follows(contact[index], leg)))).toEqual(
+      []
+    );
+    expect(contacts.filter((contact) => contact[contact.length - 1].transferred)).toEqual([]);
+  });
+
+  function follows(before: (typeof legs)[number], leg: (typeof legs)[number]): boolean {
+    const atOnce = leg.arrived_at === before.ended_at && before.transferred;
+    const isNext = leg.direction === 'outbound' ? before.outcome === 'flowed out' : atOnce;
+    return isNext && leg.customer_id === before.customer_id && leg.intent === before.intent;
+  }
+
+  it('belongs to a customer who is in no other contact then', () => {
+    const known = groupBy(
+      legs.filter(({ customer_id }) => customer_id),
+      ({ customer_id }) => customer_id
+    );
+    for (const own of known.values()) {
+      own.sort((one, other) => one.arrived_at - other.arrived_at);
+    }
+    const overlapping = [...known.values()].filter((own) =>
+      own.slice(1).some((leg, index) => leg.arrived_at < own[index].ended_at)
+    );
+    expect(overlapping).toEqual([]);
+  });
+});
+
+it.each(['duckdb::memory:', 'pglite:'])('is loaded into %s with comments', async (url) => {
+  const database = await connect(url);
+  await loadDemo(database, { until: UNTIL, scale: 0.005 });
+  await loadDemo(database, { until: UNTIL, scale: 0.02, replace: true });
+  const count = `SELECT count(*), max(arrived_at), count(DISTINCT site) FROM contact_legs`;
+  const { columns } = await database.run(count);
+  const expected = rowsOf({ scale: 0.02 }).legs;
+  expect(columns.map(({ values }) => values[0])).toEqual([
+    expected.length,
+    Math.max(...expected.map((leg) => leg.arrived_at)),
+    6,
+  ]);
+  await database.close();
+});
+
+it('keeps its promise of names', () => {
+  expect(
+    legs.some(
+      ({ agent, site, team }) =>
+        agent === TRUTHS.gamer.agent && site === TRUTHS.gamer.site && team === TRUTHS.gamer.team
+    )
+  ).toBe(true);
+  expect(new Set(legs.filter(({ agent }) => agent === TRUTHS.gamer.agent).map(({ team }) => team)).size).toBe(1);
+});

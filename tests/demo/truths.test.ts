@@ -1,0 +1,160 @@
+import { climateWeeks, TRUTHS } from '../../demo';
+import { beforeEnd, DAY, groupBy, judged, mean, resolution, rowsOf, share, UNTIL, type Judged } from './centre.testkit';
+
+const { legs, customers } = rowsOf();
+const contacts = judged(legs);
+const at = (site: string) => contacts.filter(({ leg }) => leg.site === site);
+const since = (days: number) => (leg: { arrived_at: number }) => leg.arrived_at >= beforeEnd(days);
+
+describe('two sites (Simpson)', () => {
+  const { better, looksBetter } = TRUTHS.simpson;
+  const byQueue = (site: string) => groupBy(at(site), ({ leg }) => leg.queue);
+
+  it('has one site resolve more in every queue', () => {
+    const other = byQueue(looksBetter);
+    for (const [queue, group] of byQueue(better)) {
+      expect([queue, resolution(group) > resolution(other.get(queue)!)]).toEqual([queue, true]);
+    }
+  });
+
+  it('has the same site resolve less overall', () => {
+    expect(resolution(at(looksBetter)) - resolution(at(better))).toBeGreaterThan(0.025);
+  });
+});
+
+describe('the agent who games handle time', () => {
+  const { gamer } = TRUTHS;
+  const team = contacts.filter(({ leg }) => leg.team === gamer.team);
+  const [after, before] = [
+    team.filter(({ leg }) => since(gamer.daysBeforeEnd)(leg)),
+    team.filter(({ leg }) => !since(gamer.daysBeforeEnd)(leg)),
+  ];
+  const his = (group: Judged[]) => group.filter(({ leg }) => leg.agent === gamer.agent);
+  const peers = (group: Judged[]) => group.filter(({ leg }) => leg.agent !== gamer.agent);
+  const handleTime = (group: Judged[]) =>
+    mean(group.map(({ leg }) => leg.talk_seconds + leg.hold_seconds + leg.wrap_seconds));
+
+  it('is like his peers until the date', () => {
+    expect(handleTime(his(before)) / handleTime(peers(before))).toBeGreaterThan(0.8);
+    expect(Math.abs(resolution(his(before)) - resolution(peers(before)))).toBeLessThan(0.08);
+  });
+
+  it('is far quicker afterwards, hangs up, and his customers come back', () => {
+    expect(handleTime(his(after)) / handleTime(peers(after))).toBeLessThan(0.5);
+    expect(share(his(after), ({ leg }) => leg.talk_seconds < 20)).toBeGreaterThan(0.35);
+    expect(resolution(peers(after)) - resolution(his(after))).toBeGreaterThan(0.12);
+    expect(his(after).length).toBeGreaterThan(200);
+  });
+});
+
+it('has a team too small to show', () => {
+  const { team, agents } = TRUTHS.smallTeam;
+  const own = legs.filter((leg) => leg.team === team && leg.agent);
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.filter(since(90)).length).toBeLessThan(20);
+  expect(new Set(own.map(({ agent }) => agent)).size).toBeLessThanOrEqual(agents);
+});
+
+describe('customers who leave', () => {
+  const start = beforeEnd(365);
+  const atStart = customers.filter(({ joined_at, left_at }) => joined_at < start && (left_at ?? Infinity) >= start);
+  const left = (group: typeof atStart) => share(group, ({ left_at }) => left_at !== null);
+
+  it('leave the sooner the more they are worth', () => {
+    const tiers = groupBy(atStart, ({ value_tier }) => value_tier);
+    const rates = ['A', 'B', 'C', 'D'].map((tier) => left(tiers.get(tier)!));
+    expect(rates).toEqual([...rates].sort((one, other) => other - one));
+    expect(rates[0]).toBeGreaterThan(2 * rates[3]);
+    const lost = atStart.filter(({ left_at }) => left_at !== null);
+    const worth = (group: typeof atStart) => group.reduce((sum, { lifetime_value }) => sum + lifetime_value, 0);
+    expect(worth(lost) / worth(atStart)).toBeGreaterThan(1.25 * left(atStart));
+  });
+
+  it('leave after contacts that settled nothing', () => {
+    const valuable = new Map(
+      atStart.filter(({ value_tier }) => value_tier === 'A').map((one) => [one.customer_id, one.left_at])
+    );
+    const early = contacts.filter(({ leg }) => valuable.has(leg.customer_id!) && leg.ended_at < beforeEnd(60));
+    const leavesSoon = ({ leg }: Judged) => (valuable.get(leg.customer_id!) ?? Infinity) < leg.ended_at + 60 * DAY;
+    const [unsettled, settled] = [true, false].map((back) => early.filter(({ cameBack }) => cameBack === back));
+    expect(share(unsettled, leavesSoon)).toBeGreaterThan(1.5 * share(settled, leavesSoon));
+  });
+
+  it('do not call after they left', () => {
+    const leftAt = new Map(customers.map(({ customer_id, left_at }) => [customer_id, left_at ?? Infinity]));
+    expect(
+      legs.filter(
+        (leg) => leg.customer_id && leg.leg_id.endsWith('-1') && leg.arrived_at >= leftAt.get(leg.customer_id)!
+      )
+    ).toEqual([]);
+  });
+});
+
+it('has a call-back pilot that keeps customers from giving up', () => {
+  const { site, daysBeforeEnd, promisedMinutes } = TRUTHS.callBack;
+  const phone = legs.filter((leg) => leg.channel === 'phone' && leg.site === site);
+  const gaveUp = (group: typeof phone) => share(group, ({ outcome }) => outcome === 'abandoned');
+  expect(gaveUp(phone.filter(since(daysBeforeEnd)))).toBeLessThan(
+    0.6 * gaveUp(phone.filter((leg) => !since(daysBeforeEnd)(leg)))
+  );
+  const calls = legs.filter(({ direction }) => direction === 'outbound');
+  expect(new Set(calls.map((leg) => leg.site))).toEqual(new Set([site]));
+  const left = new Map(
+    legs.filter(({ outcome }) => outcome === 'flowed out').map((leg) => [leg.contact_id, leg.ended_at])
+  );
+  const minutes = calls.map((leg) => (leg.arrived_at - left.get(leg.contact_id)!) / 60_000);
+  expect(mean(minutes)).toBeCloseTo(promisedMinutes, 0);
+});
+
+it('has a digital step that breaks and brings contacts', () => {
+  const { intent, daysBeforeEnd, timesAsMany } = TRUTHS.brokenStep;
+  const about = legs.filter((leg) => leg.intent === intent);
+  const after = about.filter(since(daysBeforeEnd)).length / daysBeforeEnd;
+  const before = about.filter((leg) => !since(daysBeforeEnd)(leg)).length / (365 - daysBeforeEnd);
+  expect(after / before).toBeGreaterThan(0.75 * timesAsMany);
+});
+
+it('shows the climate of a team in its resolution some weeks later, and not at once', () => {
+  const weeks = climateWeeks({ until: UNTIL });
+  const climate = new Map(weeks.map(({ team, week, climate }) => [`${team} ${week}`, climate]));
+  const weekOf = (instant: number) => weeks[0].week + Math.floor((instant - weeks[0].week) / (7 * DAY)) * 7 * DAY;
+  const teams = groupBy(
+    contacts.filter(({ leg }) => leg.team !== TRUTHS.smallTeam.team),
+    ({ leg }) => leg.team
+  );
+  const moved = [0, 2, 4, 6, 8].map((lag) => {
+    const pairs = [...teams].flatMap(([team, own]) => {
+      const byWeek = [...groupBy(own, ({ leg }) => weekOf(leg.arrived_at))].filter(([, group]) => group.length >= 20);
+      const usual = mean(byWeek.map(([, group]) => resolution(group)));
+      return byWeek.map(([week, group]) => [climate.get(`${team} ${week - lag * 7 * DAY}`), resolution(group) - usual]);
+    });
+    return correlation(pairs.filter((pair): pair is [number, number] => pair[0] !== undefined));
+  });
+  expect(Math.max(...moved)).toBe(moved[TRUTHS.climate.lagWeeks / 2]);
+  expect(Math.max(...moved)).toBeGreaterThan(0.3);
+});
+
+function correlation(pairs: ReadonlyArray<readonly [number, number]>): number {
+  const [x, y] = [mean(pairs.map(([one]) => one)), mean(pairs.map(([, other]) => other))];
+  const sum = (term: (dx: number, dy: number) => number) => mean(pairs.map(([one, other]) => term(one - x, other - y)));
+  return sum((dx, dy) => dx * dy) / Math.sqrt(sum((dx) => dx * dx) * sum((_, dy) => dy * dy));
+}
+
+it('tells the board a story: quicker since the new bill, and less resolved', () => {
+  const { daysBeforeEnd, queue } = TRUTHS.billingChange;
+  const change = beforeEnd(daysBeforeEnd);
+  const [after, before] = [change, change - daysBeforeEnd * DAY].map(
+    (from) => (leg: { arrived_at: number }) => leg.arrived_at >= from && leg.arrived_at < from + daysBeforeEnd * DAY
+  );
+  const inTime = (when: typeof after) =>
+    share(
+      legs.filter((leg) => leg.direction === 'inbound' && when(leg)),
+      (leg) => leg.outcome === 'answered' && leg.wait_seconds <= 20
+    );
+  const resolved = (when: typeof after, test = (_: Judged) => true) =>
+    resolution(contacts.filter((one) => when(one.leg) && test(one)));
+  const isBilling = ({ leg }: Judged) => leg.queue === queue;
+  expect(inTime(after) - inTime(before)).toBeGreaterThan(0.03);
+  expect(resolved(before) - resolved(after)).toBeGreaterThan(0.04);
+  expect(resolved(before, isBilling) - resolved(after, isBilling)).toBeGreaterThan(0.08);
+});
