@@ -31,7 +31,7 @@ export interface RowsWant extends WantBase {
 /** Work for the host to run in slices: the generator yields so that the host can breathe, and returns what to put under `id`. */
 export interface Work {
   id: string;
-  run: () => Generator<void, Columns, void>;
+  run: () => Generator<void, Columns | Problem, void>;
 }
 
 /** What came back, by id. A Problem stands where an answer should have been. */

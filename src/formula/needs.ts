@@ -53,3 +53,16 @@ export interface Cells {
 export function needOf(aggregate: Aggregate, { ahead, back }: { ahead: number; back: number }): NeededAggregate {
   return { key: JSON.stringify([aggregate, ahead, back]), aggregate, ahead, back };
 }
+
+/** Which period a figure belongs to. */
+export type When = 'now' | 'before';
+
+/** What arrived, ready to be derived from. */
+export interface Material {
+  /** Cells at a level, per bucket or over the whole period, split by strata or not. Empty where a source failed or there is no such period. */
+  cellsAt: (when: When, level: number, shape?: { bucketed?: boolean; strata?: boolean }) => Cells;
+  /** Where buckets begin, and the last one's end. */
+  edges: Readonly<Record<When, readonly number[]>>;
+  /** Metrics without figures, by key: what they cannot be computed from, or what failed. */
+  silent: ReadonlyMap<string, 'unavailable' | 'failed'>;
+}

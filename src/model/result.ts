@@ -5,7 +5,7 @@ import type { AnswerKind } from './request';
 import type { Calendar, Grain, Instant, Period } from './time';
 
 /** Why a value is not shown. */
-export type Silence = 'no data' | 'below minimum n' | 'immature' | 'unavailable' | 'failed';
+export type Silence = 'no data' | 'immature' | 'unavailable' | 'failed';
 
 /** One number with its evidence. */
 export interface Measured {
@@ -20,6 +20,8 @@ export interface Measured {
   coverage: number | null;
   /** Share of the index rows whose window has passed, 0 to 1; null where the metric does not look ahead or back. */
   matured: number | null;
+  /** Fewer rows below the line than the metric wants: shown with its interval, never scored or ranked. */
+  small: boolean;
   silence?: Silence;
 }
 

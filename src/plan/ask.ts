@@ -107,6 +107,14 @@ export function fieldsRead(ask: Ask): { own: Set<string>; linked: Map<string, Se
   return { own, linked };
 }
 
+/** All fields of the row itself that an ask needs, those that order and end rows included. */
+export function readerFields(ask: Ask, direct: ReadonlySet<string> = fieldsRead(ask).own): Set<string> {
+  const { entity, fields } = ask.read;
+  const ordered = sequencesOf(ask).size > 0 || ask.aggregates.some(({ first }) => first);
+  const ends = entity.end !== undefined && fields.has(entity.end) && (ordered || needsExtent(ask)) ? [entity.end] : [];
+  return new Set([...direct, ...(entity.at === null ? [] : [entity.at]), ...(ordered ? [entity.id] : []), ...ends]);
+}
+
 function collect(row: Row, own: Set<string>, linked: Map<string, Set<string>>): void {
   if (row.kind === 'field') {
     (row.link === null ? own : setFor(linked, row.link)).add(row.name);

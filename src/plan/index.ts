@@ -7,15 +7,16 @@ export {
   groupColumn,
   lookKey,
   needsExtent,
+  readerFields,
   sequencesOf,
 } from './ask';
 export type { Ask, AskAggregate, AskGroup, AskLink, FirstOf } from './ask';
 export { edgesOf, evenRuns, grainFor } from './buckets';
 export type { EvenBuckets } from './buckets';
 export { secondsOf } from './duration';
-export { comparedPeriod, planRequest } from './plan';
+export { comparedPeriod, dimensionAsk, planRequest, whyUnavailable } from './plan';
 export type { Plan, PlannedAsk, PlanSide } from './plan';
-export { readOf } from './read';
+export { ownFields, readOf } from './read';
 export type { EntityRead, Need, Origin, ReadField } from './read';
 export type { DatePattern, Reading } from './reading';
 export { demandZone, instantOf, offsetAt, offsetsOver } from './zone';

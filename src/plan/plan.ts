@@ -66,6 +66,47 @@ export function planRequest(request: Request, needs: Needs, definitions: Definit
   return { grain, sides, unavailable, problems };
 }
 
+/** Why a metric cannot be computed from this mapping, or null. */
+export function whyUnavailable(metric: CompiledMetric, definitions: Definitions): Problem | null {
+  return plannerFor(definitions, [], 0).whyNot(metric);
+}
+
+/** The rows per value of one dimension. */
+export function dimensionAsk(
+  dimension: string,
+  period: Period | null,
+  need: NeededAggregate,
+  now: Instant,
+  definitions: Definitions
+): Ask {
+  const entity = definitions.dimensions[dimension]?.entity ?? need.aggregate.entity;
+  const ask = plannerFor(definitions, [[dimension]], now, period ?? undefined).ask(
+    entity,
+    `values/${dimension}`,
+    0,
+    [need],
+    []
+  );
+  return { ...ask, period: ask.read.entity.at === null ? null : period };
+}
+
+function plannerFor(
+  definitions: Definitions,
+  levels: Needs['levels'],
+  now: Instant,
+  period: Period = { from: 0, to: now }
+): SidePlanner {
+  const calendar: Calendar = { zone: 'UTC', weekStart: 'monday' };
+  const request: Request = { version: 1, answer: 'metrics', period, calendar, now };
+  return new SidePlanner(
+    request,
+    { metrics: [], levels, bucketed: false, whole: true, strata: [] },
+    definitions,
+    period,
+    []
+  );
+}
+
 /** The period that a comparison looks back to. */
 export function comparedPeriod({ from, to }: Period, compare: Comparison, { zone }: Calendar): Period | null {
   if (compare === 'none') {
@@ -121,7 +162,7 @@ class SidePlanner {
   }
 
   /** Why a metric cannot be computed here, or null. */
-  private whyNot(metric: CompiledMetric): Problem | null {
+  whyNot(metric: CompiledMetric): Problem | null {
     try {
       for (const need of needsOf(metric)) {
         if (need.aggregate.entity !== metric.entity) {
@@ -175,7 +216,7 @@ class SidePlanner {
     return [...(this.needs.bucketed ? [true] : []), ...(this.needs.whole ? [false] : [])];
   }
 
-  private ask(
+  ask(
     entity: string,
     id: string,
     level: number,

@@ -293,7 +293,7 @@ function isFormula(mapped: MappedField): mapped is FormulaField & { type?: Value
 }
 
 /** Fields that the house adds: their names are not the entity's. */
-function ownFields(entity: Entity, mapping: EntityMapping): Field[] {
+export function ownFields(entity: Entity, mapping: EntityMapping): Field[] {
   const known = new Set(entity.fields.map(({ name }) => name));
   return Object.entries(mapping.fields)
     .filter(([name]) => !known.has(name))

@@ -1,4 +1,4 @@
-import { FIRST_AT_COLUMN, LAST_AT_COLUMN, fieldsRead, needsExtent, offsetsOver, sequencesOf } from '../plan';
+import { FIRST_AT_COLUMN, LAST_AT_COLUMN, fieldsRead, offsetsOver, readerFields } from '../plan';
 import type { Ask, AskLink, EntityRead } from '../plan';
 import type { Period } from '../model';
 
@@ -46,26 +46,12 @@ export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
   return layersOf({
     name: read.entity.name,
     read,
-    fields: rowFields(ask),
+    fields: readerFields(ask),
     doubts: true,
     tableWhere,
     where: range,
     context,
   });
-}
-
-function rowFields(ask: Ask): Set<string> {
-  const { read } = ask;
-  const { at, id } = read.entity;
-  const fields = fieldsRead(ask).own;
-  const end = endField(read);
-  const ordered = sequencesOf(ask).size > 0 || ask.aggregates.some(({ first }) => first);
-  for (const name of [at, ordered ? id : null, end !== null && (ordered || needsExtent(ask)) ? end : null]) {
-    if (name !== null) {
-      fields.add(name);
-    }
-  }
-  return fields;
 }
 
 /** The rows of an entity that is reached by a key: one an id, whatever the table holds, for a doubled customer must not double contacts. */

@@ -1,0 +1,122 @@
+import type { Cells, Needs } from '../formula';
+import type { Columns } from '../model';
+import { BUCKET_COLUMN, groupColumn } from '../plan';
+import type { Ask, AskAggregate, PlannedAsk } from '../plan';
+
+export const noCells: Cells = { length: 0, groups: [], buckets: [], valueAt: () => null };
+
+interface Shape {
+  level: number;
+  bucketed: boolean;
+  strata: boolean;
+}
+
+/** Cells of one level and shape, rolled up from what the asks gave: sums add, least and greatest compare, once-only counts are taken from their own level. */
+export function rollUp(
+  asks: ReadonlyArray<{ planned: PlannedAsk; columns: Columns }>,
+  needs: Needs,
+  shape: Shape
+): Cells {
+  const table = new RolledUp();
+  for (const { planned, columns } of asks) {
+    if (fits(planned, shape)) {
+      table.add(planned.ask, columns, needs, shape);
+    }
+  }
+  return table.cells();
+}
+
+function fits({ exact }: PlannedAsk, { level, bucketed, strata }: Shape): boolean {
+  return exact === null || (exact.level === level && exact.bucketed === bucketed && !strata);
+}
+
+class RolledUp {
+  private readonly places = new Map<string, number>();
+  private readonly groups: Array<Array<string | null>> = [];
+  private readonly buckets: number[] = [];
+  private readonly values = new Map<string, Array<number | null>>();
+
+  add(ask: Ask, columns: Columns, needs: Needs, { level, bucketed, strata }: Shape): void {
+    const depth = needs.levels[level].length;
+    const kept = [
+      ...needs.levels[level].keys(),
+      ...(strata ? needs.strata.map((_, index) => ask.groups.length - needs.strata.length + index) : []),
+    ];
+    const named = new Map(columns.columns.map(({ name, values }) => [name, values]));
+    const places = this.placesOf(
+      columns.length,
+      kept.map((index) => named.get(groupColumn(index))!),
+      bucketed ? named.get(BUCKET_COLUMN)! : null
+    );
+    for (const aggregate of ask.aggregates) {
+      if (belongs(aggregate, depth, bucketed)) {
+        this.sum(aggregate, named.get(aggregate.column)!, places);
+      }
+    }
+  }
+
+  cells(): Cells {
+    const { values } = this;
+    return {
+      length: this.groups.length,
+      groups: this.groups,
+      buckets: this.buckets,
+      valueAt: (key, row) => values.get(key)?.[row] ?? null,
+    };
+  }
+
+  private placesOf(
+    length: number,
+    groups: ReadonlyArray<ArrayLike<unknown>>,
+    buckets: ArrayLike<unknown> | null
+  ): Int32Array {
+    const places = new Int32Array(length);
+    for (let row = 0; row < length; row += 1) {
+      const bucket = buckets === null ? -1 : Number(buckets[row]);
+      let key = String(bucket);
+      for (const group of groups) {
+        const value = group[row];
+        key += value === null || value === undefined ? '\u0000' : `\u0001${String(value)}`;
+      }
+      places[row] = this.placeFor(key, groups, row, bucket);
+    }
+    return places;
+  }
+
+  private placeFor(key: string, groups: ReadonlyArray<ArrayLike<unknown>>, row: number, bucket: number): number {
+    const known = this.places.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const place = this.groups.length;
+    this.places.set(key, place);
+    this.groups.push(
+      groups.map((group) => (group[row] === null || group[row] === undefined ? null : String(group[row])))
+    );
+    this.buckets.push(bucket);
+    return place;
+  }
+
+  private sum({ need }: AskAggregate, column: ArrayLike<unknown>, places: Int32Array): void {
+    const combine = COMBINE[need.aggregate.name] ?? add;
+    const sums = this.values.get(need.key) ?? [];
+    this.values.set(need.key, sums);
+    for (let row = 0; row < places.length; row += 1) {
+      const value = column[row];
+      if (value !== null && value !== undefined) {
+        const before = sums[places[row]];
+        sums[places[row]] = before === null || before === undefined ? Number(value) : combine(before, Number(value));
+      }
+    }
+  }
+}
+
+function add(left: number, right: number): number {
+  return left + right;
+}
+
+const COMBINE: Readonly<Record<string, (left: number, right: number) => number>> = { min: Math.min, max: Math.max };
+
+function belongs({ first }: AskAggregate, depth: number, bucketed: boolean): boolean {
+  return first === null || (first.groups.length === depth && first.bucketed === bucketed);
+}

@@ -1,0 +1,205 @@
+import { aggregatesIn, cellOf, didYouMean, needOf, parse, print, sidesOf, spellParameters } from '../formula';
+import type { Cell, CompiledMetric, Scope } from '../formula';
+import { Problem, problemFrom } from '../model';
+import type {
+  ChosenMetric,
+  Definitions,
+  Metric,
+  MetricChoice,
+  MetricInfo,
+  OwnMetric,
+  Parameter,
+  ParameterValue,
+} from '../model';
+import { ownFields } from '../plan';
+
+/** A metric of the request, checked and ready to plan. Throws a Problem that names the metric and points into its formula. */
+export function compileMetric(choice: MetricChoice, definitions: Definitions): CompiledMetric {
+  const name = 'formula' in choice ? choice.name : choice.metric;
+  try {
+    return 'formula' in choice ? compileOwn(choice, definitions) : compileChosen(choice, definitions);
+  } catch (thrown) {
+    throw problemFrom(thrown, { metric: name });
+  }
+}
+
+function compileChosen(choice: ChosenMetric, definitions: Definitions): CompiledMetric {
+  const metric = definitions.metrics[choice.metric];
+  if (!metric) {
+    throw new Problem('unknown', `There is no metric "${choice.metric}".`, {
+      hint: didYouMean(choice.metric, Object.keys(definitions.metrics)),
+    });
+  }
+  const variant = variantOf(metric, choice.variant);
+  const chosen = choice.parameters ?? {};
+  demandParameters(metric, chosen);
+  const values = Object.fromEntries(
+    (metric.parameters ?? []).map((each) => [each.name, chosen[each.name] ?? each.default])
+  );
+  const formula = variant?.formula ?? metric.formula;
+  const scope = scopeFor(metric.entity, definitions, metric.parameters, chosen);
+  const info: Omit<MetricInfo, 'looks'> = {
+    ...metric,
+    key: keyOf(metric, choice),
+    metric: metric.name,
+    variant: variant?.name ?? null,
+    title: variant ? `${metric.title}, ${lowerFirst(variant.title)}` : metric.title,
+    sentence: variant ? `${metric.sentence} ${variant.sentence}` : metric.sentence,
+    formula: print(spellParameters(parse(formula), values)),
+    source: variant?.source ?? metric.source,
+  };
+  return compiled(
+    info,
+    metric.entity,
+    cellOf(formula, { ...scope, inside: [metric.name] }),
+    metric.coverage ? cellOf(metric.coverage, scope) : null
+  );
+}
+
+function compileOwn(own: OwnMetric, definitions: Definitions): CompiledMetric {
+  const cell = cellOf(own.formula, scopeFor(own.entity, definitions));
+  if (aggregatesIn(cell).length === 0) {
+    throw new Problem('invalid', 'The formula sums up no rows.', {
+      hint: 'Start with count(…), sum(…) or another metric.',
+    });
+  }
+  const info: Omit<MetricInfo, 'looks'> = {
+    key: own.name,
+    metric: own.name,
+    variant: null,
+    title: own.title ?? own.name,
+    sentence: 'Written in this query.',
+    family: null,
+    unit: own.unit ?? 'number',
+    direction: own.direction ?? 'higher',
+    formula: print(parse(own.formula)),
+    minimumN: 0,
+    pitfalls: [],
+    owner: 'Author of this query',
+    source: 'This query',
+    version: 1,
+    effective: '',
+  };
+  return compiled(info, own.entity, cell, null);
+}
+
+function compiled(info: Omit<MetricInfo, 'looks'>, entity: string, cell: Cell, coverage: Cell | null): CompiledMetric {
+  const aggregates = aggregatesIn(cell);
+  const looks = {
+    ahead: Math.max(0, ...aggregates.map(({ ahead }) => ahead)),
+    back: Math.max(0, ...aggregates.map(({ back }) => back)),
+  };
+  const whole = { ahead: 0, back: 0 };
+  const below = sidesOf(cell).below ?? cell;
+  return {
+    info: { ...pick(info), looks: Math.max(looks.ahead, looks.back) },
+    entity,
+    cell,
+    coverage,
+    matured: aggregates.map((aggregate) => needOf(aggregate, looks)),
+    all: looks.ahead + looks.back > 0 ? aggregatesIn(below).map((aggregate) => needOf(aggregate, whole)) : [],
+    covered: coverage ? aggregatesIn(coverage).map((aggregate) => needOf(aggregate, whole)) : [],
+  };
+}
+
+/** Only what a reader is told: a definition's examples and variants stay at home. */
+function pick(info: Omit<MetricInfo, 'looks'>): Omit<MetricInfo, 'looks'> {
+  const {
+    key,
+    metric,
+    variant,
+    title,
+    sentence,
+    family,
+    unit,
+    direction,
+    formula,
+    minimumN,
+    pitfalls,
+    owner,
+    source,
+    version,
+    effective,
+  } = info;
+  return {
+    key,
+    metric,
+    variant,
+    title,
+    sentence,
+    family,
+    unit,
+    direction,
+    formula,
+    minimumN,
+    pitfalls,
+    owner,
+    source,
+    version,
+    effective,
+  };
+}
+
+function scopeFor(
+  name: string,
+  definitions: Definitions,
+  parameters?: readonly Parameter[],
+  chosen?: Readonly<Record<string, ParameterValue>>
+): Scope {
+  const { entities, metrics, mapping } = definitions;
+  const entity = entities[name];
+  if (!entity) {
+    throw new Problem('unknown', `There is no entity "${name}".`, { hint: didYouMean(name, Object.keys(entities)) });
+  }
+  const mapped = mapping.entities[name];
+  return { entity, entities, metrics, parameters, chosen, own: mapped ? ownFields(entity, mapped) : [] };
+}
+
+function variantOf(metric: Metric, name: string | undefined): NonNullable<Metric['variants']>[number] | null {
+  if (name === undefined) {
+    return null;
+  }
+  const found = metric.variants?.find((variant) => variant.name === name);
+  if (!found) {
+    throw new Problem('unknown', `Metric ${metric.name} has no variant "${name}".`, {
+      hint: didYouMean(
+        name,
+        (metric.variants ?? []).map((each) => each.name)
+      ),
+    });
+  }
+  return found;
+}
+
+function demandParameters(metric: Metric, chosen: Readonly<Record<string, ParameterValue>>): void {
+  const known = metric.parameters ?? [];
+  for (const [name, value] of Object.entries(chosen)) {
+    const parameter = known.find((each) => each.name === name);
+    if (!parameter) {
+      throw new Problem('unknown', `Metric ${metric.name} has no parameter "${name}".`, {
+        hint: didYouMean(
+          name,
+          known.map((each) => each.name)
+        ),
+      });
+    }
+    if (typeof value !== typeof parameter.default || (typeof value === 'number' && !Number.isFinite(value))) {
+      throw new Problem('invalid', `Parameter ${name} of ${metric.name} must be a ${typeof parameter.default}.`, {
+        hint: `Its default is ${String(parameter.default)}.`,
+      });
+    }
+  }
+}
+
+/** The metric's name, with variant and changed parameters where they are not the default. */
+function keyOf(metric: Metric, { variant, parameters = {} }: ChosenMetric): string {
+  const changed = (metric.parameters ?? []).filter(
+    ({ name, default: usual }) => parameters[name] !== undefined && parameters[name] !== usual
+  );
+  const list = changed.map(({ name }) => `${name}=${String(parameters[name])}`).join(',');
+  return `${metric.name}${variant ? `.${variant}` : ''}${list ? `(${list})` : ''}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

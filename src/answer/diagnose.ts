@@ -1,0 +1,88 @@
+import { Problem } from '../model';
+import type { Instant } from '../model';
+import type { EntityRead } from '../plan';
+
+import { progressOf } from './gather';
+import { overviewAsk } from './probe';
+import type { Received, Want, Work } from './step';
+
+/** What a failure is about: the table, the row filter, or fields one by one; or what must still be asked to know. */
+export type Diagnosis = { wants: readonly Want[]; works: readonly Work[]; problems: readonly Problem[] };
+
+/** Only what the source itself refused can be narrowed down: a slow, truncated or forbidden answer says all by itself. */
+export function canDiagnose({ kind }: Problem): boolean {
+  return kind === 'source' || kind === 'quality';
+}
+
+/** Asks for the bare table first, then for each field alone, so that the error names the column. */
+export function diagnose(
+  read: EntityRead,
+  fields: readonly string[],
+  failure: Problem,
+  asOf: Instant,
+  received: Received
+): Diagnosis {
+  const bare = outcome({ ...read, where: null }, [], asOf, received);
+  if (bare.pending) {
+    return { ...bare.pending, problems: [] };
+  }
+  if (bare.problem) {
+    return { wants: [], works: [], problems: [tableProblem(read, bare.problem)] };
+  }
+  const tried = fields.map((field) => ({ field, ...outcome({ ...read, where: null }, [field], asOf, received) }));
+  const pending = tried.flatMap((each) => (each.pending ? [each.pending] : []));
+  if (pending.length > 0) {
+    return { wants: pending.flatMap(({ wants }) => wants), works: pending.flatMap(({ works }) => works), problems: [] };
+  }
+  const problems = tried.flatMap(({ field, problem }) => (problem ? [fieldProblem(read, field, problem)] : []));
+  return { wants: [], works: [], problems: problems.length > 0 ? withoutEchoes(problems) : [failure] };
+}
+
+interface Outcome {
+  pending?: { wants: Want[]; works: Work[] };
+  problem?: Problem;
+}
+
+function outcome(read: EntityRead, fields: readonly string[], asOf: Instant, received: Received): Outcome {
+  const progress = progressOf(overviewAsk(read, fields, asOf), received, { probe: true });
+  switch (progress.kind) {
+    case 'fetch':
+      return { pending: { wants: progress.wants, works: [] } };
+    case 'compute':
+      return { pending: { wants: [], works: [progress.work] } };
+    case 'done':
+      return progress.cells instanceof Problem ? { problem: progress.cells } : {};
+  }
+}
+
+function tableProblem({ mapping, entity, source }: EntityRead, problem: Problem): Problem {
+  const place = mapping.table ? `table "${mapping.table}"` : 'the query';
+  return new Problem(problem.kind, `${capital(place)} cannot be read: ${problem.message}`, {
+    hint: 'Check its name and schema in the mapping, and that the data source may read it.',
+    at: { source: source.name, mapping: entity.name },
+  });
+}
+
+function fieldProblem(read: EntityRead, field: string, problem: Problem): Problem {
+  const origin = read.fields.get(field)!.origin;
+  const column = origin.how === 'column' ? origin.columns.join(' ') : undefined;
+  const expected = origin.how === 'column' ? `It is read as ${readAs(origin)}.` : undefined;
+  return new Problem(problem.kind, problem.message, {
+    hint: [expected, 'Name another column in the mapping, or say with "as" how to read it.'].filter(Boolean).join(' '),
+    at: { source: read.source.name, mapping: read.entity.name, field, column: problem.at.column ?? column },
+  });
+}
+
+function readAs({ reading, values }: { reading: { kind: string }; values: unknown }): string {
+  return values ? 'a list of values' : reading.kind === 'clock' ? 'hh:mm:ss' : reading.kind;
+}
+
+/** A formula fails when one of its fields does: only the field's own message helps. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const own = problems.filter(({ at }) => at.column !== undefined);
+  return own.length > 0 ? own : [...problems];
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

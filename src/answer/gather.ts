@@ -1,0 +1,115 @@
+import { columnsNeeded, runAsk } from '../engine';
+import { Problem, problemFrom } from '../model';
+import type { Columns } from '../model';
+import { fieldsRead, readerFields } from '../plan';
+import type { Ask, EntityRead } from '../plan';
+import { dialectOf, statementFor } from '../sql';
+
+import type { Received, RowsWant, StatementWant, Want, Work } from './step';
+
+/** How far an ask has come: something to fetch, something to compute, or its cells or what stopped them. */
+export type Progress =
+  { kind: 'fetch'; wants: Want[] } | { kind: 'compute'; work: Work } | { kind: 'done'; cells: Columns | Problem };
+
+/** Asks a database for cells, or a source of rows for its rows and the engine for cells. */
+export function progressOf(ask: Ask, received: Received, { probe = false } = {}): Progress {
+  return ask.read.source.kind === 'rows' ? rowsProgress(ask, received, probe) : statementProgress(ask, received, probe);
+}
+
+/** The statement of an ask, or in words that the browser computes it. */
+export function statementOf(ask: Ask): string {
+  const { source } = ask.read;
+  return source.kind === 'rows'
+    ? `Computed in the browser from the rows of ${source.name}.`
+    : statementFor(ask, dialectOf(source.kind));
+}
+
+function statementProgress(ask: Ask, received: Received, probe: boolean): Progress {
+  const want = statementWant(ask, probe);
+  const cells = received.get(want.id);
+  if (cells === undefined) {
+    return { kind: 'fetch', wants: [want] };
+  }
+  return { kind: 'done', cells: cells instanceof Problem ? located(cells, ask.read) : complete(cells, ask.read) };
+}
+
+function statementWant(ask: Ask, probe: boolean): StatementWant {
+  const statement = statementOf(ask);
+  const { source } = ask.read.mapping;
+  return { kind: 'statement', id: `${source}\n${statement}`, source, mapping: ask.read.entity.name, statement, probe };
+}
+
+function rowsProgress(ask: Ask, received: Received, probe: boolean): Progress {
+  const { own, linked } = fieldsRead(ask);
+  const reads: Array<[EntityRead, ReadonlySet<string>]> = [
+    [ask.read, readerFields(ask, own)],
+    ...[...ask.links.values()].map(({ name, read }): [EntityRead, ReadonlySet<string>] => [
+      read,
+      new Set([read.entity.id, ...(linked.get(name) ?? [])]),
+    ]),
+  ];
+  const wants = reads.map(([read, fields]) => rowsWant(read, fields, probe));
+  const missing = wants.filter(({ id }) => !received.has(id));
+  if (missing.length > 0) {
+    return { kind: 'fetch', wants: missing };
+  }
+  const rows = wants.map(({ id }, index) => located(received.get(id)!, reads[index][0]));
+  const failed = rows.find((each) => each instanceof Problem || each.truncated);
+  if (failed) {
+    return { kind: 'done', cells: failed instanceof Problem ? failed : complete(failed, ask.read) };
+  }
+  return computeProgress(ask, received, rows as Columns[]);
+}
+
+function computeProgress(ask: Ask, received: Received, [own, ...linked]: readonly Columns[]): Progress {
+  const id = `cells ${ask.id}`;
+  const cells = received.get(id);
+  if (cells !== undefined) {
+    return { kind: 'done', cells: cells instanceof Problem ? located(cells, ask.read) : cells };
+  }
+  const links = new Map([...ask.links.keys()].map((name, index) => [name, linked[index]]));
+  return { kind: 'compute', work: { id, run: () => guarded(runAsk(ask, { own, links })) } };
+}
+
+/** The engine speaks of rows that cannot be read by throwing; a host gets it as a value. */
+function* guarded(work: Generator<void, Columns, void>): Generator<void, Columns | Problem, void> {
+  try {
+    return yield* work;
+  } catch (thrown) {
+    return problemFrom(thrown);
+  }
+}
+
+function rowsWant(read: EntityRead, fields: ReadonlySet<string>, probe: boolean): RowsWant {
+  const { source, query, table } = read.mapping;
+  const target = query ?? { table };
+  const columns = columnsNeeded(read, fields);
+  return {
+    kind: 'rows',
+    id: `rows ${source} ${JSON.stringify(target)}`,
+    source,
+    mapping: read.entity.name,
+    target,
+    columns,
+    probe,
+  };
+}
+
+function located<T extends Columns | Problem>(got: T, { entity, source }: EntityRead): T | Problem {
+  return got instanceof Problem ? got.within({ source: source.name, mapping: entity.name }) : got;
+}
+
+/** A figure from part of the rows would be a lie with a decimal point. */
+function complete(columns: Columns, { entity, source }: EntityRead): Columns | Problem {
+  if (!columns.truncated) {
+    return columns;
+  }
+  return new Problem(
+    'truncated',
+    `The source stopped after ${columns.length.toLocaleString('en')} rows, so nothing is shown from them.`,
+    {
+      hint: "Ask for a shorter period or fewer groups, or raise the source's row limit.",
+      at: { source: source.name, mapping: entity.name },
+    }
+  );
+}

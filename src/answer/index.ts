@@ -1,0 +1,17 @@
+export { checkStreet } from './check';
+export { runStreet } from './run';
+export { street } from './street';
+export { valuesStreet } from './values';
+export type { DimensionValues, ValuesAsked } from './values';
+export type {
+  EntityReport,
+  FieldReport,
+  MappingReport,
+  Received,
+  RowsWant,
+  StatementWant,
+  Step,
+  Street,
+  Want,
+  Work,
+} from './step';

@@ -1,0 +1,84 @@
+import { needOf } from '../formula';
+import type { Aggregate, Row } from '../formula';
+import type { Instant } from '../model';
+import type { Ask, AskAggregate, EntityRead } from '../plan';
+
+/** How many rows there are, how many know each field, and from when to when: one ask over all the data. */
+export function overviewAsk(read: EntityRead, fields: readonly string[], asOf: Instant): Ask {
+  const { at } = read.entity;
+  const ends = at === null || !fields.includes(at) ? [] : [summary('min', at, read), summary('max', at, read)];
+  return askFor(
+    read,
+    [count(null), ...ends, ...fields.map((field) => count(field, read))],
+    `overview/${read.entity.name}/${fields.join(',')}`,
+    asOf
+  );
+}
+
+/** Columns of the overview, in order. */
+export const OVERVIEW_ROWS = 'a0';
+export function overviewColumns(
+  read: EntityRead,
+  fields: readonly string[]
+): { first: string | null; last: string | null; known: readonly string[] } {
+  const timed = read.entity.at !== null && fields.includes(read.entity.at);
+  const start = timed ? 3 : 1;
+  return {
+    first: timed ? 'a1' : null,
+    last: timed ? 'a2' : null,
+    known: fields.map((_, index) => `a${start + index}`),
+  };
+}
+
+function askFor(
+  read: EntityRead,
+  aggregates: ReadonlyArray<Omit<AskAggregate, 'column'>>,
+  id: string,
+  asOf: Instant
+): Ask {
+  return {
+    id,
+    read,
+    links: new Map(),
+    period: null,
+    edges: [],
+    groups: [],
+    filters: [],
+    aggregates: aggregates.map((aggregate, index) => ({ ...aggregate, column: `a${index}` })),
+    reach: { ahead: 0, back: 0 },
+    asOf,
+  };
+}
+
+function count(field: string | null, read?: EntityRead): Omit<AskAggregate, 'column'> {
+  const where: Row | null =
+    field === null ? null : { kind: 'known', argument: fieldRow(field, read!), type: 'boolean' };
+  return aggregateOf({ name: 'count', argument: null, where });
+}
+
+function summary(name: 'min' | 'max', field: string, read: EntityRead): Omit<AskAggregate, 'column'> {
+  return aggregateOf({ name, argument: fieldRow(field, read), where: null });
+}
+
+function aggregateOf({
+  name,
+  argument,
+  where,
+}: Pick<Aggregate, 'name' | 'argument' | 'where'>): Omit<AskAggregate, 'column'> {
+  const aggregate: Aggregate = {
+    kind: 'aggregate',
+    entity: '',
+    name,
+    argument,
+    where,
+    per: null,
+    share: null,
+    ahead: 0,
+    back: 0,
+  };
+  return { need: needOf(aggregate, { ahead: 0, back: 0 }), argument, where, first: null };
+}
+
+function fieldRow(name: string, read: EntityRead): Row {
+  return { kind: 'field', link: null, name, type: read.fields.get(name)!.type };
+}

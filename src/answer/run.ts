@@ -1,0 +1,29 @@
+import type { Columns, Problem } from '../model';
+
+import type { Street, Want } from './step';
+
+/** Walks a street to its end in one go, for hosts without a screen: the caller only says how to fetch. */
+export async function runStreet<R>(street: Street<R>, fetch: (want: Want) => Promise<Columns | Problem>): Promise<R> {
+  const received = new Map<string, Columns | Problem>();
+  for (;;) {
+    const step = street(received);
+    if (step.kind === 'result') {
+      return step.result;
+    }
+    if (step.kind === 'fetch') {
+      const answers = await Promise.all(step.wants.map(async (want) => [want.id, await fetch(want)] as const));
+      answers.forEach(([id, answer]) => received.set(id, answer));
+    } else {
+      step.works.forEach(({ id, run }) => received.set(id, toEnd(run())));
+    }
+  }
+}
+
+function toEnd<T>(work: Generator<void, T, void>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) {
+      return value;
+    }
+  }
+}

@@ -1,0 +1,221 @@
+import { metricsNeeds, metricsRows, scorecardNeeds, scorecardNodes } from '../derive';
+import { didYouMean } from '../formula';
+import type { CompiledMetric, Material, Needs } from '../formula';
+import { Problem, problemFrom } from '../model';
+import type { Columns, Definitions, MetricChoice, Period, Profile, Request, Result, Trace } from '../model';
+import { fieldsRead, planRequest } from '../plan';
+import type { Ask, Plan, PlannedAsk, PlanSide } from '../plan';
+
+import { noCells, rollUp } from './cells';
+import { compileMetric } from './compile';
+import { canDiagnose, diagnose } from './diagnose';
+import { doubtsIn, extentOf } from './extent';
+import { progressOf, statementOf } from './gather';
+import type { Received, Step, Street, Want, Work } from './step';
+
+/** The way from a request to its answer. Asked again with everything received so far, it says what to do next. Throws where the request makes no sense. */
+export function street(request: Request, definitions: Definitions): Street {
+  const profile = request.answer === 'scorecard' ? profileOf(request, definitions) : null;
+  const { metrics, problems } = compileAll(choicesOf(request, profile), definitions, profile !== null);
+  const needs = profile ? scorecardNeeds(request, metrics, profile) : metricsNeeds(request, metrics);
+  const plan = planRequest(request, needs, definitions);
+  return (received) => next({ request, definitions, profile, needs, plan, problems }, received);
+}
+
+interface Course {
+  request: Request;
+  definitions: Definitions;
+  profile: Profile | null;
+  needs: Needs;
+  plan: Plan;
+  problems: readonly Problem[];
+}
+
+/** Cells of an ask, or what stopped them. */
+interface Arrived {
+  side: PlanSide;
+  planned: PlannedAsk;
+  cells: Columns | Problem;
+}
+
+function next(course: Course, received: Received): Step {
+  const wants = new Map<string, Want>();
+  const works = new Map<string, Work>();
+  const arrived: Arrived[] = [];
+  for (const side of course.plan.sides) {
+    for (const planned of side.asks) {
+      const progress = progressOf(planned.ask, received);
+      if (progress.kind === 'fetch') {
+        progress.wants.forEach((want) => wants.set(want.id, want));
+      } else if (progress.kind === 'compute') {
+        works.set(progress.work.id, progress.work);
+      } else {
+        arrived.push({ side, planned, cells: progress.cells });
+      }
+    }
+  }
+  return toDo(wants, works) ?? explain(course, arrived, received);
+}
+
+function toDo(wants: ReadonlyMap<string, Want>, works: ReadonlyMap<string, Work>): Step | null {
+  if (wants.size > 0) {
+    return { kind: 'fetch', wants: [...wants.values()] };
+  }
+  return works.size > 0 ? { kind: 'compute', works: [...works.values()] } : null;
+}
+
+/** Where a source failed, finds out why before answering. */
+function explain(course: Course, arrived: readonly Arrived[], received: Received): Step {
+  const problems: Problem[] = [];
+  for (const { ask, failure } of failures(arrived)) {
+    if (!canDiagnose(failure)) {
+      problems.push(failure);
+      continue;
+    }
+    const { wants, works, problems: found } = diagnose(ask.read, fieldsIn(ask), failure, course.request.now, received);
+    const step = toDo(byId(wants), byId(works));
+    if (step) {
+      return step;
+    }
+    problems.push(...found);
+  }
+  return { kind: 'result', result: resultOf(course, arrived, problems) };
+}
+
+/** One failure an entity is enough: what one period cannot read, the other cannot either. */
+function failures(arrived: readonly Arrived[]): Array<{ ask: Ask; failure: Problem }> {
+  const found = new Map<string, { ask: Ask; failure: Problem }>();
+  for (const { planned, cells } of arrived) {
+    if (cells instanceof Problem && !found.has(planned.ask.read.entity.name)) {
+      found.set(planned.ask.read.entity.name, { ask: planned.ask, failure: cells });
+    }
+  }
+  return [...found.values()];
+}
+
+function fieldsIn(ask: Ask): string[] {
+  return [...fieldsRead(ask).own].filter((name) => ask.read.fields.has(name));
+}
+
+function byId<T extends { id: string }>(things: readonly T[]): Map<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function resultOf(course: Course, arrived: readonly Arrived[], failed: readonly Problem[]): Result {
+  const { request, needs, plan, profile, definitions } = course;
+  const material = materialOf(course, arrived);
+  const base = {
+    version: 1 as const,
+    period: request.period,
+    compared: plan.sides.find(({ when }) => when === 'before')?.period ?? null,
+    calendar: request.calendar,
+    metrics: needs.metrics.map(({ info }) => info),
+    dimensions: (request.groupBy ?? []).map((name) => ({ name, title: definitions.dimensions[name]?.title ?? name })),
+    extent: extents(arrived),
+    problems: [...course.problems, ...failed, ...plan.unavailable.values(), ...doubts(arrived)],
+    traces: traces(arrived),
+  };
+  if (!profile) {
+    return { ...base, answer: 'metrics', grain: plan.grain, rows: metricsRows(needs, material) };
+  }
+  const { name, title, version, effective, target, exponent, familyExponent, coverageFloor } = profile;
+  return {
+    ...base,
+    answer: 'scorecard',
+    profile: { name, title, version, effective, target, exponent, familyExponent, coverageFloor },
+    whole: wholeOf(request, definitions),
+    nodes: scorecardNodes(needs, profile, material),
+  };
+}
+
+function materialOf({ needs, plan }: Course, arrived: readonly Arrived[]): Material {
+  const known = new Map<string, ReturnType<typeof rollUp>>();
+  const silent = new Map<string, 'unavailable' | 'failed'>();
+  for (const { info, entity } of needs.metrics) {
+    if (plan.unavailable.has(info.key)) {
+      silent.set(info.key, 'unavailable');
+    } else if (
+      arrived.some(({ planned, cells }) => cells instanceof Problem && planned.ask.read.entity.name === entity)
+    ) {
+      silent.set(info.key, 'failed');
+    }
+  }
+  const cellsAt: Material['cellsAt'] = (when, level, { bucketed = false, strata = false } = {}) => {
+    const key = `${when} ${level} ${bucketed} ${strata}`;
+    const asks = arrived.flatMap(({ side, planned, cells }) =>
+      side.when === when && !(cells instanceof Problem) ? [{ planned, columns: cells }] : []
+    );
+    const cells = known.get(key) ?? (asks.length > 0 ? rollUp(asks, needs, { level, bucketed, strata }) : noCells);
+    known.set(key, cells);
+    return cells;
+  };
+  const edgesOf = (when: string) => plan.sides.find((side) => side.when === when)?.edges ?? [];
+  return { cellsAt, edges: { now: edgesOf('now'), before: edgesOf('before') }, silent };
+}
+
+function extents(arrived: readonly Arrived[]): Record<string, Period | null> {
+  const found: Record<string, Period | null> = {};
+  for (const { planned, cells } of arrived) {
+    const { name } = planned.ask.read.entity;
+    found[name] ??= cells instanceof Problem ? null : extentOf(cells);
+  }
+  return found;
+}
+
+/** Of the period asked for only: rows of the compared one are doubted in its own time. */
+function doubts(arrived: readonly Arrived[]): Problem[] {
+  return arrived.flatMap(({ side, planned, cells }) =>
+    side.when === 'now' && !(cells instanceof Problem) ? doubtsIn(planned.ask, cells) : []
+  );
+}
+
+function traces(arrived: readonly Arrived[]): Trace[] {
+  return arrived.map(({ planned: { ask }, cells }) => ({
+    source: ask.read.source.name,
+    mapping: ask.read.entity.name,
+    statement: statementOf(ask),
+    rows: cells instanceof Problem ? 0 : cells.length,
+  }));
+}
+
+function choicesOf({ metrics = [] }: Request, profile: Profile | null): readonly MetricChoice[] {
+  return profile ? profile.families.flatMap((family) => family.metrics) : metrics;
+}
+
+function profileOf({ profile: name = 'balanced' }: Request, { profiles }: Definitions): Profile {
+  const profile = profiles[name];
+  if (!profile) {
+    throw new Problem('unknown', `There is no profile "${name}".`, { hint: didYouMean(name, Object.keys(profiles)) });
+  }
+  return profile;
+}
+
+function wholeOf({ groupBy = [] }: Request, { chains }: Definitions): string {
+  const chain = Object.values(chains).find(({ levels }) => groupBy.length === 0 || levels.includes(groupBy[0]));
+  return chain?.whole ?? 'All';
+}
+
+/** In a table one wrong metric leaves the others standing; a scorecard without one of its metrics would be another scorecard. */
+function compileAll(
+  choices: readonly MetricChoice[],
+  definitions: Definitions,
+  strict: boolean
+): { metrics: CompiledMetric[]; problems: Problem[] } {
+  if (choices.length === 0) {
+    throw new Problem('invalid', 'The query names no metric.', { hint: 'Choose at least one.' });
+  }
+  const metrics = new Map<string, CompiledMetric>();
+  const problems: Problem[] = [];
+  for (const choice of choices) {
+    try {
+      const metric = compileMetric(choice, definitions);
+      metrics.set(metric.info.key, metric);
+    } catch (thrown) {
+      problems.push(problemFrom(thrown));
+    }
+  }
+  if (problems.length > 0 && (strict || metrics.size === 0)) {
+    throw problems[0];
+  }
+  return { metrics: [...metrics.values()], problems };
+}

@@ -1,0 +1,4 @@
+export { metricsRows } from './metrics/derive';
+export { metricsNeeds } from './metrics/needs';
+export { scorecardNodes } from './scorecard/derive';
+export { scorecardNeeds } from './scorecard/needs';

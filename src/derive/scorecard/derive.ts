@@ -1,0 +1,213 @@
+import type { Cells, Material, Needs, When } from '../../formula';
+import type { Measured, Profile, ProfileMetric, ScoreNode, ScoredFamily, ScoredMetric } from '../../model';
+import { gaugeOf, silent } from '../measure';
+import type { Gauge } from '../measure';
+
+import { scoreOf } from './score';
+import type { Scored, Utilities } from './score';
+import { breaksVeto, stratifiedUtility, utilityOf } from './utility';
+import type { Stratum } from './utility';
+
+/** Every node of the chain with its scores, whole first, siblings in order of name. */
+export function scorecardNodes(needs: Needs, profile: Profile, material: Material): ScoreNode[] {
+  const judge = new Judge(needs, profile, material);
+  const nodes: ScoreNode[] = [];
+  const places = new Map<string, number>();
+  needs.levels.forEach((_, level) => {
+    for (const path of judge.pathsAt(level)) {
+      const parent = level === 0 ? -1 : (places.get(JSON.stringify(path.slice(0, -1))) ?? 0);
+      places.set(JSON.stringify(path), nodes.length);
+      nodes.push(judge.node(path, level, parent));
+    }
+  });
+  return nodes;
+}
+
+type Path = ReadonlyArray<string | null>;
+
+interface Judged {
+  measured: Measured[];
+  utilities: Utilities;
+  scored: Scored;
+}
+
+class Judge {
+  private readonly gauges: Gauge[];
+  /** For each family, for each metric of it, its place among the compiled ones. */
+  private readonly places: number[][];
+
+  constructor(
+    private readonly needs: Needs,
+    private readonly profile: Profile,
+    private readonly material: Material
+  ) {
+    this.gauges = needs.metrics.map((metric) => {
+      const silence = material.silent.get(metric.info.key);
+      return silence ? () => silent(silence) : gaugeOf(metric);
+    });
+    let next = 0;
+    this.places = profile.families.map(({ metrics }) => metrics.map(() => next++));
+  }
+
+  pathsAt(level: number): Path[] {
+    const { groups } = this.material.cellsAt('now', level);
+    return groups.length > 0 || level > 0 ? [...groups].sort(byName) : [[]];
+  }
+
+  node(path: Path, level: number, parent: number): ScoreNode {
+    const now = this.judge('now', path, level);
+    const before = this.material.cellsAt('before', level).length > 0 ? this.judge('before', path, level) : null;
+    const families = this.profile.families.map((_, index) => this.family(index, now, before));
+    return {
+      path,
+      parent,
+      score: now.scored.score,
+      scoreBefore: before?.scored.score ?? null,
+      families,
+      coverage: now.scored.coverage,
+      weakest: weakestOf(families),
+      n: now.measured.find(({ denominator }) => denominator !== null)?.denominator ?? 0,
+      series: this.series(path, level),
+    };
+  }
+
+  private family(index: number, now: Judged, before: Judged | null): ScoredFamily {
+    const { family, title, metrics } = this.profile.families[index];
+    return {
+      family,
+      title,
+      score: now.scored.families[index].score,
+      scoreBefore: before?.scored.families[index].score ?? null,
+      coverage: now.scored.families[index].coverage,
+      metrics: metrics.map((metric, place) => this.metric(metric, [index, place], now, before)),
+    };
+  }
+
+  private metric(
+    metric: ProfileMetric,
+    [family, place]: readonly [number, number],
+    now: Judged,
+    before: Judged | null
+  ): ScoredMetric {
+    const index = this.places[family][place];
+    const utility = now.utilities[family][place];
+    const value = now.measured[index].value;
+    const targetScore = utilityOf(metric.target, metric.goalposts) * 100;
+    return {
+      metric: index,
+      now: now.measured[index],
+      before: before?.measured[index] ?? null,
+      score: utility === null ? null : utility * 100,
+      scoreBefore: percent(before?.utilities[family][place] ?? null),
+      target: metric.target,
+      targetScore,
+      weight: metric.weight,
+      worth: this.worth(now, [family, place], targetScore / 100),
+      vetoed: value !== null && breaksVeto(value, metric),
+    };
+  }
+
+  /** Points gained if this metric alone stood at its target. */
+  private worth(
+    { utilities, scored }: Judged,
+    [family, place]: readonly [number, number],
+    target: number
+  ): number | null {
+    const utility = utilities[family][place];
+    if (utility === null || scored.score === null) {
+      return null;
+    }
+    if (utility >= target) {
+      return 0;
+    }
+    const better = utilities.map((row, index) =>
+      index === family ? row.map((each, at) => (at === place ? target : each)) : row
+    );
+    const { score } = scoreOf(better, this.profile);
+    return score === null ? null : score - scored.score;
+  }
+
+  private judge(when: When, path: Path, level: number): Judged {
+    const cells = this.material.cellsAt(when, level);
+    return this.judgeRow(cells, rowOf(cells, path), (index) => this.strataOf(when, path, level, index));
+  }
+
+  private judgeRow(cells: Cells, row: number, strata: (index: number) => Stratum[]): Judged {
+    const measured = this.gauges.map((gauge) => (row < 0 ? silent('no data') : gauge(cells, row)));
+    const utilities = this.profile.families.map(({ metrics }, family) =>
+      metrics.map((metric, place) =>
+        utility(metric, measured[this.places[family][place]], () => strata(this.places[family][place]))
+      )
+    );
+    return { measured, utilities, scored: scoreOf(utilities, this.profile) };
+  }
+
+  private strataOf(when: When, path: Path, level: number, index: number): Stratum[] {
+    const cells = this.material.cellsAt(when, level, { strata: true });
+    const strata: Stratum[] = [];
+    for (let row = 0; row < cells.length; row += 1) {
+      if (path.every((value, depth) => cells.groups[row][depth] === value)) {
+        const { value, denominator } = this.gauges[index](cells, row);
+        if (value !== null) {
+          strata.push({ name: cells.groups[row][path.length], value, weight: denominator ?? 0 });
+        }
+      }
+    }
+    return strata;
+  }
+
+  private series(path: Path, level: number): ScoreNode['series'] {
+    const { edges } = this.material;
+    if (!this.needs.bucketed) {
+      return [];
+    }
+    const cells = this.material.cellsAt('now', level, { bucketed: true });
+    const rows = rowsByBucket(cells, path);
+    return edges.now.slice(0, -1).map((bucket, index) => {
+      const row = rows.get(index);
+      return { bucket, score: row === undefined ? null : this.judgeRow(cells, row, () => []).scored.score };
+    });
+  }
+}
+
+/** Not measured, or too few rows to judge by: null. */
+function utility(metric: ProfileMetric, { value, small }: Measured, strata: () => Stratum[]): number | null {
+  if (value === null || small) {
+    return null;
+  }
+  return breaksVeto(value, metric) ? 0 : stratifiedUtility(value, metric, metric.by ? strata() : []);
+}
+
+function percent(utility: number | null): number | null {
+  return utility === null ? null : utility * 100;
+}
+
+/** The metric with the lowest score; the heavier one where two are equal. */
+function weakestOf(families: readonly ScoredFamily[]): number | null {
+  const scored = families.flatMap(({ metrics }) => metrics).filter(({ score }) => score !== null);
+  const [first] = [...scored].sort((left, right) => left.score! - right.score! || right.weight - left.weight);
+  return first?.metric ?? null;
+}
+
+function rowOf(cells: Cells, path: Path): number {
+  return cells.groups.findIndex((group) => path.every((value, depth) => group[depth] === value));
+}
+
+function rowsByBucket(cells: Cells, path: Path): Map<number, number> {
+  const rows = new Map<number, number>();
+  for (let row = 0; row < cells.length; row += 1) {
+    if (path.every((value, depth) => cells.groups[row][depth] === value)) {
+      rows.set(cells.buckets[row], row);
+    }
+  }
+  return rows;
+}
+
+function byName(left: Path, right: Path): number {
+  for (let depth = 0; depth < left.length; depth += 1) {
+    if (left[depth] !== right[depth]) {
+      return left[depth] === null ? 1 : right[depth] === null ? -1 : left[depth]! < right[depth]! ? -1 : 1;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,19 @@
+import type { CompiledMetric, Needs } from '../../formula';
+import type { Profile, Request } from '../../model';
+
+/** The profile's metrics at every level of the chain down to the last one asked, over the whole period and, where a grain is asked, per bucket. */
+export function scorecardNeeds(
+  { groupBy = [], grain = 'none' }: Request,
+  metrics: readonly CompiledMetric[],
+  profile: Profile
+): Needs {
+  const levels = [[], ...groupBy.map((_, index) => groupBy.slice(0, index + 1))];
+  const strata = profile.families.flatMap(({ metrics: each }) => each.flatMap(({ by }) => (by ? [by.dimension] : [])));
+  return {
+    metrics,
+    levels,
+    bucketed: grain !== 'none',
+    whole: true,
+    strata: [...new Set(strata)].filter((name) => !groupBy.includes(name)),
+  };
+}

@@ -1,0 +1,59 @@
+import type { ParameterValue } from '../model';
+
+import type { CallSyntax, Syntax } from './syntax';
+
+/** The formula with its parameters' values in their places: the formula that ran. */
+export function spellParameters(tree: Syntax, values: Readonly<Record<string, ParameterValue>>): Syntax {
+  const into = (each: Syntax) => spellParameters(each, values);
+  switch (tree.kind) {
+    case 'name':
+      return tree.path.length === 1 && tree.path[0] in values ? literalOf(values[tree.path[0]], tree) : tree;
+    case 'unary':
+      return { ...tree, argument: into(tree.argument) };
+    case 'binary':
+      return { ...tree, left: into(tree.left), right: into(tree.right) };
+    case 'in':
+      return { ...tree, argument: into(tree.argument), values: tree.values.map(into) };
+    case 'case':
+      return {
+        ...tree,
+        branches: tree.branches.map(({ when, then }) => ({ when: into(when), then: into(then) })),
+        otherwise: tree.otherwise && into(tree.otherwise),
+      };
+    case 'call':
+      return spellCall(tree, into);
+    default:
+      return tree;
+  }
+}
+
+function spellCall(tree: CallSyntax, into: (tree: Syntax) => Syntax): Syntax {
+  return {
+    ...tree,
+    arguments: tree.arguments.map(into),
+    named: tree.named.map((each) => ({ ...each, value: into(each.value) })),
+  };
+}
+
+function literalOf(value: ParameterValue, { span }: Syntax): Syntax {
+  switch (typeof value) {
+    case 'string':
+      return { kind: 'text', value, span };
+    case 'boolean':
+      return { kind: 'boolean', value, span };
+    default:
+      return { kind: 'number', value, written: asDuration(value), span };
+  }
+}
+
+const UNITS: ReadonlyArray<readonly [letter: string, seconds: number]> = [
+  ['d', 86400],
+  ['h', 3600],
+  ['m', 60],
+];
+
+/** Whole days, hours or minutes read better than their seconds; 45 and 90 stay as they are. */
+function asDuration(seconds: number): string {
+  const unit = UNITS.find(([, length]) => seconds >= length && seconds % length === 0);
+  return unit ? `${seconds / unit[1]}${unit[0]}` : String(seconds);
+}
