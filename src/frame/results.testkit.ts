@@ -36,6 +36,7 @@ export function measured(value: number | null): Measured {
     high: known ? value + 0.05 : null,
     coverage: null,
     matured: null,
+    small: false,
     ...(!known && { silence: 'no data' as const }),
   };
 }

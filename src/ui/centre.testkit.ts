@@ -117,7 +117,8 @@ export function measured(value: number | null, change: Partial<Measured> = {}): 
     high: half === null ? null : value! + half,
     coverage: 0.94,
     matured: null,
-    ...(value === null && { silence: 'below minimum n' as const }),
+    small: false,
+    ...(value === null && { silence: 'no data' as const }),
     ...change,
   };
 }
@@ -169,10 +170,10 @@ function familyOf(side: 0 | 1, lean: Lean | null): ScoredFamily {
 function scoredMetric(one: Sketch, metric: number, lean: Lean | null): ScoredMetric {
   const { target, targetScore, weight } = one;
   if (!lean) {
-    const silent = measured(null);
+    const few = measured(one.value, { small: true, denominator: 17, low: one.value * 0.6, high: one.value * 1.3 });
     return {
       metric,
-      now: silent,
+      now: few,
       before: null,
       score: null,
       scoreBefore: null,

@@ -7,7 +7,7 @@ import { sideColors } from '../../ui/colors';
 import { metricChange } from '../../ui/changes';
 import { Movement } from '../../ui/Movement';
 import { sidesOf } from '../../ui/words/sides';
-import { silenceText } from '../../ui/words/silence';
+import { fewText, silenceText } from '../../ui/words/silence';
 import { spokenMetric } from '../../ui/words/spoken';
 import { chosenMetrics } from './chosenMetrics';
 import type { Scene } from './scene';
@@ -69,7 +69,7 @@ function Metric({ scored, color, result, node, writers, movements, name, onExpla
   const info = result.metrics[scored.metric];
   const write = writers[scored.metric];
   const weakest = scored.metric === node.weakest;
-  const silent = scored.now.value === null;
+  const { value, small, silence } = scored.now;
   return (
     <button
       className={cx(styles.metric, weakest && styles.weakest)}
@@ -80,12 +80,12 @@ function Metric({ scored, color, result, node, writers, movements, name, onExpla
       <span className={styles.name} title={info.title}>
         {info.title}
       </span>
-      {silent ? (
-        <span className={styles.silence}>{silenceText(scored.now.silence)}</span>
+      {value === null || small ? (
+        <span className={styles.silence}>{small ? fewText(scored.now, write) : silenceText(silence)}</span>
       ) : (
         <>
           <Bar score={scored.score} target={scored.targetScore} color={color} />
-          <span className={styles.value}>{write(scored.now.value)}</span>
+          <span className={styles.value}>{write(value)}</span>
           {movements && <Movement change={metricChange(scored, info.direction)} unit={info.unit} />}
         </>
       )}
@@ -129,7 +129,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   name: css({ ...oneLine }),
   value: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
-  silence: css({ gridColumn: '2 / -1', color: theme.colors.text.secondary }),
+  silence: css({ gridColumn: '2 / -1', color: theme.colors.text.secondary, ...oneLine }),
   track: css({
     display: 'block',
     position: 'relative',

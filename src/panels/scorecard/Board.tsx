@@ -4,7 +4,7 @@ import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import { Explain } from '../../ui/Explain';
-import type { Reader, Write } from '../../ui/values';
+import { type Reader, type Write, writerOf } from '../../ui/values';
 import { metricFacts, nodeFacts } from '../../ui/words/facts';
 import { shownText } from '../../ui/words/places';
 import { plainText } from '../../ui/Emphasised';
@@ -116,13 +116,19 @@ interface Listing {
 }
 
 function chainOf(props: ViewsProps, { box, largest, listed, children, below }: Listing) {
-  const { result, place, options, writeScore, onGo, onExplain } = props;
+  const { result, place, options, reader, writeScore, onGo, onExplain } = props;
+  const writeCount = writerOf('count', reader);
   const canOpen = (child: Place) => below(child).length > 0;
   const explain = (child: Place) => onExplain({ node: result.nodes[child], scored: null });
   const open = (child: Place) =>
     options.view === 'chain' && !canOpen(child) && children.includes(child) ? explain(child) : onGo(child);
   return (
-    <Chain {...{ result, box, largest, writeScore, canOpen, children }} place={listed} current={place} onGo={open} />
+    <Chain
+      {...{ result, box, largest, writeScore, writeCount, canOpen, children }}
+      place={listed}
+      current={place}
+      onGo={open}
+    />
   );
 }
 
@@ -138,7 +144,7 @@ function Explained({ result, asked: { node, scored }, reader, evidenceWriters, o
       <Explain
         title={title}
         sentence={plainText(headline(result, node))}
-        facts={nodeFacts(result, node)}
+        facts={nodeFacts(result, node, reader)}
         onClose={onClose}
       />
     );

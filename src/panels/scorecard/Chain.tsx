@@ -24,13 +24,14 @@ export interface ChainProps {
   largest?: number;
   canOpen: (place: Place) => boolean;
   writeScore: Write;
+  writeCount: Write;
   onGo: (place: Place) => void;
 }
 
 /** The way down the management chain: where we are, and what stands below. */
 export function Chain(props: ChainProps) {
   const styles = useStyles2(getStyles);
-  const { result, box, place, children, current, canOpen, writeScore, onGo, largest } = props;
+  const { result, box, place, children, current, canOpen, writeScore, writeCount, onGo, largest } = props;
   const { em, row, columns } = chainLayout(box, children.length, largest);
   return (
     <div className={styles.all} style={{ ...box, fontSize: em }}>
@@ -47,7 +48,7 @@ export function Chain(props: ChainProps) {
               {children.map((child) => (
                 <ChainRow
                   key={child}
-                  {...{ result, place: child, columns, em, row, writeScore, onGo }}
+                  {...{ result, place: child, columns, em, row, writeScore, writeCount, onGo }}
                   opens={canOpen(child)}
                   isCurrent={child === current}
                 />
@@ -72,7 +73,7 @@ function Head({ result, level, columns }: HeadProps) {
   return (
     <thead>
       <tr className={styles.head}>
-        <th scope="col">{dimension && capital(levelPlural(dimension))}</th>
+        <th scope="col">{dimension && capital(levelPlural(dimension) ?? dimension.title)}</th>
         <th scope="col" className={styles.score}>
           {t('chain.score', 'Score')}
         </th>

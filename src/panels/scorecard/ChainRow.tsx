@@ -27,6 +27,7 @@ interface Props {
   opens: boolean;
   isCurrent: boolean;
   writeScore: Write;
+  writeCount: Write;
   onGo: (place: Place) => void;
 }
 
@@ -57,12 +58,12 @@ export function ChainRow(props: Props) {
           )}
         </button>
       </th>
-      {node.score === null ? <Silent node={node} columns={props.columns} /> : <Scored {...props} node={node} />}
+      {node.score === null ? <Silent node={node} {...props} /> : <Scored {...props} node={node} />}
     </tr>
   );
 }
 
-function Silent({ node, columns }: { node: ScoreNode; columns: Props['columns'] }) {
+function Silent({ node, columns, writeCount }: NumbersProps) {
   const styles = useStyles2(getStyles);
   const numbers = [...columns].filter((column) => column === 'n' || column === 'coverage').length;
   return (
@@ -70,12 +71,12 @@ function Silent({ node, columns }: { node: ScoreNode; columns: Props['columns'] 
       <td colSpan={1 + columns.size - numbers} className={styles.quiet}>
         {noScoreText(node)}
       </td>
-      <Numbers node={node} columns={columns} />
+      <Numbers {...{ node, columns, writeCount }} />
     </>
   );
 }
 
-function Scored({ result, node, columns, em, writeScore }: Props & { node: ScoreNode }) {
+function Scored({ result, node, columns, em, writeScore, writeCount }: Props & { node: ScoreNode }) {
   const styles = useStyles2(getStyles);
   return (
     <>
@@ -96,7 +97,7 @@ function Scored({ result, node, columns, em, writeScore }: Props & { node: Score
         </td>
       )}
       {columns.has('weakest') && <td>{node.weakest === null ? '' : result.metrics[node.weakest].title}</td>}
-      <Numbers node={node} columns={columns} />
+      <Numbers {...{ node, columns, writeCount }} />
     </>
   );
 }
@@ -116,11 +117,15 @@ function SmallBalance({ node, em, writeScore }: { node: ScoreNode; em: number; w
   );
 }
 
-function Numbers({ node, columns }: { node: ScoreNode; columns: Props['columns'] }) {
+interface NumbersProps extends Pick<Props, 'columns' | 'writeCount'> {
+  node: ScoreNode;
+}
+
+function Numbers({ node, columns, writeCount }: NumbersProps) {
   const styles = useStyles2(getStyles);
   return (
     <>
-      {columns.has('n') && <td className={styles.number}>{node.n > 0 ? node.n.toLocaleString() : '–'}</td>}
+      {columns.has('n') && <td className={styles.number}>{writeCount(node.n > 0 ? node.n : null)}</td>}
       {columns.has('coverage') && <td className={styles.number}>{`${Math.round(node.coverage * 100)}%`}</td>}
     </>
   );

@@ -130,7 +130,7 @@ function candidates({ rows, letters, ...content }: Content): Candidate[][] {
     [small('glance', 9)],
     [small('number', 0)],
   ];
-  return rows > 0 ? groups : groups.slice(5);
+  return rows > 0 ? groups : [[tall({ ...still, score: 6, columns: 0 }, 12)], ...groups.slice(5)];
 }
 
 /** Names keep their width up to a point; longer ones end in dots. */

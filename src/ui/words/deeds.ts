@@ -66,10 +66,13 @@ const deedsByFamily = (): Record<string, Deed> => ({
 /** In words, what a side did: its heaviest metric that moved the side's way speaks for it. */
 export function deedOf(side: ScoredFamily, verdict: 'better' | 'worse', metrics: readonly MetricInfo[]): string {
   const speaker = speakerOf(side, verdict);
-  const name = speaker && metrics[speaker.metric].metric;
-  const deed = (name && deedsByMetric()[name]) || deedsByFamily()[side.family];
+  const info = speaker && metrics[speaker.metric];
+  const deed = (info && ownDeed(info)) ?? deedsByFamily()[side.family];
   return deed ? deed[verdict]() : otherDeed(side, verdict);
 }
+
+/** In a band, better may mean more or less: no comparative of its own fits. */
+const ownDeed = ({ metric, direction }: MetricInfo) => (direction === 'band' ? undefined : deedsByMetric()[metric]);
 
 function otherDeed({ title }: ScoredFamily, verdict: 'better' | 'worse'): string {
   const side = midSentence(title);

@@ -5,7 +5,7 @@ import { type Reader, type Write, writerOf } from '../values';
 import { periodText } from './periods';
 import { nodeName } from './places';
 import { RAW } from './raw';
-import { silenceText } from './silence';
+import { fewText, silenceText } from './silence';
 import { worthSentence } from './weakest';
 
 interface Asked {
@@ -30,7 +30,7 @@ export function metricFacts({ result, node, scored, write, reader }: Asked): Fac
 }
 
 function valueFacts({ now, before, target }: ScoredMetric, write: Write, count: Write): Fact[] {
-  const value = now.value === null ? silenceText(now.silence) : write(now.value);
+  const value = now.value === null ? silenceText(now.silence) : now.small ? fewText(now, write) : write(now.value);
   return [
     { term: t('fact.value', 'Value'), says: value },
     { term: t('fact.interval', '95% interval'), says: intervalText(now, write) },
@@ -108,7 +108,7 @@ const shareText = (share: number | null) =>
   share === null ? '' : t('fact.share', '{{share}}%', { share: Math.round(share * 100) });
 
 /** What stands behind the score itself: the profile, its sides, how they were joined. */
-export function nodeFacts(result: ScorecardResult, node: ScoreNode): Fact[] {
+export function nodeFacts(result: ScorecardResult, node: ScoreNode, reader: Reader): Fact[] {
   const { profile, period, compared, calendar } = result;
   return [
     { term: t('fact.place', 'For'), says: nodeName(result, node) },
@@ -120,7 +120,7 @@ export function nodeFacts(result: ScorecardResult, node: ScoreNode): Fact[] {
     { term: t('fact.joined-inside', 'Metrics in a side are joined by'), says: meanText(profile.familyExponent) },
     { term: t('fact.weight-measured', 'Weight measured'), says: shareText(node.coverage) },
     { term: t('fact.floor', 'Least weight for a score'), says: shareText(profile.coverageFloor) },
-    { term: t('fact.rows', 'Rows counted (n)'), says: node.n.toLocaleString() },
+    { term: t('fact.rows', 'Rows counted (n)'), says: writerOf('count', reader)(node.n) },
     { term: t('fact.period', 'Period'), says: periodText(period, calendar) },
     { term: t('fact.compared', 'Compared with'), says: compared ? periodText(compared, calendar) : '' },
     { term: t('fact.profile', 'Profile'), says: profileText(profile) },

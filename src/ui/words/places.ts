@@ -1,6 +1,5 @@
 import { t } from '@grafana/i18n';
 import type { DimensionInfo, ScoreNode, ScorecardResult } from '../../model';
-import { midSentence } from './titles';
 import { RAW } from './raw';
 
 /** What a node is called. */
@@ -11,8 +10,8 @@ export function nodeName({ whole }: Pick<ScorecardResult, 'whole'>, { path }: Pi
   return path[path.length - 1] ?? t('place.not-known', 'not known');
 }
 
-/** The level in the plural: "teams". */
-export function levelPlural({ name, title }: DimensionInfo): string {
+/** The level in the plural: "teams"; null for a level that we have no word for. */
+export function levelPlural({ name }: DimensionInfo): string | null {
   const PLURAL: Record<string, () => string> = {
     site: () => t('level.sites', 'sites'),
     team: () => t('level.teams', 'teams'),
@@ -22,12 +21,16 @@ export function levelPlural({ name, title }: DimensionInfo): string {
     intent: () => t('level.intents', 'intents'),
     segment: () => t('level.segments', 'segments'),
   };
-  return PLURAL[name]?.() ?? t('level.other', '{{title}}: units', { title: midSentence(title), ...RAW });
+  return PLURAL[name]?.() ?? null;
 }
 
 /** How many of the units below are in the picture: "11 of 12 teams shown". */
 export function shownText(shown: number, all: number, level: DimensionInfo): string {
-  const values = { shown, all, units: levelPlural(level), ...RAW };
+  const units = levelPlural(level);
+  if (units === null) {
+    return t('shown.unnamed', '{{shown}} of {{all}} shown', { shown, all });
+  }
+  const values = { shown, all, units, ...RAW };
   return shown === all
     ? t('shown.all', 'all {{all}} {{units}} shown', values)
     : t('shown.some', '{{shown}} of {{all}} {{units}} shown', values);

@@ -1,5 +1,6 @@
 import { t } from '@grafana/i18n';
-import type { ScoreNode, ScorecardResult, Silence } from '../../model';
+import type { Measured, ScoreNode, ScorecardResult, Silence } from '../../model';
+import type { Write } from '../values';
 import { nodeName } from './places';
 import { RAW } from './raw';
 import { metricsOf } from './sides';
@@ -8,7 +9,6 @@ import { metricsOf } from './sides';
 export function silenceText(silence: Silence | undefined): string {
   const TEXT: Record<Silence, () => string> = {
     'no data': () => t('silence.no-data', 'no data'),
-    'below minimum n': () => t('silence.too-few', 'too few to show'),
     immature: () => t('silence.immature', 'too recent to tell'),
     unavailable: () => t('silence.unavailable', 'not available'),
     failed: () => t('silence.failed', 'could not be read'),
@@ -18,15 +18,14 @@ export function silenceText(silence: Silence | undefined): string {
 
 /** Why a node has no score, in a few words for a table. */
 export function noScoreText(node: ScoreNode): string {
-  const TEXT: Record<Silence, () => string> = {
+  const TEXT: Record<Reason, () => string> = {
     'no data': () => t('no-score.no-data', 'no data'),
-    'below minimum n': () => t('no-score.too-few', 'too few to score'),
+    small: () => t('no-score.too-few', 'too few to score'),
     immature: () => t('no-score.immature', 'too recent to score'),
     unavailable: () => t('no-score.unavailable', 'too little measured to score'),
     failed: () => t('no-score.failed', 'could not be read'),
   };
-  const silence = commonSilence(node);
-  return silence ? TEXT[silence]() : TEXT.unavailable();
+  return TEXT[commonReason(node) ?? 'unavailable']();
 }
 
 /** The same as a sentence, where the node is all there is to see. */
@@ -47,13 +46,29 @@ export function whyNoScore(result: ScorecardResult, node: ScoreNode): string {
   return t('no-score.sentence', '<b>No score for {{name}}</b>: {{reason}}.', values);
 }
 
-/** The reason that silences most metrics of a node. */
-function commonSilence(node: ScoreNode): Silence | null {
-  const tally = new Map<Silence, number>();
+/** Why a metric earns no score: it is silent, or too small to be judged. */
+type Reason = Silence | 'small';
+
+/** The reason that most metrics of a node share. */
+function commonReason(node: ScoreNode): Reason | null {
+  const tally = new Map<Reason, number>();
   for (const { now } of metricsOf(node)) {
-    if (now.silence) {
-      tally.set(now.silence, (tally.get(now.silence) ?? 0) + 1);
+    const reason = now.small ? 'small' : now.silence;
+    if (reason) {
+      tally.set(reason, (tally.get(reason) ?? 0) + 1);
     }
   }
   return [...tally].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** A value that rests on too few rows: with its interval, so that nobody ranks it. */
+export function fewText({ value, low, high }: Measured, write: Write): string {
+  return low === null || high === null
+    ? t('few.value', '{{value}}, too few to score', { value: write(value), ...RAW })
+    : t('few.interval', '{{value}} ({{low}} to {{high}}), too few to score', {
+        value: write(value),
+        low: write(low),
+        high: write(high),
+        ...RAW,
+      });
 }

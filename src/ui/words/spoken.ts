@@ -7,7 +7,7 @@ import type { Write } from '../values';
 import { nodeName } from './places';
 import { RAW } from './raw';
 import { sidesOf } from './sides';
-import { noScoreText, silenceText } from './silence';
+import { fewText, noScoreText, silenceText } from './silence';
 
 /** A node's score as a screen reader says it. */
 export function spokenScore(result: ScorecardResult, node: ScoreNode): string {
@@ -53,7 +53,7 @@ function weakerOf(
 /** A metric as a screen reader says it. */
 export function spokenMetric(info: MetricInfo, scored: ScoredMetric, write: Write, weakest: boolean): string {
   const { now, target } = scored;
-  const value = now.value === null ? silenceText(now.silence) : write(now.value);
+  const value = now.value === null ? silenceText(now.silence) : now.small ? fewText(now, write) : write(now.value);
   const parts = [
     t('spoken.metric', '{{title}}: {{value}}, target {{target}}', {
       title: info.title,

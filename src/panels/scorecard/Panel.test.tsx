@@ -1,0 +1,150 @@
+import React from 'react';
+import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toDataFrame } from '@grafana/data';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { framesOf } from '../../frame/framesOf';
+import type { ScorecardResult } from '../../model';
+import { centre } from '../../ui/centre.testkit';
+import { DEFAULTS, type Options } from './options';
+import { Panel } from './Panel';
+import { suggestions } from './suggestions';
+
+jest.mock('@grafana/runtime', () => ({
+  PanelDataErrorView: ({ message }: { message: string }) => <div role="alert">{message}</div>,
+}));
+
+/** jsdom has none; the drawer's scroll shadows ask for one. */
+class NoObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+Object.assign(globalThis, { IntersectionObserver: NoObserver });
+
+const framesFor = (result: ScorecardResult) => framesOf(result, { refId: 'A' });
+
+interface Shown {
+  frames?: DataFrame[];
+  options?: Partial<Options>;
+  width?: number;
+  height?: number;
+}
+
+function show({ frames = framesFor(centre()), options, width = 1456, height = 800 }: Shown = {}) {
+  const data = { series: frames, state: LoadingState.Done, timeRange: getDefaultTimeRange() };
+  const fieldConfig = { defaults: {}, overrides: [] };
+  const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
+  return render(<Panel {...(props as unknown as PanelProps<Options>)} />);
+}
+
+describe('the balance', () => {
+  it('says its score, its sides and the weakest link', () => {
+    show();
+    expect(screen.getByRole('button', { name: /^Northwind: score 58 of 100, target 70/ })).toHaveTextContent('58');
+    expect(screen.getByRole('img', { name: /^Efficiency 79.*Effectiveness is the weaker side$/ })).toBeInTheDocument();
+    expect(screen.getByText('Weakest link: first contact resolution.')).toBeInTheDocument();
+    expect(screen.getByText('all 4 sites shown')).toBeInTheDocument();
+  });
+
+  it('is one group whose name is the headline', () => {
+    show();
+    expect(screen.getByRole('group')).toHaveAccessibleName(/^We answer faster than before and resolve less\./);
+  });
+
+  it('opens the evidence behind a metric, by keyboard too', async () => {
+    show();
+    screen.getByRole('button', { name: /^First contact resolution: 61%, target 75%/ }).focus();
+    await userEvent.keyboard('{Enter}');
+    const drawer = await screen.findByRole('dialog');
+    expect(within(drawer).getByText(/count\(where: handled and not exists next/)).toBeInTheDocument();
+    expect(within(drawer).getByText('Head of Service')).toBeInTheDocument();
+  });
+
+  it('leaves the sentence out when told so', () => {
+    show({ options: { showSentence: false } });
+    expect(screen.queryByText(/^Weakest link:/)).not.toBeInTheDocument();
+  });
+
+  it('keeps the number, the tilt and the weakest link in a stamp', () => {
+    show({ width: 150, height: 100 });
+    expect(screen.getByText('58')).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: /weaker side/ })).toBeInTheDocument();
+    expect(screen.getByText('First contact resolution')).toBeInTheDocument();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+});
+
+describe('the chain', () => {
+  const row = (name: RegExp) => screen.getByRole('button', { name });
+
+  it('goes down and back up', async () => {
+    show();
+    await userEvent.click(row(/^Leeds: score 49/));
+    expect(screen.getAllByRole('button', { name: /^Leeds: score 49/ })).toHaveLength(1);
+    expect(screen.getByText('4 of 5 teams shown')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Northwind' }));
+    expect(row(/^Dublin: score/)).toBeInTheDocument();
+  });
+
+  it('says in words what is too small to score', async () => {
+    show({ options: { view: 'chain' } });
+    await userEvent.click(row(/^Leeds: score 49/));
+    const desk = row(/^Night desk: too few to score$/);
+    expect(within(desk.closest('tr')!).getByText('too few to score')).toBeInTheDocument();
+    expect(screen.getAllByRole('row').at(-1)).toContainElement(desk);
+  });
+
+  it('looks at a team without leaving the list of its site', async () => {
+    show();
+    await userEvent.click(row(/^Leeds: score 49/));
+    await userEvent.click(row(/^Billing: score/));
+    expect(screen.getAllByRole('button', { name: /^Billing: score/ })).toHaveLength(2);
+    expect(row(/^Complaints: score/)).toBeInTheDocument();
+  });
+});
+
+describe('other frames', () => {
+  it('shows the headline alone', () => {
+    show({ options: { view: 'sentence' }, height: 90 });
+    expect(screen.getByText('resolve less').tagName).toBe('STRONG');
+  });
+
+  it('says that a transformation dropped the evidence', () => {
+    show({ frames: framesFor(centre()).map((frame) => ({ ...frame, meta: {} })) });
+    expect(screen.getByText(/A transformation removed the evidence/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^Northwind: score 58/ })).toBeInTheDocument();
+  });
+
+  it('draws a plain table of scores', () => {
+    const fields = [
+      { name: 'site', values: ['Leeds', 'Lisbon'] },
+      { name: 'score', values: [48, 70] },
+    ];
+    show({ frames: [toDataFrame({ fields })], options: { view: 'chain' } });
+    expect(screen.getByRole('button', { name: /^Lisbon: score 70/ })).toBeInTheDocument();
+  });
+
+  it.each([
+    ['no frames', [], 'No data in this period.'],
+    ['no score', [toDataFrame({ fields: [{ name: 'x', values: [1] }] })], /needs a column called score. Found: x/],
+  ])('says what is wrong with %s', (_, frames, message) => {
+    show({ frames });
+    expect(screen.getByRole('alert')).toHaveTextContent(message);
+  });
+
+  it('says why a result without nodes is empty', () => {
+    show({ frames: framesFor({ ...centre(), nodes: [] }) });
+    expect(screen.getByRole('alert')).toHaveTextContent('7 % of the contacts are younger than 7 days.');
+  });
+});
+
+describe('in the list of suggestions', () => {
+  const offered = (rawFrames: DataFrame[]) => suggestions({ rawFrames } as Parameters<typeof suggestions>[0]);
+
+  it('stands only for a scorecard of ours', () => {
+    expect(offered(framesFor(centre()))).toHaveLength(1);
+    expect(offered([toDataFrame({ fields: [{ name: 'score', values: [1] }] })])).toBeUndefined();
+    expect(offered([])).toBeUndefined();
+  });
+});
