@@ -1,5 +1,5 @@
-import { connect } from '../../databases';
-import { loadDemo, simulate, TRUTHS } from '../../demo';
+import { connect, type Database } from '../../databases';
+import { CONTACT_LEGS, loadDemo, simulate, TRUTHS } from '../../demo';
 import { CHANNEL_NAMES } from '../../demo/channels';
 import { DAY, groupBy, judged, mean, resolution, rowsOf, share, UNTIL } from './centre.testkit';
 
@@ -169,19 +169,40 @@ describe('every leg', () => {
   });
 });
 
-it.each(['duckdb::memory:', 'pglite:'])('is loaded into %s with comments', async (url) => {
-  const database = await connect(url);
-  await loadDemo(database, { until: UNTIL, scale: 0.005 });
-  await loadDemo(database, { until: UNTIL, scale: 0.02, replace: true });
-  const count = `SELECT count(*), max(arrived_at), count(DISTINCT site) FROM contact_legs`;
-  const { columns } = await database.run(count);
-  const expected = rowsOf({ scale: 0.02 }).legs;
-  expect(columns.map(({ values }) => values[0])).toEqual([
-    expected.length,
-    Math.max(...expected.map((leg) => leg.arrived_at)),
-    6,
-  ]);
-  await database.close();
+const COMMENT = {
+  'duckdb::memory:': "SELECT comment FROM duckdb_tables() WHERE table_name = 'contact_legs'",
+  'pglite:': "SELECT obj_description('contact_legs'::regclass)",
+};
+
+describe.each(['duckdb::memory:', 'pglite:'] as const)('loaded into %s', (url) => {
+  let database: Database;
+  const row = async (statement: string) => (await database.run(statement)).columns.map(({ values }) => values[0]);
+
+  beforeAll(async () => {
+    database = await connect(url);
+    await loadDemo(database, { until: UNTIL, scale: 0.005 });
+    await loadDemo(database, { until: UNTIL, scale: 0.02, replace: true });
+  });
+  afterAll(() => database.close());
+
+  it('is all there, in place of what was', async () => {
+    const { legs: expected } = rowsOf({ scale: 0.02 });
+    const latest = Math.max(...expected.map(({ arrived_at }) => arrived_at));
+    expect(await row('SELECT count(*), max(arrived_at), count(DISTINCT site) FROM contact_legs')).toEqual([
+      expected.length,
+      latest,
+      6,
+    ]);
+    expect(await row('SELECT count(*) FROM customers')).toEqual([800]);
+  });
+
+  it('says what its tables are', async () => {
+    expect(await row(COMMENT[url])).toEqual([CONTACT_LEGS.says]);
+  });
+
+  it('touches no table that exists, unless told to', async () => {
+    await expect(loadDemo(database, { until: UNTIL, scale: 0.005 })).rejects.toThrow('already exists');
+  });
 });
 
 it('keeps its promise of names', () => {
