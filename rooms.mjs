@@ -75,7 +75,7 @@ export const ROOMS = {
     says: 'the street in a terminal',
     node: true,
     may: ['stats', 'model', 'formula', 'catalog', 'answer', 'databases', 'demo'],
-    packages: ['esbuild', 'valibot', 'yaml'],
+    packages: ['@date-fns/tz', 'ajv', 'esbuild', 'yaml'],
   },
   preview: {
     folder: 'preview',
