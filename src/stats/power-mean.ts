@@ -23,22 +23,20 @@ export function powerMean(values: readonly number[], weights: readonly number[],
   return within(least, greatest, scaledMean(values, weights, p, total, p > 0 ? greatest : least));
 }
 
-/** Scaled by the dominant value, so that large exponents neither overflow nor vanish. */
-function scaledMean(
-  values: readonly number[],
-  weights: readonly number[],
-  p: number,
-  total: number,
-  scale: number
-): number {
+/** Closer to 0 than this, the geometric mean is exact to the last digit. */
+const NEXT_TO_ZERO = 1e-12;
+
+/** Scaled by the dominant value and kept near 0 by expm1 and log1p, so that no exponent overflows, vanishes or cancels. */
+function scaledMean(values: readonly number[], weights: readonly number[], p: number, total: number, scale: number): number {
+  const geometric = Math.abs(p) < NEXT_TO_ZERO;
   let sum = 0;
   for (let index = 0; index < values.length; index += 1) {
-    const share = weights[index] / total;
-    if (share > 0) {
-      sum += share * (p === 0 ? Math.log(values[index] / scale) : (values[index] / scale) ** p);
+    if (weights[index] > 0) {
+      const log = Math.log(values[index] / scale);
+      sum += (weights[index] / total) * (geometric ? log : Math.expm1(p * log));
     }
   }
-  return p === 0 ? scale * Math.exp(sum) : scale * sum ** (1 / p);
+  return scale * Math.exp(geometric ? sum : Math.log1p(sum) / p);
 }
 
 /** Rounding must not step outside of what is possible. */
