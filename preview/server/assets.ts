@@ -68,7 +68,9 @@ function within(folder: string | undefined, address: string): string | undefined
 
 /** Icons that @grafana/ui asks for and does not ship. */
 function mended(address: string) {
-  return address.replace('/angle-double-left.svg', '/angle-left.svg').replace('/spinner.svg', '/sync.svg');
+  return address
+    .replace('/angle-double-left.svg', '/angle-left.svg')
+    .replace(/\/(spinner|sync-slash)\.svg/, '/sync.svg');
 }
 
 function newestFolder(parent: string): string | undefined {

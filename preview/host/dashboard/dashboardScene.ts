@@ -52,6 +52,7 @@ function controlsOf({ timepicker, refresh, links = [] }: Dashboard): SceneObject
     : [
         new SceneTimePicker({ isOnCanvas: true }),
         new SceneRefreshPicker({
+          withText: true,
           isOnCanvas: true,
           refresh: String(refresh || ''),
           intervals: timepicker?.refresh_intervals,

@@ -1,8 +1,5 @@
 import {
-  isDataFrame,
   LoadingState,
-  preProcessPanelData,
-  toDataFrame,
   type DataFrame,
   type DataQueryRequest,
   type DataQueryResponse,
@@ -10,7 +7,7 @@ import {
   type PanelData,
 } from '@grafana/data';
 import { toDataQueryError } from '@grafana/runtime';
-import { catchError, from, map, merge, of, scan, share, takeUntil, timer, type Observable } from 'rxjs';
+import { catchError, from, map, merge, of, ReplaySubject, scan, share, takeUntil, timer, type Observable } from 'rxjs';
 
 type Query = DataSourceApi['query'];
 
@@ -21,15 +18,14 @@ const PATIENCE_MS = 200;
 export function runRequest(source: DataSourceApi, request: DataQueryRequest, query?: Query): Observable<PanelData> {
   const asked = { ...request, startTime: Date.now() };
   const blank: PanelData = { state: LoadingState.Loading, series: [], request: asked, timeRange: asked.range };
-  let before: PanelData | undefined;
   const answers = packets(source, asked, query).pipe(
     scan(remember, new Map<string, DataQueryResponse>()),
     map((known) => panelData([...known.values()], blank)),
     catchError((error) =>
       of({ ...blank, state: LoadingState.Error, error: toDataQueryError(error), errors: [toDataQueryError(error)] })
     ),
-    map((data) => (before = preProcessPanelData(data, before))),
-    share()
+    // Replayed, so that an answer which comes at once is not asked for twice.
+    share({ connector: () => new ReplaySubject(), resetOnComplete: false, resetOnError: false })
   );
   return merge(
     timer(PATIENCE_MS).pipe(
@@ -56,7 +52,8 @@ function remember(known: Map<string, DataQueryResponse>, packet: DataQueryRespon
 }
 
 function panelData(packets: DataQueryResponse[], blank: PanelData): PanelData {
-  const frames = packets.flatMap(({ data }) => data).map(asFrame);
+  // Left as they came: variables get texts and values here, and panels make frames of the rest themselves.
+  const frames: DataFrame[] = packets.flatMap(({ data }) => data);
   const errors = packets.flatMap((packet) => packet.errors ?? (packet.error ? [packet.error] : []));
   const isAnnotation = ({ meta }: DataFrame) => String(meta?.dataTopic) === 'annotations';
   return {
@@ -75,8 +72,4 @@ function stateOf(packets: DataQueryResponse[], failed: boolean): LoadingState {
     return LoadingState.Error;
   }
   return states.find((state) => state !== LoadingState.Done) ?? LoadingState.Done;
-}
-
-function asFrame(data: unknown): DataFrame {
-  return isDataFrame(data) ? data : toDataFrame(data);
 }

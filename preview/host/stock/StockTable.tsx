@@ -28,7 +28,7 @@ export function StockTable({
   const several = data.series.length > 1;
   const frames = data.series.map((each, value) => ({ value, label: getFrameDisplayName(each, value) }));
   return (
-    <>
+    <div ref={reachable}>
       <Table
         data={frame}
         width={width}
@@ -49,6 +49,11 @@ export function StockTable({
           menuPlacement="top"
         />
       )}
-    </>
+    </div>
   );
+}
+
+/** The library's table scrolls, and the keyboard must reach what scrolls. */
+function reachable(element: HTMLElement | null) {
+  element?.querySelectorAll('.scrollbar-view').forEach((view) => view.setAttribute('tabindex', '0'));
 }
