@@ -71,6 +71,7 @@ describe('a scorecard laid in a frame', () => {
       name: ['Northwind', 'Leeds', 'Billing', 'Lisbon'],
       parent: ['', 'Northwind', 'Leeds', 'Northwind'],
       score: [61, 48, null, 70],
+      target: [70, 70, 70, 70],
       movement: [-2, -2, null, -2],
       weakest: ['Service level', 'Service level', 'Service level', 'Service level'],
       service_level: [0.61, 0.48, null, 0.7],

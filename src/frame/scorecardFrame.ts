@@ -36,6 +36,7 @@ function scoreColumns({ nodes, metrics, profile }: ScorecardResult): Field[] {
     ...families.map(({ family, title }, at) =>
       number(family, { ...score, displayNameFromDS: title }, (node) => node.families[at]?.score ?? null)
     ),
+    number('target', { ...score, displayNameFromDS: 'Target' }, () => profile.target),
     number('movement', { ...writtenAs('points'), displayNameFromDS: 'Movement' }, movement),
     number('coverage', { ...writtenAs('share'), displayNameFromDS: 'Coverage' }, (node) => node.coverage),
     number('n', { unit: 'none', displayNameFromDS: 'n' }, (node) => node.n),

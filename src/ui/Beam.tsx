@@ -6,6 +6,7 @@ import { sideColors } from './colors';
 interface Props {
   width: number;
   height: number;
+  em: number;
   left: number | null;
   right: number | null;
   /** A sentence that says what the picture says; without it the picture is decoration beside its text. */

@@ -1,6 +1,6 @@
 import { beamShape } from './beamShape';
 
-const box = { width: 400, height: 80 };
+const box = { width: 400, height: 80, em: 14 };
 
 describe('the balance', () => {
   it('hangs the weaker side low', () => {
@@ -31,7 +31,7 @@ describe('the balance', () => {
     [60, 20],
     [1600, 90],
   ])('stays inside a box of %d by %d however far apart the sides are', (width, height) => {
-    const { left, right, radius, stand } = beamShape({ width, height, left: 0, right: 100 });
+    const { left, right, radius, stand } = beamShape({ width, height, em: 14, left: 0, right: 100 });
     expect(right.y - radius).toBeGreaterThanOrEqual(-0.01);
     expect(left.y + radius).toBeLessThanOrEqual(height + 0.01);
     const lowest = Math.max(...stand.split(' ').map((corner) => Number(corner.split(',')[1])));

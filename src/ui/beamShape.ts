@@ -18,6 +18,8 @@ interface Point {
 interface BeamInput {
   width: number;
   height: number;
+  /** Size of the text around it: the beam is never bolder than that. */
+  em: number;
   /** 0 to 100; null: not known, the beam then hangs level. */
   left: number | null;
   right: number | null;
@@ -27,8 +29,8 @@ interface BeamInput {
 const STEEPNESS = 0.25;
 
 /** Geometry of the balance: the tilt is in proportion to the difference, as far as the box allows. */
-export function beamShape({ width, height, left, right }: BeamInput): BeamShape {
-  const radius = Math.min(height * 0.12, width * 0.011 + 2);
+export function beamShape({ width, height, em, left, right }: BeamInput): BeamShape {
+  const radius = Math.min(height * 0.12, width * 0.05, em * 0.5);
   const stroke = Math.max(1, radius * 0.42);
   const stand = radius * 3;
   const middle = (height - stand) / 2 + radius / 2;

@@ -5,7 +5,6 @@ import {
   formattedValueToString,
   getDisplayProcessor,
   type GrafanaTheme2,
-  type TimeZone,
 } from '@grafana/data';
 import type { Unit } from '../model';
 import { durationText } from './durations';
@@ -15,7 +14,8 @@ export type Write = (value: number | null) => string;
 
 export interface Reader {
   theme: GrafanaTheme2;
-  timeZone?: TimeZone;
+  /** IANA name, `utc` or `browser`, as Grafana hands it to panels. */
+  timeZone?: string;
 }
 
 export const NOTHING = '–';

@@ -2,7 +2,6 @@ import React from 'react';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import type { ScoredMetric } from '../../model';
 import { Emphasised, plainText } from '../../ui/Emphasised';
 import { shapesText } from '../../ui/Movement';
 import { doubtSentence } from '../../ui/words/doubts';
@@ -12,20 +11,11 @@ import { weakestSentence } from '../../ui/words/weakest';
 import { Bars } from './Bars';
 import { Ends } from './Ends';
 import { Glance } from './Glance';
-import { balanceLayout, type BalanceLayout, type Box, fitsLine, sparkBox } from './layout';
-import type { Scene } from './scene';
+import { balanceLayout, type BalanceLayout, fitsLine, sparkBox } from './layout';
+import type { BalanceProps } from './scene';
 import { Score } from './Score';
 import { Spark } from './Spark';
 import { oneLine } from './styles';
-
-export interface BalanceProps extends Scene {
-  box: Box;
-  showSentence: boolean;
-  /** Said instead of the period where the frame came without evidence. */
-  caveat: string;
-  /** null: the score itself. */
-  onExplain: (scored: ScoredMetric | null) => void;
-}
 
 /** One node: its score, its two sides on the beam, their metrics, and what holds it back. */
 export function Balance(props: BalanceProps) {
@@ -61,7 +51,7 @@ function Tall(props: LaidProps) {
       <div className={styles.head}>
         <Head {...props} />
       </div>
-      <Ends {...props} beam={layout.beam} />
+      <Ends {...props} beam={layout.beam} em={layout.em} />
       <MetricBars {...props} />
       <Sentence {...props} />
     </div>
@@ -79,7 +69,7 @@ function Wide(props: LaidProps) {
           <Head {...props} />
         </div>
         <div className={styles.column}>
-          <Ends {...props} beam={layout.beam} />
+          <Ends {...props} beam={layout.beam} em={layout.em} />
           <MetricBars {...props} />
         </div>
       </div>

@@ -7,7 +7,7 @@ import { sideColors } from '../../ui/colors';
 import { metricChange } from '../../ui/changes';
 import { Movement } from '../../ui/Movement';
 import { sidesOf } from '../../ui/words/sides';
-import { fewText, silenceText } from '../../ui/words/silence';
+import { fewShort, silenceText } from '../../ui/words/silence';
 import { spokenMetric } from '../../ui/words/spoken';
 import { chosenMetrics } from './chosenMetrics';
 import type { Scene } from './scene';
@@ -81,7 +81,7 @@ function Metric({ scored, color, result, node, writers, movements, name, onExpla
         {info.title}
       </span>
       {value === null || small ? (
-        <span className={styles.silence}>{small ? fewText(scored.now, write) : silenceText(silence)}</span>
+        <span className={styles.silence}>{small ? fewShort(scored.now, write) : silenceText(silence)}</span>
       ) : (
         <>
           <Bar score={scored.score} target={scored.targetScore} color={color} />

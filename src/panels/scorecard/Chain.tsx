@@ -118,6 +118,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     '& td:last-child, & th:last-child': { paddingRight: 0 },
   }),
   head: css({
+    height: '2.3em',
     '& th': {
       color: theme.colors.text.secondary,
       fontWeight: theme.typography.fontWeightRegular,

@@ -111,7 +111,7 @@ function SmallBalance({ node, em, writeScore }: { node: ScoreNode; em: number; w
   return (
     <span className={styles.balance} role="img" aria-label={spokenBalance(node)}>
       <span>{writeScore(left.score)}</span>
-      <Beam width={em * 4.6} height={em * 1.9} left={left.score} right={right.score} />
+      <Beam em={em} width={em * 4.6} height={em * 1.9} left={left.score} right={right.score} />
       <span>{writeScore(right.score)}</span>
     </span>
   );

@@ -14,17 +14,18 @@ import type { Scene } from './scene';
 
 interface Props extends Pick<Scene, 'node' | 'writeScore'> {
   beam: Box;
+  em: number;
 }
 
 /** The balance: a side at each end of the beam, with its score and movement. */
-export function Ends({ node, beam, writeScore }: Props) {
+export function Ends({ node, beam, em, writeScore }: Props) {
   const styles = useStyles2(getStyles);
   const [blue, orange] = sideColors(useTheme2());
   const { left, right } = sidesOf(node);
   return (
     <div className={styles.all} role="img" aria-label={spokenBalance(node)}>
       {left && <End side={left} color={blue} writeScore={writeScore} />}
-      {left && right && <Beam {...beam} left={left.score} right={right.score} />}
+      {left && right && <Beam {...beam} em={em} left={left.score} right={right.score} />}
       {right && <End side={right} color={orange} writeScore={writeScore} atRight />}
     </div>
   );

@@ -8,8 +8,8 @@ import { scoreChange } from '../../ui/changes';
 import { noScoreText } from '../../ui/words/silence';
 import { sidesOf } from '../../ui/words/sides';
 import { spokenBalance } from '../../ui/words/spoken';
-import type { BalanceProps } from './Balance';
 import type { BalanceLayout } from './layout';
+import type { BalanceProps } from './scene';
 import { Score } from './Score';
 import { oneLine } from './styles';
 
@@ -26,7 +26,7 @@ export function Glance({ layout, box, onExplain, ...scene }: BalanceProps & { la
         {more && <Movement change={scoreChange(node.score, node.scoreBefore)} unit="points" />}
       </div>
       {more && left && right && (
-        <Beam {...layout.beam} left={left.score} right={right.score} label={spokenBalance(node)} />
+        <Beam em={layout.em} {...layout.beam} left={left.score} right={right.score} label={spokenBalance(node)} />
       )}
       {more && (
         <div className={styles.weakest}>

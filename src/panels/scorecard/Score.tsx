@@ -1,5 +1,5 @@
 import React from 'react';
-import { css } from '@emotion/css';
+import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
@@ -24,7 +24,11 @@ export function Score({ result, node, size, aside, shown, writeScore, onExplain 
   const score = node.score === null ? '–' : writeScore(node.score);
   return (
     <div className={styles.all}>
-      <button className={styles.number} aria-label={spokenScore(result, node)} onClick={onExplain}>
+      <button
+        className={cx(styles.number, node.score === null && styles.none)}
+        aria-label={spokenScore(result, node)}
+        onClick={onExplain}
+      >
         <span style={{ fontSize: `${size}em` }}>{score}</span>
       </button>
       {aside && (
@@ -53,6 +57,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     flexShrink: 0,
     '& > span': { display: 'block', lineHeight: 0.86 },
   }),
+  none: css({ color: theme.colors.text.disabled }),
   aside: css({
     display: 'flex',
     flexDirection: 'column',

@@ -1,5 +1,6 @@
-import type { ScoreNode, ScorecardResult } from '../../model';
+import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import type { Write } from '../../ui/values';
+import type { Box } from './layout';
 
 /** What every part of the picture of one node needs. */
 export interface Scene {
@@ -10,4 +11,14 @@ export interface Scene {
   writeScore: Write;
   /** A writer per metric, in the order of `result.metrics`. */
   writers: readonly Write[];
+}
+
+/** The same, with room to draw it in. */
+export interface BalanceProps extends Scene {
+  box: Box;
+  showSentence: boolean;
+  /** Said instead of the period where the frame came without evidence. */
+  caveat: string;
+  /** null: the score itself. */
+  onExplain: (scored: ScoredMetric | null) => void;
 }

@@ -61,6 +61,14 @@ function commonReason(node: ScoreNode): Reason | null {
   return [...tally].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
+/** The same where there is little room. */
+export function fewShort({ value, low, high }: Measured, write: Write): string {
+  const values = { value: write(value), low: write(low), high: write(high), ...RAW };
+  return low === null || high === null
+    ? t('few.value-short', '{{value}}, few', values)
+    : t('few.interval-short', '{{value}} ({{low}} to {{high}}), few', values);
+}
+
 /** A value that rests on too few rows: with its interval, so that nobody ranks it. */
 export function fewText({ value, low, high }: Measured, write: Write): string {
   return low === null || high === null
