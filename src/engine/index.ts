@@ -1,0 +1,3 @@
+export { columnsNeeded } from './needed';
+export { runAsk } from './run';
+export type { Sources } from './run';

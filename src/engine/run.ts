@@ -1,0 +1,144 @@
+import type { Row } from '../formula';
+import { BUCKET_COLUMN, FIRST_AT_COLUMN, LAST_AT_COLUMN, groupColumn, needsExtent, sequencesOf } from '../plan';
+import type { Ask } from '../plan';
+import { noColumns } from '../model';
+import type { Column, Columns } from '../model';
+
+import { aggregated } from './aggregates';
+import { cellsFor } from './cells';
+import type { Cells } from './cells';
+import { Compiler } from './compile';
+import type { Around, Look } from './compile';
+import { extentOf } from './extent';
+import type { Extent } from './extent';
+import { Link } from './link';
+import { load, whole, wholeCodes, wholeTexts } from './load';
+import { lookFor } from './look';
+import { fieldsBehind, linkedFieldsOf, ownFieldsOf } from './needed';
+import type { Bits, Codes } from './nodes';
+import { tableFor } from './table';
+import type { Table } from './table';
+import type { NumberVector } from './vector';
+
+/** The rows that an ask is about, by entity. */
+export interface Sources {
+  own: Columns;
+  /** By link name. */
+  links: ReadonlyMap<string, Columns>;
+}
+
+/** Rows in, cells out. Yields every few milliseconds of work, so that a host can breathe. */
+export function* runAsk(ask: Ask, sources: Sources): Generator<void, Columns, void> {
+  const table = tableFor(ask.read, sources.own);
+  const names = ownFieldsOf(ask);
+  yield* load(table, names, ask.asOf);
+  const links = yield* linksFor(ask, table, sources);
+  const looks = new Map<string, Look>();
+  for (const [key, sequence] of sequencesOf(ask)) {
+    looks.set(key, yield* lookFor(sequence, table, ask.asOf));
+  }
+  const around: Around = { table, asOf: ask.asOf, links, looks };
+  const extent = needsExtent(ask) ? yield* extentOf(table) : null;
+  const cells = yield* cellsOf(ask, around);
+  const values = yield* aggregated(ask, { around, cells: cells.cells, extent, doubted: doubtedFields(ask, names) });
+  return output(ask, cells, { values, extent });
+}
+
+function* linksFor(ask: Ask, table: Table, sources: Sources): Generator<void, Map<string, Link>, void> {
+  const links = new Map<string, Link>();
+  for (const { name, read, by } of ask.links.values()) {
+    const linked = tableFor(read, sources.links.get(name) ?? noColumns);
+    const fields = linkedFieldsOf(ask, name);
+    yield* load(linked, fields, ask.asOf);
+    for (const field of fields) {
+      yield* whole(linked, field, ask.asOf);
+    }
+    linked.vectors.set(read.entity.id, yield* wholeCodes(linked, read.entity.id, ask.asOf));
+    links.set(name, yield* Link.make(linked, yield* wholeCodes(table, by, ask.asOf)));
+  }
+  return links;
+}
+
+/** Fields whose doubtful rows are counted: durations that come from columns, and the end. */
+function doubtedFields({ read }: Ask, names: ReadonlySet<string>): string[] {
+  const { at, end } = read.entity;
+  return [...fieldsBehind(read, names)].filter((name) => {
+    const field = read.fields.get(name);
+    return (name === end && at !== null) || (field?.unit === 'seconds' && field.origin.how === 'column');
+  });
+}
+
+interface Named {
+  cells: Cells;
+  groups: readonly Codes[];
+}
+
+function* cellsOf(ask: Ask, around: Around): Generator<void, Named, void> {
+  const { table } = around;
+  const compiler = new Compiler(around);
+  const groups: Codes[] = [];
+  for (const [index, { row }] of ask.groups.entries()) {
+    groups.push(yield* groupCodes(row, index, { compiler, around }));
+  }
+  const { at } = ask.read.entity;
+  const cells = yield* cellsFor({
+    graph: compiler.graph,
+    inside: insideOf(ask, compiler, table),
+    groups,
+    edges: ask.edges,
+    times: at === null ? null : (table.vectors.get(at) as NumberVector).values,
+    length: table.length,
+  });
+  return { cells, groups };
+}
+
+/** A group by numbers is first written out as texts, so that it is known how many there are. */
+function* groupCodes(
+  row: Row,
+  index: number,
+  { compiler, around }: { compiler: Compiler; around: Around }
+): Generator<void, Codes, void> {
+  const type = compiler.typeOf(row);
+  if (type === 'text' || type === 'boolean') {
+    return compiler.codes(row);
+  }
+  const apart = new Compiler(around);
+  const { codes, texts } = yield* wholeTexts(apart, apart.codes(row), around.table.length);
+  return compiler.graph.leafCodes(`group ${index}`, codes, texts);
+}
+
+function insideOf({ read, period, filters }: Ask, compiler: Compiler, table: Table): Bits {
+  const { graph } = compiler;
+  const { at } = read.entity;
+  let inside = graph.leafBits('exists', table.exists);
+  if (at !== null && period !== null) {
+    const time = compiler.numbers({ kind: 'field', link: null, name: at, type: 'instant' });
+    inside = graph.and(inside, graph.compare('>=', time, graph.constant(period.from)));
+    inside = graph.and(inside, graph.compare('<', time, graph.constant(period.to)));
+  }
+  return filters.reduce((bits, filter) => graph.and(bits, compiler.yes(filter)), inside);
+}
+
+function output(
+  ask: Ask,
+  { cells, groups }: Named,
+  { values, extent }: { values: ReadonlyMap<string, ArrayLike<number | null>>; extent: Extent | null }
+): Columns {
+  const single = ask.groups.length === 0 && ask.edges.length === 0;
+  const length = single ? 1 : cells.count;
+  const spread = (name: string, value: number | null): Column => ({
+    name,
+    values: new Array<number | null>(length).fill(value),
+  });
+  const computed = [...values].map(([name, column]) => ({ name, values: length === 0 ? [] : column }));
+  const columns: Column[] = [
+    ...groups.map(({ texts }, index) => ({
+      name: groupColumn(index),
+      values: cells.groups[index].map((code) => (code < 0 ? null : texts()[code])),
+    })),
+    { name: BUCKET_COLUMN, values: single ? [-1] : cells.buckets },
+    ...computed,
+    ...(extent ? [spread(FIRST_AT_COLUMN, extent.first), spread(LAST_AT_COLUMN, extent.last)] : []),
+  ];
+  return { length, columns };
+}

@@ -1,0 +1,50 @@
+import type { Columns } from '../model';
+import type { EntityRead, ReadField } from '../plan';
+
+import { SourceValues } from './source-values';
+import { allOf } from './vector';
+import type { Vector } from './vector';
+
+/** An entity's rows as read so far. Shared by all asks that read the same columns by the same mapping. */
+export class Table {
+  readonly source: SourceValues;
+  readonly length: number;
+  /** Fields that stand ready as whole columns. */
+  readonly vectors = new Map<string, Vector>();
+  /** Rows whose field could not be true; only for fields that were checked. */
+  readonly doubtful = new Map<string, Int32Array>();
+  /** Rows that pass the mapping's filter and, where the entity has time, have one. Filled by loading. */
+  exists: Int32Array;
+  existsKnown = false;
+
+  constructor(
+    readonly read: EntityRead,
+    columns: Columns
+  ) {
+    this.source = new SourceValues(columns);
+    this.length = columns.length;
+    this.exists = allOf(columns.length);
+  }
+
+  field(name: string): ReadField {
+    return this.read.fields.get(name)!;
+  }
+
+  /** Under which name a field stands in `vectors`. What is fresh depends on the day that asks. */
+  keyOf(name: string, asOf: number): string {
+    return this.field(name).origin.how === 'needs' ? `${name} as of ${asOf}` : name;
+  }
+}
+
+const tables = new WeakMap<Columns, Map<string, Table>>();
+
+/** The table of a source's columns read by a mapping: made once, kept as long as the columns are. */
+export function tableFor(read: EntityRead, columns: Columns): Table {
+  const known = tables.get(columns) ?? new Map<string, Table>();
+  tables.set(columns, known);
+  const { entity, fields, longest, where, zone } = read;
+  const key = JSON.stringify([entity.name, entity.at, entity.end, [...fields.values()], longest, where, zone]);
+  const table = known.get(key) ?? new Table(read, columns);
+  known.set(key, table);
+  return table;
+}
