@@ -1,12 +1,11 @@
-import { DataSourceApi, DataSourcePlugin } from '@grafana/data';
+import { DataSourcePlugin } from '@grafana/data';
 import { initPluginTranslations } from '@grafana/i18n';
+import { BoardroomDataSource } from './datasource';
+import { LazyConfigEditor, LazyQueryEditor } from './lazyEditors';
 import pluginJson from './plugin.json';
 
 await initPluginTranslations(pluginJson.id);
 
-class EmptyDatasource extends DataSourceApi {
-  query = async () => ({ data: [] });
-  testDatasource = async () => ({ status: 'success', message: '' });
-}
-
-export const plugin = new DataSourcePlugin(EmptyDatasource);
+export const plugin = new DataSourcePlugin(BoardroomDataSource)
+  .setConfigEditor(LazyConfigEditor)
+  .setQueryEditor(LazyQueryEditor);

@@ -1,0 +1,115 @@
+import React from 'react';
+import { locationUtil, type DataSourcePluginOptionsEditorProps } from '@grafana/data';
+import { t, Trans } from '@grafana/i18n';
+import { ConfigSection, DataSourceDescription } from '@grafana/plugin-ui';
+import { Alert, Field } from '@grafana/ui';
+import { catalog } from '../catalog';
+import { Problem, problemFrom, type Mapping } from '../model';
+import { EntitySection } from './config/EntitySection';
+import { Exchange } from './config/Exchange';
+import { EMPTY_MAPPING, withEntity } from './config/mappingEdits';
+import { DraftInput } from './editors/DraftInput';
+import { parseSettings } from './settings/settings';
+import type { BoardroomOptions } from './types';
+
+type Props = DataSourcePluginOptionsEditorProps<BoardroomOptions>;
+
+/** Where the rows are and how their columns are read. */
+export default function ConfigEditor({ options, onOptionsChange }: Props) {
+  const { jsonData, readOnly = false } = options;
+  const mapping = jsonData.mapping ?? EMPTY_MAPPING;
+  const change = (changed: Partial<BoardroomOptions>) =>
+    onOptionsChange({ ...options, jsonData: { ...jsonData, version: 1, ...changed } });
+  return (
+    <>
+      <DataSourceDescription
+        dataSourceName="Customer Boardroom"
+        docsLink={locationUtil.assureBaseUrl('/a/boardroom-cx-app')}
+      />
+      {readOnly && <Provisioned />}
+      <Unreadable jsonData={jsonData} />
+      <ConfigSection
+        title={t('config.rows.title', 'Rows')}
+        description={t(
+          'config.rows.description',
+          'Say where each kind of row is and what its columns mean. Nothing is copied.'
+        )}
+      >
+        {Object.values(catalog.entities).map((entity) => (
+          <EntitySection
+            key={entity.name}
+            entity={entity}
+            entities={catalog.entities}
+            mapping={mapping.entities[entity.name]}
+            readOnly={readOnly}
+            onChange={(changed) => change({ mapping: withEntity(mapping, entity.name, changed) })}
+          />
+        ))}
+      </ConfigSection>
+      <Limits options={jsonData} readOnly={readOnly} onChange={change} />
+      <Exchange
+        settings={options}
+        readOnly={readOnly}
+        onImport={(imported: Mapping) => change({ mapping: imported })}
+      />
+    </>
+  );
+}
+
+function Provisioned() {
+  return (
+    <Alert severity="info" title={t('config.provisioned.title', 'Provisioned from a file')}>
+      <Trans i18nKey="config.provisioned.text">
+        These settings come from a file and can only be changed there. Export them below as a start for another file.
+      </Trans>
+    </Alert>
+  );
+}
+
+/** Settings that were provisioned or imported elsewhere may be wrong in ways that no field below can show. */
+function Unreadable({ jsonData }: { jsonData: BoardroomOptions }) {
+  const problem = problemIn(jsonData);
+  return problem ? (
+    <Alert severity="warning" title={problem.message}>
+      {problem.hint}
+    </Alert>
+  ) : null;
+}
+
+function problemIn(jsonData: BoardroomOptions): Problem | undefined {
+  try {
+    parseSettings(jsonData);
+    return undefined;
+  } catch (thrown) {
+    return problemFrom(thrown);
+  }
+}
+
+interface LimitsProps {
+  options: BoardroomOptions;
+  readOnly: boolean;
+  onChange: (changed: Partial<BoardroomOptions>) => void;
+}
+
+function Limits({ options: { timeoutSeconds }, readOnly, onChange }: LimitsProps) {
+  return (
+    <ConfigSection title={t('config.limits.title', 'Limits')}>
+      <Field
+        label={t('config.timeout.label', 'Time limit')}
+        description={t(
+          'config.timeout.description',
+          'Seconds that a data source may take before we stop waiting. Empty: 60.'
+        )}
+      >
+        <DraftInput
+          id="boardroom-timeout"
+          type="number"
+          width={20}
+          disabled={readOnly}
+          value={timeoutSeconds === undefined ? '' : String(timeoutSeconds)}
+          onCommit={(text) => onChange({ timeoutSeconds: text === '' ? undefined : Number(text) })}
+        />
+      </Field>
+    </ConfigSection>
+  );
+}

@@ -1,0 +1,49 @@
+import React from 'react';
+import { t, Trans } from '@grafana/i18n';
+import { ConfigSubSection } from '@grafana/plugin-ui';
+import { Button } from '@grafana/ui';
+import type { EntityMapping } from '../../model';
+import type { EntityProps } from './entityProps';
+import { FieldsTable } from './FieldsTable';
+import { issuesOf } from './issues';
+import { EMPTY_ENTITY } from './mappingEdits';
+import { NeedsTable } from './NeedsTable';
+import { SourceFields } from './SourceFields';
+
+interface Props extends Omit<EntityProps, 'mapping' | 'onChange'> {
+  mapping: EntityMapping | undefined;
+  onChange: (mapping: EntityMapping | undefined) => void;
+}
+
+/** One kind of row: mapped, or with a button to map it. */
+export function EntitySection({ mapping, onChange, ...rest }: Props) {
+  const { entity, readOnly } = rest;
+  return (
+    <ConfigSubSection title={entity.title} description={entity.sentence} isCollapsible={mapping !== undefined}>
+      {mapping ? (
+        <Mapped {...rest} mapping={mapping} onChange={onChange} />
+      ) : (
+        <Button variant="secondary" icon="plus" disabled={readOnly} onClick={() => onChange(EMPTY_ENTITY)}>
+          {t('config.entity.add', 'Map {{entity}}', { entity: entity.title })}
+        </Button>
+      )}
+    </ConfigSubSection>
+  );
+}
+
+function Mapped(props: EntityProps & { onChange: (mapping: EntityMapping | undefined) => void }) {
+  const { entity, mapping, readOnly, onChange } = props;
+  const issues = issuesOf(entity, mapping);
+  return (
+    <>
+      <SourceFields {...props} issues={issues} />
+      <FieldsTable {...props} issues={issues} />
+      {entity.name === 'customer' && <NeedsTable {...props} />}
+      {!readOnly && (
+        <Button variant="destructive" fill="text" icon="trash-alt" onClick={() => onChange(undefined)}>
+          <Trans i18nKey="config.entity.remove">Remove this mapping</Trans>
+        </Button>
+      )}
+    </>
+  );
+}

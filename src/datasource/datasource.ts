@@ -1,0 +1,216 @@
+import {
+  DataSourceApi,
+  getDefaultTimeRange,
+  LoadingState,
+  type AdHocVariableFilter,
+  type DataQueryRequest,
+  type DataQueryResponse,
+  type DataSourceGetDrilldownsApplicabilityOptions,
+  type DataSourceGetTagValuesOptions,
+  type DataSourceInstanceSettings,
+  type DrilldownsApplicability,
+  type LegacyMetricFindQueryOptions,
+  type MetricFindValue,
+  type ScopedVars,
+  type TestDataSourceResponse,
+  type TimeRange,
+} from '@grafana/data';
+import type { DataQuery } from '@grafana/schema';
+import { catchError, defer, firstValueFrom, map, of, type Observable } from 'rxjs';
+import { checkStreet, street } from '../answer';
+import { framesOf } from '../frame';
+import { Problem, problemFrom, type Columns, type Definitions, type Query, type Result } from '../model';
+import { adHocFilters, applicability } from './adhoc';
+import { definitionsFor, vocabulary } from './definitions';
+import { ask, sourceOf, testSource } from './delegate';
+import { displayText } from './displayText';
+import { interpolated } from './interpolate';
+import { listFor, titled, valuesOf } from './lists';
+import { errorOf, together, type Answered } from './packets';
+import { DEFAULT_QUERY, isComplete, questionOf } from './question';
+import { testResponse, type TestedSource } from './report';
+import { parseSettings, type Settings } from './settings/settings';
+import { Shelf } from './shelf';
+import { walk, type Host } from './transport';
+import type { BoardroomApi, BoardroomOptions, BoardroomQuery, BoardroomVariableQuery, Vocabulary } from './types';
+import { variableQuery } from './variableQuery';
+import { BoardroomVariables } from './variableSupport';
+
+const MS = 1000;
+
+/** Named metrics and scores, computed through the data sources that the house already has. */
+export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, BoardroomOptions> implements BoardroomApi {
+  private readonly settings: Settings | Problem;
+  /** One for the whole instance, so that all panels on it share what they ask. */
+  private readonly shelf = new Shelf<Columns | Problem>();
+
+  constructor(instance: DataSourceInstanceSettings<BoardroomOptions>) {
+    super(instance);
+    this.settings = attempt(() => parseSettings(instance.jsonData));
+    this.variables = new BoardroomVariables(this);
+  }
+
+  query(request: DataQueryRequest<BoardroomQuery>): Observable<DataQueryResponse> {
+    const targets = request.targets.filter((target) => this.filterQuery(target));
+    return targets.length === 0
+      ? of({ data: [], state: LoadingState.Done })
+      : together(targets.map((target) => this.answer(target, request)));
+  }
+
+  filterQuery(query: BoardroomQuery): boolean {
+    return isComplete(query);
+  }
+
+  getDefaultQuery(): Partial<BoardroomQuery> {
+    return DEFAULT_QUERY;
+  }
+
+  getQueryDisplayText(query: BoardroomQuery): string {
+    return displayText(query, this.vocabulary());
+  }
+
+  interpolateVariablesInQueries(
+    queries: BoardroomQuery[],
+    scopedVars: ScopedVars,
+    filters?: AdHocVariableFilter[]
+  ): BoardroomQuery[] {
+    return queries.map((query) => {
+      const filled = interpolated(query, scopedVars);
+      return { ...filled, datasource: this.getRef(), filters: [...(filled.filters ?? []), ...adHocFilters(filters)] };
+    });
+  }
+
+  async testDatasource(): Promise<TestDataSourceResponse> {
+    try {
+      const definitions = this.definitions({});
+      const request = this.ownRequest();
+      const sources = await Promise.all(Object.keys(definitions.sources).map(tested));
+      const report = await firstValueFrom(
+        walk(checkStreet(definitions, { now: request.startTime }), this.hostFor(request))
+      );
+      return testResponse(report, sources);
+    } catch (thrown) {
+      return { status: 'error', message: problemFrom(thrown).toLine() };
+    }
+  }
+
+  metricFindQuery(
+    stored: string | BoardroomVariableQuery,
+    { range, scopedVars }: LegacyMetricFindQueryOptions = {}
+  ): Promise<MetricFindValue[]> {
+    return firstValueFrom(defer(() => this.list(variableQuery(stored), this.ownRequest(range, scopedVars))));
+  }
+
+  /** What a dashboard variable offers. */
+  list(query: BoardroomVariableQuery, request: DataQueryRequest): Observable<MetricFindValue[]> {
+    return listFor(query, this.listOptions(request));
+  }
+
+  async getTagKeys(): Promise<MetricFindValue[]> {
+    return titled(this.vocabulary().dimensions);
+  }
+
+  getTagValues({ key, timeRange }: DataSourceGetTagValuesOptions<BoardroomQuery>): Promise<MetricFindValue[]> {
+    return firstValueFrom(defer(() => valuesOf(key, this.listOptions(this.ownRequest(timeRange)))));
+  }
+
+  async getDrilldownsApplicability({
+    filters = [],
+  }: DataSourceGetDrilldownsApplicabilityOptions<BoardroomQuery> = {}): Promise<DrilldownsApplicability[]> {
+    return applicability(filters, this.vocabulary().dimensions);
+  }
+
+  /** What can be named in a query: the catalogue and the house's own. */
+  vocabulary(): Vocabulary {
+    return vocabulary(this.settings instanceof Problem ? NO_SETTINGS : this.settings);
+  }
+
+  private answer(target: BoardroomQuery, request: DataQueryRequest): Observable<Answered> {
+    return defer(() => {
+      const question = questionOf(target, request);
+      return walk(street(question, this.definitions(request.scopedVars)), this.hostFor(request)).pipe(
+        map((result) => shown(result, target))
+      );
+    }).pipe(catchError((thrown) => of({ frames: [], errors: [errorOf(problemFrom(thrown), target.refId)] })));
+  }
+
+  private definitions(scopedVars: ScopedVars): Definitions {
+    return definitionsFor(this.knownSettings(), scopedVars);
+  }
+
+  private knownSettings(): Settings {
+    if (this.settings instanceof Problem) {
+      throw this.settings;
+    }
+    return this.settings;
+  }
+
+  private hostFor(request: DataQueryRequest): Host {
+    const options = { shelf: this.shelf, timeoutMs: this.knownSettings().timeoutSeconds * MS };
+    return { ask: (wants) => ask(wants, request, options) };
+  }
+
+  private listOptions(request: DataQueryRequest) {
+    const { range, scopedVars, startTime } = request;
+    return {
+      definitions: this.definitions(scopedVars),
+      host: this.hostFor(request),
+      period: { from: range.from.valueOf(), to: range.to.valueOf() },
+      now: startTime,
+    };
+  }
+
+  /** A request that no panel made: for tests, variables and filters. */
+  private ownRequest(range?: TimeRange, scopedVars: ScopedVars = {}): DataQueryRequest<DataQuery> {
+    const startTime = Date.now();
+    return {
+      requestId: `${this.uid}-${startTime}`,
+      app: 'boardroom',
+      interval: '1m',
+      intervalMs: 60 * MS,
+      range: range ?? getDefaultTimeRange(),
+      scopedVars,
+      startTime,
+      targets: [],
+      timezone: 'browser',
+    };
+  }
+}
+
+const NO_SETTINGS: Settings = {
+  mapping: { version: 1, name: '', entities: {} },
+  metrics: [],
+  profiles: [],
+  timeoutSeconds: 0,
+};
+
+function shown(result: Result, { refId, evidence }: Query & DataQuery): Answered {
+  const failures = result.problems.filter(({ severity }) => severity === 'error');
+  return {
+    frames: framesOf(result, { refId, evidence }),
+    errors: failures.map((problem) => errorOf(problem, refId)),
+  };
+}
+
+async function tested(ref: string): Promise<TestedSource> {
+  const source = attempt(() => sourceOf(ref, {}));
+  if (source instanceof Problem || !source) {
+    return { ref, uid: ref, name: ref, typeName: 'unknown', ...(source && { problem: source }) };
+  }
+  const { uid, name, typeName } = source;
+  try {
+    const { status, message } = await testSource(ref);
+    const problem = status === 'error' ? new Problem('source', message) : undefined;
+    return { ref, uid, name, typeName, problem };
+  } catch (thrown) {
+    return { ref, uid, name, typeName, problem: problemFrom(thrown) };
+  }
+}
+
+function attempt<T>(make: () => T): T | Problem {
+  try {
+    return make();
+  } catch (thrown) {
+    return problemFrom(thrown);
+  }
+}

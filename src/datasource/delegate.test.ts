@@ -1,0 +1,374 @@
+import { DataQueryErrorType, LoadingState, type DataQueryResponse } from '@grafana/data';
+import { concat, delay, firstValueFrom, NEVER, Observable, of, throwError, timer, toArray } from 'rxjs';
+import type { Want } from '../answer/step';
+import { Problem, type Columns } from '../model';
+import { ask, sourceOf, testSource } from './delegate';
+import { arrived, frame, grafanaHas, request, rows, statement } from './delegate.testkit';
+import { Shelf } from './shelf';
+
+jest.mock('@grafana/runtime', () => {
+  const kit = jest.requireActual('./delegate.testkit');
+  return { getDataSourceSrv: () => kit.fakeDataSourceSrv, getTemplateSrv: () => kit.fakeTemplateSrv };
+});
+
+const options = () => ({ shelf: new Shelf<Columns | Problem>(0), timeoutMs: 1000 });
+const cells = () => of({ data: [frame({ n: [42] })] });
+const STATEMENT = 'select count(*) as n from contact';
+
+async function answer(want: Want = statement(STATEMENT), asked = request(), given = options()) {
+  const { answer } = await firstValueFrom(ask([want], asked, given));
+  return answer;
+}
+
+async function columns(...args: Parameters<typeof answer>): Promise<Columns> {
+  const given = await answer(...args);
+  if (given instanceof Problem) {
+    throw given;
+  }
+  return given;
+}
+
+async function problem(...args: Parameters<typeof answer>): Promise<Problem> {
+  const given = await answer(...args);
+  if (!(given instanceof Problem)) {
+    throw new Error('there was an answer');
+  }
+  return given;
+}
+
+describe('what reaches the other data source', () => {
+  it('is its own kind of query, under its own name', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: cells }]);
+    await answer();
+    expect(arrived[0].targets).toEqual([
+      {
+        refId: 'A',
+        hide: false,
+        datasource: { type: 'grafana-postgresql-datasource', uid: 'warehouse' },
+        rawSql: STATEMENT,
+        format: 'table',
+        rawQuery: true,
+        editorMode: 'code',
+      },
+    ]);
+  });
+
+  it.each(['postgres', 'grafana-postgresql-datasource', 'motherduck-duckdb-datasource'])(
+    'is SQL for %s',
+    async (type) => {
+      grafanaHas([{ uid: 'warehouse', type, answer: cells }]);
+      expect(await columns()).toMatchObject({ length: 1 });
+      expect(arrived[0].targets[0]).toMatchObject({ rawSql: STATEMENT, datasource: { type } });
+    }
+  );
+
+  it('has a request id of its own each time, because an equal id would cancel the first', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: cells }]);
+    const wants = [statement(STATEMENT), statement(`${STATEMENT} where true`, { id: 'other' })];
+    await firstValueFrom(ask(wants, request(), options()).pipe(toArray()));
+    const ids = arrived.map(({ requestId }) => requestId);
+    expect(new Set(ids).size).toBe(2);
+    expect(ids.every((id) => /^boardroom-\d+-SQR100$/.test(id))).toBe(true);
+  });
+
+  it('has headers of its own, because the backend client writes into them', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: cells }]);
+    const headers = { 'X-Theirs': 'kept' };
+    await answer(statement(STATEMENT), request({ headers }));
+    expect(arrived[0].headers).toEqual({ 'X-Theirs': 'kept' });
+    expect(headers).toEqual({ 'X-Theirs': 'kept' });
+  });
+
+  it('has the scoped variables, the range and the interval, but not the ad hoc filters, which the statement holds already', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: cells }]);
+    const scopedVars = { site: { text: 'North', value: 'North' } };
+    const asked = request({ scopedVars, filters: [{ key: 'site', operator: '=', value: 'North' }] });
+    await answer(statement(STATEMENT), asked);
+    expect(arrived[0]).toMatchObject({ scopedVars, maxDataPoints: 500, intervalMs: 3_600_000, filters: undefined });
+    expect(arrived[0].range).toBe(asked.range);
+  });
+
+  it('stays out of the query inspector only for probes', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: cells }]);
+    await answer(statement(STATEMENT));
+    await answer(statement(STATEMENT, { probe: true }));
+    expect(arrived.map(({ hideFromInspector }) => hideFromInspector)).toEqual([undefined, true]);
+  });
+
+  it("is the mapping's own query where only rows can be had", async () => {
+    grafanaHas([{ uid: 'warehouse', type: 'yesoreyeram-infinity-datasource', answer: cells }]);
+    await answer(rows({ type: 'csv', url: 'https://example.org/contacts.csv' }, ['n']));
+    expect(arrived[0].targets[0]).toMatchObject({
+      type: 'csv',
+      url: 'https://example.org/contacts.csv',
+      datasource: { type: 'yesoreyeram-infinity-datasource', uid: 'warehouse' },
+    });
+  });
+
+  it('holds no $ that Grafana would take for a variable or a macro', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: cells }], { queue: 'other' });
+    await answer(statement(`select 1 where queue = '$queue($5)'`));
+    expect(arrived[0].targets[0]).toMatchObject({ rawSql: `select 1 where queue = U&'\\0024queue(\\00245)'` });
+  });
+});
+
+describe('the data source that is asked', () => {
+  it('may be named by a variable of the dashboard', async () => {
+    grafanaHas([{ uid: 'pg-2', answer: cells }], { ds: 'pg-2' });
+    expect(await columns(statement(STATEMENT, { source: '${ds}' }))).toMatchObject({ length: 1 });
+    expect(arrived[0].targets[0].datasource).toMatchObject({ uid: 'pg-2' });
+  });
+
+  it("is the scoped variable's in a repeated panel", async () => {
+    grafanaHas(
+      [
+        { uid: 'pg-1', answer: cells },
+        { uid: 'pg-3', answer: cells },
+      ],
+      { ds: 'pg-1' }
+    );
+    await answer(
+      statement(STATEMENT, { source: '${ds}' }),
+      request({ scopedVars: { ds: { text: '3', value: 'pg-3' } } })
+    );
+    expect(arrived[0].targets[0].datasource).toMatchObject({ uid: 'pg-3' });
+  });
+
+  it('is refused where a variable names several', async () => {
+    grafanaHas([{ uid: 'pg-1' }, { uid: 'pg-2' }], { ds: ['pg-1', 'pg-2'] });
+    expect(await problem(statement(STATEMENT, { source: '${ds}' }))).toMatchObject({ kind: 'invalid' });
+    expect(arrived).toEqual([]);
+  });
+
+  it('is missed with a way out', async () => {
+    grafanaHas([]);
+    const missing = await problem();
+    expect(missing.kind).toBe('source');
+    expect(missing.toLine()).toContain('there is no data source with the uid "warehouse"');
+    expect(missing.hint).toBe('Pick another data source for contact in the settings of this data source.');
+  });
+
+  it('is never ourselves', async () => {
+    grafanaHas([{ uid: 'warehouse', type: 'boardroom-cx-datasource', name: 'Boardroom' }]);
+    expect(await problem()).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('is not asked for a table that it has not', async () => {
+    grafanaHas([{ uid: 'warehouse', type: 'prometheus' }]);
+    const refused = await problem(rows({ table: 'contact' }, ['n']));
+    expect(refused.kind).toBe('unavailable');
+    expect(refused.hint).toContain('a query instead of a table');
+  });
+
+  it('is not sent a query that it calls incomplete', async () => {
+    grafanaHas([{ uid: 'warehouse', type: 'prometheus', filterQuery: () => false }]);
+    expect(await problem(rows({ expr: '' }, ['n']))).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('can be looked up and tested', async () => {
+    grafanaHas([{ uid: 'warehouse', type: 'postgres' }]);
+    expect(sourceOf('warehouse', {})).toMatchObject({ uid: 'warehouse', name: 'Warehouse', kind: 'postgres' });
+    expect(sourceOf('elsewhere', {})).toBeUndefined();
+    await expect(testSource('warehouse')).resolves.toMatchObject({ status: 'success' });
+  });
+});
+
+describe('what comes back', () => {
+  it('may come as a Promise', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: async () => ({ data: [frame({ n: [42] })] }) }]);
+    expect(await columns()).toEqual({ length: 1, columns: [{ name: 'n', values: [42] }] });
+  });
+
+  it('may come in several packets, of which Loading ones are not the answer', async () => {
+    const packets: DataQueryResponse[] = [
+      { key: 'a', data: [], state: LoadingState.Loading },
+      { key: 'a', data: [frame({ n: [1] })], state: LoadingState.Loading },
+      { key: 'a', data: [frame({ n: [1, 2] })], state: LoadingState.Done },
+    ];
+    grafanaHas([{ uid: 'warehouse', answer: () => of(...packets) }]);
+    expect(await columns()).toMatchObject({ length: 2 });
+  });
+
+  it('may come in parts of different keys', async () => {
+    const packets = [
+      { key: 'a', data: [frame({ n: [1] })] },
+      { key: 'b', data: [frame({ n: [2] })] },
+    ];
+    grafanaHas([{ uid: 'warehouse', answer: () => of(...packets) }]);
+    expect(await columns()).toEqual({ length: 2, columns: [{ name: 'n', values: [1, 2] }] });
+  });
+
+  it('may come from a source that never completes', async () => {
+    grafanaHas([
+      { uid: 'warehouse', answer: () => concat(of({ data: [frame({ n: [42] })], state: LoadingState.Done }), NEVER) },
+    ]);
+    expect(await columns()).toMatchObject({ length: 1 });
+  });
+
+  it('may be nothing: no rows come without columns', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: () => of({ data: [frame({})] }) }]);
+    expect(await columns()).toEqual({ length: 0, columns: [] });
+  });
+
+  it('says when the source stopped early', async () => {
+    const text = 'Results have been limited to 1000000 because the SQL row limit was reached';
+    const cut = frame({ n: [1] }, { meta: { notices: [{ severity: 'warning', text }] } });
+    grafanaHas([{ uid: 'warehouse', answer: () => of({ data: [cut] }) }]);
+    expect(await columns()).toMatchObject({ truncated: true });
+  });
+
+  it('names the column that rows do not have', async () => {
+    grafanaHas([
+      { uid: 'warehouse', type: 'prometheus', answer: () => of({ data: [frame({ time: [1], Value: [2] })] }) },
+    ]);
+    const missing = await problem(rows({ expr: 'calls' }, ['Value', 'queue']));
+    expect(missing.message).toBe('column "queue" not found');
+    expect(missing.hint).toBe('The data source gives: time, Value.');
+    expect(missing.at).toEqual({ source: 'Warehouse', mapping: 'contact', column: 'queue' });
+  });
+
+  it('arrives as it is ready, the fast before the slow', async () => {
+    grafanaHas([
+      { uid: 'slow', answer: () => cells().pipe(delay(30)) },
+      { uid: 'fast', answer: cells },
+    ]);
+    const wants = [
+      statement(STATEMENT, { id: 'first', source: 'slow' }),
+      statement(STATEMENT, { id: 'second', source: 'fast' }),
+    ];
+    const order = await firstValueFrom(ask(wants, request(), options()).pipe(toArray()));
+    expect(order.map(({ id }) => id)).toEqual(['second', 'first']);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('may stand inside a packet that looks like success', async () => {
+    const error = { message: 'db query error: pq: relation "contact" does not exist', status: 400 };
+    grafanaHas([{ uid: 'warehouse', answer: () => of({ data: [], errors: [error], state: LoadingState.Error }) }]);
+    const failed = await problem();
+    expect(failed).toMatchObject({ kind: 'source', message: error.message });
+    expect(failed.at).toEqual({ source: 'Warehouse', mapping: 'contact' });
+  });
+
+  it('may be the one error of older data sources', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: () => of({ data: [], error: { message: 'no' } }) }]);
+    expect(await problem()).toMatchObject({ kind: 'source', message: 'no' });
+  });
+
+  it('may be thrown', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: () => throwError(() => new Error('socket hang up')) }]);
+    expect(await problem()).toMatchObject({ kind: 'source', message: 'socket hang up' });
+  });
+
+  it('may be thrown before there is anything to subscribe to', async () => {
+    const answer = () => {
+      throw new Error('not configured');
+    };
+    grafanaHas([{ uid: 'warehouse', answer }]);
+    expect(await problem()).toMatchObject({ message: 'not configured' });
+  });
+
+  it('is told as a missing permission for status 403', async () => {
+    const error = { status: 403, data: { message: 'Access denied to datasource 7' } };
+    grafanaHas([{ uid: 'warehouse', answer: () => of({ data: [], errors: [error] }) }]);
+    expect(await problem()).toMatchObject({ kind: 'denied', message: 'you may not query the data source Warehouse' });
+  });
+
+  it('is told as slow when the source itself gave up', async () => {
+    const error = { message: 'timeout', type: DataQueryErrorType.Timeout };
+    grafanaHas([{ uid: 'warehouse', answer: () => of({ data: [], errors: [error] }) }]);
+    expect(await problem()).toMatchObject({ kind: 'slow' });
+  });
+
+  it('is told as slow after our own limit, and the source is let go', async () => {
+    let aborted = false;
+    const answer = () => new Observable<DataQueryResponse>(() => () => (aborted = true));
+    grafanaHas([{ uid: 'warehouse', answer }]);
+    const late = await problem(statement(STATEMENT), request(), { ...options(), timeoutMs: 20 });
+    expect(late).toMatchObject({ kind: 'slow', message: 'no answer within 0.02 s' });
+    expect(aborted).toBe(true);
+  });
+
+  it('leaves the other answers alone', async () => {
+    grafanaHas([
+      { uid: 'good', answer: cells },
+      { uid: 'bad', answer: () => throwError(() => new Error('down')) },
+    ]);
+    const wants = [statement(STATEMENT, { id: 'a', source: 'bad' }), statement(STATEMENT, { id: 'b', source: 'good' })];
+    const all = await firstValueFrom(ask(wants, request(), options()).pipe(toArray()));
+    const byId = new Map(all.map(({ id, answer }) => [id, answer]));
+    expect(byId.get('a')).toBeInstanceOf(Problem);
+    expect(byId.get('b')).toMatchObject({ length: 1 });
+  });
+});
+
+describe('leaving', () => {
+  it('aborts the fetch', async () => {
+    let aborted = false;
+    const answer = () => new Observable<DataQueryResponse>(() => () => (aborted = true));
+    grafanaHas([{ uid: 'warehouse', answer }]);
+    const subscription = ask([statement(STATEMENT)], request(), options()).subscribe();
+    await firstValueFrom(timer(1));
+    expect(aborted).toBe(false);
+    subscription.unsubscribe();
+    expect(aborted).toBe(true);
+  });
+});
+
+describe('equal questions', () => {
+  const asking = (panelId: number, changed = {}) => request({ panelId, requestId: `SQR${panelId}`, ...changed });
+  const slowCells = () => cells().pipe(delay(5));
+
+  it('of seven panels are asked once', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: slowCells }]);
+    const given = { ...options(), shelf: new Shelf<Columns | Problem>() };
+    const panels = [1, 2, 3, 4, 5, 6, 7];
+    await Promise.all(panels.map((panel) => answer(statement(STATEMENT), asking(panel), given)));
+    expect(arrived).toHaveLength(1);
+  });
+
+  it('do not depend on the variables or the period, which a statement holds already', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: slowCells }]);
+    const given = { ...options(), shelf: new Shelf<Columns | Problem>() };
+    await answer(statement(STATEMENT), asking(1, { scopedVars: { a: { text: '1', value: '1' } } }), given);
+    await answer(statement(STATEMENT), asking(2, { scopedVars: { a: { text: '2', value: '2' } } }), given);
+    expect(arrived).toHaveLength(1);
+  });
+
+  it('for rows do depend on both', async () => {
+    grafanaHas([{ uid: 'warehouse', type: 'prometheus', answer: slowCells }], { job: 'a' });
+    const given = { ...options(), shelf: new Shelf<Columns | Problem>() };
+    const want = rows({ expr: 'calls{job="$job"}' }, ['n']);
+    await answer(want, asking(1), given);
+    await answer(want, asking(2, { scopedVars: { job: { text: 'b', value: 'b' } } }), given);
+    expect(arrived).toHaveLength(2);
+  });
+
+  it('are asked again when a panel refreshes, and shared by the others that refresh with it', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: slowCells }]);
+    const given = { ...options(), shelf: new Shelf<Columns | Problem>() };
+    await Promise.all([1, 2].map((panel) => answer(statement(STATEMENT), asking(panel), given)));
+    const again = { requestId: 'SQR200', startTime: request().startTime + 2000 };
+    await Promise.all([1, 2].map((panel) => answer(statement(STATEMENT), asking(panel, again), given)));
+    expect(arrived).toHaveLength(2);
+  });
+
+  it('past the query cache share only with others past it', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: slowCells }]);
+    const given = { ...options(), shelf: new Shelf<Columns | Problem>() };
+    await answer(statement(STATEMENT), asking(1), given);
+    await answer(statement(STATEMENT), asking(2, { skipQueryCache: true }), given);
+    await answer(statement(STATEMENT), asking(3, { skipQueryCache: true }), given);
+    expect(arrived.map(({ skipQueryCache }) => skipQueryCache)).toEqual([undefined, true]);
+  });
+
+  it('go on when one of the panels leaves', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: slowCells }]);
+    const given = { ...options(), shelf: new Shelf<Columns | Problem>() };
+    const left = ask([statement(STATEMENT)], asking(1), given).subscribe();
+    const staying = answer(statement(STATEMENT), asking(2), given);
+    left.unsubscribe();
+    expect(await staying).toMatchObject({ length: 1 });
+    expect(arrived).toHaveLength(1);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Definitions, MetricChoice } from '../model';
+import { isOwn } from './interpolate';
+import { withDefaults } from './question';
+import type { BoardroomQuery } from './types';
+
+type Titles = Pick<Definitions, 'metrics' | 'dimensions' | 'profiles'>;
+
+/** A query in one line, for Explore's history: `Service level, Abandon rate by Site, Team per day`. */
+export function displayText(query: BoardroomQuery, titles: Titles): string {
+  const { answer, metrics = [], profile = '', groupBy = [], grain = 'auto', filters = [] } = withDefaults(query);
+  const subject =
+    answer === 'scorecard'
+      ? `Scorecard ${titles.profiles[profile]?.title ?? profile}`
+      : metrics.map((choice) => titleOf(choice, titles)).join(', ');
+  const split = groupBy.map((name) => titles.dimensions[name]?.title ?? name).join(', ');
+  const kept = filters.map(({ dimension, operator, values }) => `${dimension} ${operator} ${values.join(', ')}`);
+  return [
+    subject,
+    split && `by ${split}`,
+    grain !== 'none' && `per ${grain}`,
+    kept.length > 0 && `where ${kept.join(' and ')}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function titleOf(choice: MetricChoice, { metrics }: Titles): string {
+  if (isOwn(choice)) {
+    return choice.title || choice.name;
+  }
+  return metrics[choice.metric]?.title ?? choice.metric;
+}

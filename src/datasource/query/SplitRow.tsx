@@ -1,0 +1,51 @@
+import React, { useId } from 'react';
+import { t } from '@grafana/i18n';
+import { EditorField, EditorRow } from '@grafana/plugin-ui';
+import { Combobox, MultiCombobox, type ComboboxOption } from '@grafana/ui';
+import { GRAINS } from '../../model';
+import type { BoardroomQuery } from '../types';
+import { optionsWith } from './options';
+import type { RowProps } from './rowProps';
+
+type GrainChoice = NonNullable<BoardroomQuery['grain']>;
+
+/** Split by what, and into buckets of which length. */
+export function SplitRow({ query, vocabulary, change }: RowProps) {
+  const id = useId();
+  const groupBy = [...(query.groupBy ?? [])];
+  const splitLabel =
+    query.answer === 'scorecard'
+      ? t('query.levels.label', 'Levels, widest first')
+      : t('query.groupBy.label', 'Split by');
+  const grain: GrainChoice = query.grain ?? 'auto';
+  return (
+    <EditorRow>
+      <EditorField label={splitLabel} width={60}>
+        <MultiCombobox
+          id={id}
+          createCustomValue
+          placeholder={t('query.groupBy.placeholder', 'Nothing: one total')}
+          options={optionsWith(vocabulary.dimensions, groupBy)}
+          value={groupBy}
+          onChange={(options) => change({ groupBy: options.map(({ value }) => value) })}
+        />
+      </EditorField>
+      <EditorField label={t('query.grain.label', 'Per')} width={24}>
+        <Combobox
+          aria-label={t('query.grain.label', 'Per')}
+          options={grainOptions()}
+          value={grain}
+          onChange={({ value }) => change({ grain: value })}
+        />
+      </EditorField>
+    </EditorRow>
+  );
+}
+
+function grainOptions(): Array<ComboboxOption<GrainChoice>> {
+  return [
+    { value: 'auto', label: t('query.grain.auto', 'Fitting the panel') },
+    { value: 'none', label: t('query.grain.none', 'Whole period') },
+    ...GRAINS.map((value) => ({ value, label: value })),
+  ];
+}

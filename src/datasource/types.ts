@@ -1,0 +1,44 @@
+import type {
+  DataQueryRequest,
+  DataSourceApi,
+  DataSourceGetTagValuesOptions,
+  DataSourceJsonData,
+  MetricFindValue,
+} from '@grafana/data';
+import type { DataQuery } from '@grafana/schema';
+import type { Observable } from 'rxjs';
+import type { Definitions, Mapping, Metric, Profile, Query } from '../model';
+
+/** What a panel stores: the question, and what Grafana adds to any question. */
+export interface BoardroomQuery extends Query, DataQuery {}
+
+/** What the datasource stores. It reaches every viewer's browser, so nothing secret is in it. */
+export interface BoardroomOptions extends DataSourceJsonData {
+  version?: 1;
+  mapping?: Mapping;
+  /** Metrics of the house; one of the same name as a metric of the catalogue takes its place. */
+  metrics?: Metric[];
+  profiles?: Profile[];
+  /** How long a data source may take before we stop waiting. */
+  timeoutSeconds?: number;
+}
+
+export const LISTS = ['values', 'metrics', 'profiles', 'dimensions'] as const;
+export type ListKind = (typeof LISTS)[number];
+
+/** What a dashboard variable stores. */
+export interface BoardroomVariableQuery extends DataQuery {
+  list: ListKind;
+  /** Only for `values`. */
+  dimension?: string;
+}
+
+/** What can be named in a query: the catalogue and the house's own. */
+export type Vocabulary = Omit<Definitions, 'mapping' | 'sources'>;
+
+/** The datasource as its editors know it. */
+export interface BoardroomApi extends DataSourceApi<BoardroomQuery, BoardroomOptions> {
+  vocabulary(): Vocabulary;
+  list(query: BoardroomVariableQuery, request: DataQueryRequest): Observable<MetricFindValue[]>;
+  getTagValues(options: DataSourceGetTagValuesOptions<BoardroomQuery>): Promise<MetricFindValue[]>;
+}
