@@ -1,0 +1,99 @@
+import { catalog } from '../../src/catalog';
+import { Problem } from '../../src/model';
+import type { Definitions, Mapping, Metric, Profile, Source } from '../../src/model';
+import type { Given } from '../flags';
+import { judged, problemsIn } from '../schema/judge';
+import type { SchemaName } from '../schema/judge';
+import { readData } from './file';
+import type { OpenSource } from './source';
+
+export const DEFINITION_FLAGS = {
+  mapping: { kind: 'text', value: 'FILE', says: 'how the tables are read (schemas/mapping.v1.json); JSON or YAML' },
+  metrics: { kind: 'text', value: 'FILE', says: "the house's own metrics (schemas/metric.v1.json), one or a list" },
+  profiles: { kind: 'text', value: 'FILE', says: "the house's own scorecards (schemas/profile.v1.json), one or a list" },
+} as const;
+
+/** What a house left unsaid about its metric. The datasource fills the same. */
+const METRIC_DEFAULTS = {
+  sentence: '',
+  unit: 'number',
+  direction: 'higher',
+  minimumN: 30,
+  pitfalls: [],
+  owner: '',
+  source: '',
+  version: 1,
+  effective: '',
+  examples: [],
+} as const;
+const VARIANT_DEFAULTS = { sentence: '', source: '' };
+const PROFILE_DEFAULTS = { sentence: '', version: 1, effective: '' };
+
+/** Everything defined: the catalogue, the files that the flags name, and the one source. Throws where a file is not of its schema. */
+export async function definitionsFrom({ text }: Given, mapping: Mapping, source: OpenSource): Promise<Definitions> {
+  const metrics = (await listIn(text.metrics, 'metric')) as Metric[];
+  const profiles = (await listIn(text.profiles, 'profile')) as Profile[];
+  return withOwn({ metrics, profiles, mapping: source.fit(mapping), sources: sourcesOf(mapping, source) });
+}
+
+/** The catalogue with the house's own: one of the same name takes its place. */
+export function withOwn({
+  metrics,
+  profiles,
+  mapping,
+  sources,
+}: {
+  metrics: readonly Metric[];
+  profiles: readonly Profile[];
+  mapping: Mapping;
+  sources: Definitions['sources'];
+}): Definitions {
+  return {
+    ...catalog,
+    metrics: { ...catalog.metrics, ...byName(metrics.map(fullMetric)) },
+    profiles: { ...catalog.profiles, ...byName(profiles.map(fullProfile)) },
+    mapping,
+    sources,
+  };
+}
+
+/** The mapping of the file, if it is one. */
+export async function readMapping(file: string): Promise<Mapping> {
+  return judged(await readData(file), 'mapping', file) as Mapping;
+}
+
+/** Every source that the mapping names is the one that is open. */
+export function sourcesOf({ entities }: Mapping, { kind, name }: Pick<OpenSource, 'kind' | 'name'>): Definitions['sources'] {
+  const uids = Object.values(entities).map(({ source }) => source);
+  return Object.fromEntries(uids.map((uid): [string, Source] => [uid, { uid, name, kind }]));
+}
+
+/** One thing or a list of things, as the file holds them. */
+export function asList(data: unknown): unknown[] {
+  return Array.isArray(data) ? data : [data];
+}
+
+async function listIn(file: string | undefined, schema: SchemaName): Promise<unknown[]> {
+  if (file === undefined) {
+    return [];
+  }
+  const list = asList(await readData(file));
+  const problems = list.flatMap((each, index) => problemsIn(each, schema, list.length > 1 ? `/${index}` : ''));
+  if (problems.length > 0) {
+    throw new Problem('invalid', `${file} is no list of ${schema}s: ${problems[0].message}`, { hint: problems[0].hint });
+  }
+  return list;
+}
+
+function fullMetric(metric: Metric): Metric {
+  const variants = metric.variants?.map((variant) => ({ ...VARIANT_DEFAULTS, ...variant }));
+  return { ...METRIC_DEFAULTS, ...metric, ...(variants ? { variants } : {}) };
+}
+
+function fullProfile(profile: Profile): Profile {
+  return { ...PROFILE_DEFAULTS, ...profile };
+}
+
+function byName<T extends { name: string }>(things: readonly T[]): Record<string, T> {
+  return Object.fromEntries(things.map((thing) => [thing.name, thing]));
+}

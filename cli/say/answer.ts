@@ -1,0 +1,47 @@
+import { Problem } from '../../src/model';
+import type { Instant, Period, Result } from '../../src/model';
+
+/** A result as JSON carries it (schemas/answer.v1.json): instants as ISO text. */
+export function answerJson(result: Result): unknown {
+  const told = {
+    ...result,
+    period: isoPeriod(result.period),
+    compared: result.compared && isoPeriod(result.compared),
+    extent: Object.fromEntries(
+      Object.entries(result.extent).map(([entity, period]) => [entity, period && isoPeriod(period)])
+    ),
+  };
+  return result.answer === 'metrics'
+    ? { ...told, rows: result.rows.map((row) => ({ ...row, bucket: row.bucket === null ? null : iso(row.bucket) })) }
+    : {
+        ...told,
+        nodes: result.nodes.map((node) => ({
+          ...node,
+          series: node.series.map(({ bucket, score }) => ({ bucket: iso(bucket), score })),
+        })),
+      };
+}
+
+/** What stands in the answer's place when there is none. */
+export function refusalJson(problems: readonly Problem[]): unknown {
+  return { version: 1, answer: null, problems };
+}
+
+/** Did anything come of it? A period without rows is an answer, a source that failed is none. */
+export function isAnswered(result: Result): boolean {
+  const measured =
+    result.answer === 'metrics'
+      ? result.rows.flatMap(({ values }) => values)
+      : result.nodes.flatMap(({ families }) => families.flatMap(({ metrics }) => metrics.map(({ now }) => now)));
+  const failed = result.problems.some(({ severity }) => severity === 'error');
+  const stood = measured.some(({ silence }) => silence !== 'failed' && silence !== 'unavailable');
+  return stood || (!failed && measured.length === 0);
+}
+
+function isoPeriod({ from, to }: Period): { from: string; to: string } {
+  return { from: iso(from), to: iso(to) };
+}
+
+function iso(instant: Instant): string {
+  return new Date(instant).toISOString();
+}
