@@ -16,8 +16,7 @@ import {
   type TimeRange,
 } from '@grafana/data';
 import type { DataQuery } from '@grafana/schema';
-import { catchError, defer, firstValueFrom, map, of, type Observable } from 'rxjs';
-import { checkStreet, street } from '../answer';
+import { catchError, defer, firstValueFrom, map, of, switchMap, type Observable } from 'rxjs';
 import { framesOf } from '../frame';
 import { Problem, problemFrom, type Columns, type Definitions, type Query, type Result } from '../model';
 import { adHocFilters, applicability } from './adhoc';
@@ -29,6 +28,7 @@ import { listFor, titled, valuesOf } from './lists';
 import { errorOf, together, type Answered } from './packets';
 import { DEFAULT_QUERY, isComplete, questionOf } from './question';
 import { testResponse, type TestedSource } from './report';
+import { answerRoom } from './rooms';
 import { parseSettings, type Settings } from './settings/settings';
 import { Shelf } from './shelf';
 import { walk, type Host } from './transport';
@@ -85,6 +85,7 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
       const definitions = this.definitions({});
       const request = this.ownRequest();
       const sources = await Promise.all(Object.keys(definitions.sources).map(tested));
+      const { checkStreet } = await answerRoom();
       const report = await firstValueFrom(
         walk(checkStreet(definitions, { now: request.startTime }), this.hostFor(request))
       );
@@ -128,7 +129,9 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
   private answer(target: BoardroomQuery, request: DataQueryRequest): Observable<Answered> {
     return defer(() => {
       const question = questionOf(target, request);
-      return walk(street(question, this.definitions(request.scopedVars)), this.hostFor(request)).pipe(
+      const definitions = this.definitions(request.scopedVars);
+      return defer(answerRoom).pipe(
+        switchMap(({ street }) => walk(street(question, definitions), this.hostFor(request))),
         map((result) => shown(result, target))
       );
     }).pipe(catchError((thrown) => of({ frames: [], errors: [errorOf(problemFrom(thrown), target.refId)] })));

@@ -1,8 +1,8 @@
 import type { MetricFindValue } from '@grafana/data';
-import { map, of, type Observable } from 'rxjs';
-import { valuesStreet } from '../answer';
+import { defer, map, of, switchMap, type Observable } from 'rxjs';
 import { NOT_KNOWN } from '../frame/names';
 import type { Definitions, Period } from '../model';
+import { answerRoom } from './rooms';
 import { walk, type Host } from './transport';
 import type { BoardroomVariableQuery, ListKind, Vocabulary } from './types';
 
@@ -27,7 +27,8 @@ export function valuesOf(
   dimension: string,
   { definitions, host, period, now }: ListOptions
 ): Observable<MetricFindValue[]> {
-  return walk(valuesStreet({ dimension, period, now, limit: LIMIT }, definitions), host).pipe(
+  return defer(answerRoom).pipe(
+    switchMap(({ valuesStreet }) => walk(valuesStreet({ dimension, period, now, limit: LIMIT }, definitions), host)),
     map(({ values, problems }) => {
       const [problem] = problems.filter(({ severity }) => severity === 'error');
       if (problem && values.length === 0) {

@@ -1,5 +1,3 @@
-/** @jest-environment-options {"customExportConditions": ["node"]} */
-import { parse } from 'yaml';
 import { namesIn, nullsIn, nullsText, valuesIn, valuesText } from './fieldText';
 import { provisioningFile } from './provisioning';
 
@@ -21,26 +19,35 @@ describe('fields as text', () => {
 });
 
 describe('the provisioning file', () => {
-  it('is read by YAML as what it was written from', () => {
-    const fields = { id: { column: 'id', values: { yes: true, '*': null }, null: ['', -1] } };
-    const mapping = {
-      version: 1 as const,
-      name: "St John's: $5",
-      entities: { contact: { source: 'wh', table: 't', fields } },
-    };
-    const file = provisioningFile({
-      name: 'Boardroom',
-      uid: 'b',
-      type: 'boardroom-cx-datasource',
-      jsonData: { mapping },
-    });
-    const [read] = parse(file.replace(/\$\$/g, '$')).datasources;
-    expect(read).toEqual({
-      name: 'Boardroom',
-      uid: 'b',
-      type: 'boardroom-cx-datasource',
-      jsonData: { version: 1, mapping },
-    });
-    expect(file).toContain('$$5');
+  it('is YAML in blocks, with single values as JSON and $ doubled, because Grafana reads $NAME from the environment', () => {
+    const fields = { id: { column: 'id', values: { yes: true, '*': null }, null: [-1] } };
+    const contact = { source: 'wh', table: 't', fields, where: "site = '$5'" };
+    const jsonData = { mapping: { version: 1 as const, name: 'North: all', entities: { contact } } };
+    expect(provisioningFile({ name: 'Boardroom', uid: 'b', type: 'boardroom-cx-datasource', jsonData })).toBe(
+      `apiVersion: 1
+datasources:
+  - name: "Boardroom"
+    uid: "b"
+    type: "boardroom-cx-datasource"
+    jsonData:
+      version: 1
+      mapping:
+        version: 1
+        name: "North: all"
+        entities:
+          contact:
+            source: "wh"
+            table: "t"
+            fields:
+              id:
+                column: "id"
+                values:
+                  "yes": true
+                  "*": null
+                "null":
+                  - -1
+            where: "site = '$$5'"
+`
+    );
   });
 });
