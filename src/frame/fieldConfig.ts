@@ -1,17 +1,20 @@
 import { type FieldConfig, ThresholdsMode } from '@grafana/data';
 import type { Direction, MetricInfo, Unit } from '../model';
 
-type Written = Pick<FieldConfig, 'unit' | 'min' | 'max' | 'decimals'>;
+type Written = Pick<FieldConfig, 'unit' | 'min' | 'max'>;
 
-/** Money has no currency of its own: whoever shows it overrides the unit. */
+/**
+ * What a frame says wins over a panel's standard options (only overrides beat it), so it says no more than it must:
+ * no decimals, and no currency, which the data do not know.
+ */
 const WRITTEN: Record<Unit, Written> = {
   count: { unit: 'short' },
-  share: { unit: 'percentunit', min: 0, max: 1, decimals: 1 },
+  share: { unit: 'percentunit', min: 0, max: 1 },
   seconds: { unit: 's' },
   money: { unit: 'short' },
-  score: { unit: 'none', min: 0, max: 100, decimals: 0 },
+  score: { unit: 'none', min: 0, max: 100 },
   number: { unit: 'none' },
-  points: { unit: 'none', decimals: 1 },
+  points: { unit: 'none' },
 };
 
 /** How Grafana writes a value of this unit unless the panel says otherwise. */

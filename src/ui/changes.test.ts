@@ -54,6 +54,7 @@ describe('how a metric moved', () => {
 
   it('in a band follows the score, for better may be more or less', () => {
     expect(metricChange(scored(0.6, 0.7, { score: 60 }), 'band')).toMatchObject({ verdict: 'better' });
+    expect(metricChange(scored(0.6, 0.7), 'band')).toMatchObject({ verdict: 'moved' });
   });
 
   it('is unknown when nothing is compared', () => {

@@ -38,7 +38,8 @@ function verdictOf(by: number, { score, scoreBefore }: ScoredMetric, direction: 
     return 'unclear';
   }
   if (direction === 'band') {
-    return scoreChange(score, scoreBefore)?.verdict ?? 'moved';
+    const judged = scoreChange(score, scoreBefore)?.verdict ?? 'same';
+    return judged === 'same' ? 'moved' : judged;
   }
   return by > 0 === (direction === 'higher') ? 'better' : 'worse';
 }

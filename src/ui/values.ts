@@ -48,29 +48,27 @@ export function writerOf(unit: Unit, reader: Reader, digits: Digits = 'few'): Wr
 
 /** As its column says, where somebody chose a unit or decimals for it; else as we write the unit. */
 export function writerOfField(unit: Unit, field: Field | undefined, reader: Reader, digits?: Digits): Write {
-  const { unit: chosen, decimals } = field?.config ?? {};
   const ours = writerOf(unit, reader, digits);
-  if (!field || !isChosen(unit, chosen, decimals)) {
+  if (!field || !isChosen(unit, field.config)) {
     return ours;
   }
   const display = field.display ?? getDisplayProcessor({ field, ...reader });
   return (value) => (value === null ? (field.config.noValue ?? NOTHING) : formattedValueToString(display(value)));
 }
 
-/** What the datasource itself lays in a frame; see frame/fieldConfig.ts. */
-const FROM_SOURCE: Record<Unit, [unit: string, decimals?: number]> = {
-  count: ['short'],
-  share: ['percentunit', 1],
-  seconds: ['s'],
-  money: ['short'],
-  score: ['none', 0],
-  number: ['none'],
-  points: ['none', 1],
+/** What the datasource itself lays in a frame (frame/fieldConfig.ts); it chooses no decimals. */
+const FROM_SOURCE: Record<Unit, string> = {
+  count: 'short',
+  share: 'percentunit',
+  seconds: 's',
+  money: 'short',
+  score: 'none',
+  number: 'none',
+  points: 'none',
 };
 
-function isChosen(unit: Unit, chosen: string | undefined, decimals: FieldConfig['decimals']): boolean {
-  const [usual, usualDecimals] = FROM_SOURCE[unit];
-  return (chosen ?? usual) !== usual || (decimals ?? usualDecimals) !== usualDecimals;
+function isChosen(unit: Unit, { unit: chosen, decimals }: FieldConfig): boolean {
+  return (chosen ?? FROM_SOURCE[unit]) !== FROM_SOURCE[unit] || (decimals ?? null) !== null;
 }
 
 /** Whole per cents, except where a tenth is a large part of the whole. */

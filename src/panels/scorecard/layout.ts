@@ -247,7 +247,7 @@ const ROOMY_ROW = 3;
 export function chainLayout(box: Box, rows: number, largest = Infinity): ChainLayout {
   const full = NAME_AND_SCORE + CHAIN_COLUMNS.reduce((sum, [, width]) => sum + width, 0);
   const natural = Math.min(box.height / chainNeeds(rows), box.width / full);
-  const comfortable = natural > COMFORT ? COMFORT + (natural - COMFORT) * 0.8 : Math.max(12, natural);
+  const comfortable = natural > COMFORT ? COMFORT + (natural - COMFORT) * 0.8 : Math.max(13, natural);
   const em = Math.min(comfortable, largest);
   const row = Math.min(ROOMY_ROW, (box.height / em - 2.2) / (rows + 1));
   return { em, row: Math.max(CHAIN_ROW, row), columns: columnsWithin(box.width / em - NAME_AND_SCORE) };
