@@ -14,7 +14,7 @@ import type { EntityReport, FieldReport, MappingReport, Received, Step, Street, 
 export function checkStreet(definitions: Definitions, { now }: { now: Instant }): Street<MappingReport> {
   const names = Object.keys(definitions.mapping.entities);
   return (received) => {
-    const checks = names.map((name) => checkEntity(name, definitions, now, received));
+    const checks = names.map((name) => checkEntity(name, { definitions, now, received }));
     const wants = checks.flatMap(({ wants: each }) => each);
     const works = checks.flatMap(({ works: each }) => each);
     if (wants.length > 0) {
@@ -27,6 +27,13 @@ export function checkStreet(definitions: Definitions, { now }: { now: Instant })
           names
         );
   };
+}
+
+/** What a check goes by. */
+interface Check {
+  definitions: Definitions;
+  now: Instant;
+  received: Received;
 }
 
 function report(entities: readonly EntityReport[], names: readonly string[]): Step<MappingReport> {
@@ -47,7 +54,8 @@ interface EntityCheck {
   report?: EntityReport;
 }
 
-function checkEntity(name: string, definitions: Definitions, now: Instant, received: Received): EntityCheck {
+function checkEntity(name: string, check: Check): EntityCheck {
+  const { definitions, now, received } = check;
   let read: EntityRead;
   try {
     read = readOf(name, definitions);
@@ -64,9 +72,12 @@ function checkEntity(name: string, definitions: Definitions, now: Instant, recei
     return { wants: [], works: [progress.work] };
   }
   if (progress.cells instanceof Problem) {
-    return explain(read, fields, progress.cells, definitions, now, received);
+    return explain(read, fields, progress.cells, check);
   }
-  return done(working(read, fields, progress.cells, doubtsIn(ask, progress.cells), definitions));
+  return done({
+    ...working(read, fields, progress.cells, doubtsIn(ask, progress.cells)),
+    unavailable: unavailableMetrics(name, definitions),
+  });
 }
 
 function done(entity: EntityReport): EntityCheck {
@@ -77,14 +88,12 @@ function explain(
   read: EntityRead,
   fields: readonly string[],
   failure: Problem,
-  definitions: Definitions,
-  now: Instant,
-  received: Received
+  { definitions, now, received }: Check
 ): EntityCheck {
   if (!canDiagnose(failure)) {
     return done(failed(read.entity.name, definitions, [failure]));
   }
-  const { wants, works, problems } = diagnose(read, fields, failure, now, received);
+  const { wants, works, problems } = diagnose({ read, fields, failure, asOf: now }, received);
   return wants.length + works.length > 0
     ? { wants, works }
     : done(failed(read.entity.name, definitions, problems, fields));
@@ -116,9 +125,8 @@ function working(
   read: EntityRead,
   fields: readonly string[],
   cells: Columns,
-  doubts: readonly Problem[],
-  definitions: Definitions
-): EntityReport {
+  doubts: readonly Problem[]
+): Omit<EntityReport, 'unavailable'> {
   const value = (name: string | null): number | null => {
     const found = name === null ? undefined : cells.columns.find((column) => column.name === name)?.values[0];
     return found === null || found === undefined ? null : Number(found);
@@ -135,7 +143,6 @@ function working(
     to: value(columns.last),
     fields: fields.map((field) => ({ field, ok: true })),
     problems: [...doubts, ...emptiness(read, rows), ...empty.map((field) => neverKnown(read, field))],
-    unavailable: unavailableMetrics(read.entity.name, definitions),
   };
 }
 

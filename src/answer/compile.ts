@@ -30,7 +30,17 @@ function compileChosen(choice: ChosenMetric, definitions: Definitions): Compiled
       hint: didYouMean(choice.metric, Object.keys(definitions.metrics)),
     });
   }
-  const variant = variantOf(metric, choice.variant);
+  return compileDefined(metric, variantOf(metric, choice.variant), choice, definitions);
+}
+
+type Variant = NonNullable<Metric['variants']>[number];
+
+function compileDefined(
+  metric: Metric,
+  variant: Variant | null,
+  choice: ChosenMetric,
+  definitions: Definitions
+): CompiledMetric {
   const chosen = choice.parameters ?? {};
   demandParameters(metric, chosen);
   const values = Object.fromEntries(
@@ -42,11 +52,8 @@ function compileChosen(choice: ChosenMetric, definitions: Definitions): Compiled
     ...metric,
     key: keyOf(metric, choice),
     metric: metric.name,
-    variant: variant?.name ?? null,
-    title: variant ? `${metric.title}, ${lowerFirst(variant.title)}` : metric.title,
-    sentence: variant ? `${metric.sentence} ${variant.sentence}` : metric.sentence,
+    ...wordsOf(metric, variant),
     formula: print(spellParameters(parse(formula), values)),
-    source: variant?.source ?? metric.source,
   };
   return compiled(
     info,
@@ -54,6 +61,22 @@ function compileChosen(choice: ChosenMetric, definitions: Definitions): Compiled
     cellOf(formula, { ...scope, inside: [metric.name] }),
     metric.coverage ? cellOf(metric.coverage, scope) : null
   );
+}
+
+/** How a variant changes what a reader is told. */
+function wordsOf(
+  metric: Metric,
+  variant: Variant | null
+): Pick<MetricInfo, 'variant' | 'title' | 'sentence' | 'source'> {
+  const { title, sentence, source } = metric;
+  return variant
+    ? {
+        variant: variant.name,
+        title: `${title}, ${lowerFirst(variant.title)}`,
+        sentence: `${sentence} ${variant.sentence}`,
+        source: variant.source,
+      }
+    : { variant: null, title, sentence, source };
 }
 
 function compileOwn(own: OwnMetric, definitions: Definitions): CompiledMetric {
@@ -155,7 +178,7 @@ function scopeFor(
   return { entity, entities, metrics, parameters, chosen, own: mapped ? ownFields(entity, mapped) : [] };
 }
 
-function variantOf(metric: Metric, name: string | undefined): NonNullable<Metric['variants']>[number] | null {
+function variantOf(metric: Metric, name: string | undefined): Variant | null {
   if (name === undefined) {
     return null;
   }

@@ -14,14 +14,16 @@ export function canDiagnose({ kind }: Problem): boolean {
   return kind === 'source' || kind === 'quality';
 }
 
+/** A failed ask, as far as a diagnosis needs it. */
+interface Failed {
+  read: EntityRead;
+  fields: readonly string[];
+  failure: Problem;
+  asOf: Instant;
+}
+
 /** Asks for the bare table first, then for each field alone, so that the error names the column. */
-export function diagnose(
-  read: EntityRead,
-  fields: readonly string[],
-  failure: Problem,
-  asOf: Instant,
-  received: Received
-): Diagnosis {
+export function diagnose({ read, fields, failure, asOf }: Failed, received: Received): Diagnosis {
   const bare = outcome({ ...read, where: null }, [], asOf, received);
   if (bare.pending) {
     return { ...bare.pending, problems: [] };

@@ -72,7 +72,11 @@ function explain(course: Course, arrived: readonly Arrived[], received: Received
       problems.push(failure);
       continue;
     }
-    const { wants, works, problems: found } = diagnose(ask.read, fieldsIn(ask), failure, course.request.now, received);
+    const {
+      wants,
+      works,
+      problems: found,
+    } = diagnose({ read: ask.read, fields: fieldsIn(ask), failure, asOf: course.request.now }, received);
     const step = toDo(byId(wants), byId(works));
     if (step) {
       return step;

@@ -1,4 +1,3 @@
-import { needOf } from '../formula';
 import { Problem } from '../model';
 import type { Columns, Definitions, Instant, Period } from '../model';
 import { dimensionAsk, groupColumn } from '../plan';
@@ -25,18 +24,7 @@ export function valuesStreet(
   { dimension, period, now, limit = 1000 }: ValuesAsked,
   definitions: Definitions
 ): Street<DimensionValues> {
-  const count = {
-    kind: 'aggregate' as const,
-    entity: 'contact',
-    name: 'count' as const,
-    argument: null,
-    where: null,
-    per: null,
-    share: null,
-    ahead: 0,
-    back: 0,
-  };
-  const ask = dimensionAsk(dimension, period ?? null, needOf(count, { ahead: 0, back: 0 }), now, definitions);
+  const ask = dimensionAsk(dimension, period ?? null, now, definitions);
   return (received) => {
     const progress = progressOf(ask, received, { probe: true });
     switch (progress.kind) {

@@ -9,28 +9,28 @@ export type Gauge = (cells: Cells, row: number) => Measured;
 /** A metric as a function of cells: names are looked up once, not per cell. */
 export function gaugeOf(metric: CompiledMetric): Gauge {
   const { above, below } = sidesOf(metric.cell);
-  const value = lookUp(metric.cell, metric.matured);
-  const coverage = metric.coverage && lookUp(metric.coverage, metric.covered);
-  const all = below && metric.all.length > 0 ? lookUp(below, metric.all) : null;
+  const keys = keysOf([
+    [metric.cell, metric.matured],
+    ...(metric.coverage ? [[metric.coverage, metric.covered] as const] : []),
+  ]);
+  const everyone = below && metric.all.length > 0 ? keysOf([[below, metric.all]]) : null;
   const counted = isShareOfCounts(metric);
+  const at = (cells: Cells, row: number, cell: Cell | null, names: Keys = keys): number | null =>
+    cell && evaluate(cell, (aggregate) => cells.valueAt(names.get(aggregate)!, row));
   return (cells, row) => {
-    const at = ({ cell, key }: LookedUp) => evaluate(cell, (aggregate) => cells.valueAt(key(aggregate), row));
-    const result = at(value);
-    const numerator = at({ cell: above, key: value.key });
-    const denominator = below ? at({ cell: below, key: value.key }) : null;
-    const interval =
-      counted && numerator !== null && denominator !== null ? wilsonInterval(numerator, denominator) : null;
-    const everyone = all && at(all);
+    const value = at(cells, row, metric.cell);
+    const numerator = at(cells, row, above);
+    const denominator = at(cells, row, below);
+    const all = everyone && at(cells, row, below, everyone);
     return {
-      value: result,
+      value,
       numerator,
       denominator,
-      low: interval?.low ?? null,
-      high: interval?.high ?? null,
-      coverage: coverage && at(coverage),
-      matured: everyone === null || denominator === null || everyone === 0 ? null : denominator / everyone,
+      ...boundsOf(counted ? numerator : null, denominator),
+      coverage: at(cells, row, metric.coverage),
+      matured: all && denominator !== null ? denominator / all : null,
       small: denominator !== null && denominator < metric.info.minimumN,
-      ...(result === null ? { silence: everyone !== null && everyone > 0 ? 'immature' : 'no data' } : {}),
+      ...(value === null ? { silence: all ? 'immature' : 'no data' } : {}),
     };
   };
 }
@@ -50,14 +50,19 @@ export function silent(silence: Silence): Measured {
   };
 }
 
-interface LookedUp {
-  cell: Cell;
-  key: (aggregate: Aggregate) => string;
+type Keys = ReadonlyMap<Aggregate, string>;
+
+function keysOf(pairs: ReadonlyArray<readonly [Cell, readonly NeededAggregate[]]>): Keys {
+  return new Map(
+    pairs.flatMap(([cell, needs]) =>
+      aggregatesIn(cell).map((aggregate, index) => [aggregate, needs[index].key] as const)
+    )
+  );
 }
 
-function lookUp(cell: Cell, needs: readonly NeededAggregate[]): LookedUp {
-  const keys = new Map(aggregatesIn(cell).map((aggregate, index) => [aggregate, needs[index].key]));
-  return { cell, key: (aggregate) => keys.get(aggregate)! };
+function boundsOf(successes: number | null, n: number | null): { low: number | null; high: number | null } {
+  const interval = successes === null || n === null ? null : wilsonInterval(successes, n);
+  return { low: interval?.low ?? null, high: interval?.high ?? null };
 }
 
 /** Counts above and below the line: the only ratio whose interval follows from the two numbers alone. */

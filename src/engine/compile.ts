@@ -66,7 +66,7 @@ export class Compiler {
           row.otherwise ? this.numbers(row.otherwise) : graph.constant(NaN)
         );
       case 'sequence':
-        return graph.over(graph.atLeastZero(this.gaps(row)), graph.constant(1000));
+        return this.gapSeconds(row);
       default:
         throw new Error(`A ${row.kind} is no number.`);
     }
@@ -200,11 +200,17 @@ export class Compiler {
     return graph.codeIs(this.codes(argument), `in ${JSON.stringify([...texts])}`, (text) => texts.has(text));
   }
 
+  private gapSeconds(row: SequenceRow): Numbers {
+    const { graph } = this;
+    const gaps = this.gaps(row);
+    const near = graph.compare('<=', gaps, graph.constant(row.within! * 1000));
+    return graph.over(graph.atLeastZero(graph.either(near, gaps, graph.constant(NaN))), graph.constant(1000));
+  }
+
   private found(row: SequenceRow, truth: boolean): Bits {
     const { graph } = this;
     const gaps = this.gaps(row);
-    const found =
-      row.within === null ? graph.known(gaps) : graph.compare('<=', gaps, graph.constant(row.within * 1000));
+    const found = graph.compare('<=', gaps, graph.constant(row.within! * 1000));
     const key = lookKey(row);
     return truth ? found : graph.andNot(graph.leafBits(`key of ${key}`, this.look(key).keyed), found);
   }

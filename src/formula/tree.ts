@@ -44,7 +44,8 @@ export interface FieldRow {
  * What other rows of the same keys say about this row, in the order of (time, id).
  * `next`: is there a later row that starts at most `within` seconds after this row's end?
  * `previous`: is there an earlier row that ended at most `within` seconds before this row's start?
- * `gap_to_next`, `gap_to_previous`: those seconds (never below 0); null where there is no such row.
+ * `gap_to_next`, `gap_to_previous`: those seconds (never below 0); null where there is no such row within the window.
+ * Without a window a look reaches as far as the mapping says that one contact can last.
  * Only rows for which `where` holds count, and only those whose `unlike` differs. Null when a key is null.
  */
 export interface SequenceRow {

@@ -9,6 +9,15 @@ interface Known {
 
 type Find = (name: string) => Known | null;
 
+/** What names can be bound to. */
+export interface Binding {
+  entity: Entity;
+  find: Find;
+  links?: Links;
+  /** Seconds that a look without a window reaches: as long as one contact can last. */
+  longest: number;
+}
+
 /** For each link, how fields of the other entity are found. */
 export type Links = Readonly<Record<string, { entity: Entity; find: Find }>>;
 
@@ -16,13 +25,13 @@ export type Links = Readonly<Record<string, { entity: Entity; find: Find }>>;
  * The row expression on what the mapping can fill. Inside coalesce a field that is not mapped is null: the formula says itself
  * what to take instead. Anywhere else it throws a Problem of kind `unavailable`. Sequences that the mapping makes trivial are decided.
  */
-export function bind(row: Row, entity: Entity, find: Find, links: Links): Row {
-  const into = (each: Row): Row => bind(each, entity, find, links);
+export function bind(row: Row, binding: Binding): Row {
+  const into = (each: Row): Row => bind(each, binding);
   switch (row.kind) {
     case 'literal':
       return row;
     case 'field':
-      return bindField(row, entity, find, links);
+      return bindField(row, binding);
     case 'unary':
     case 'known':
     case 'in':
@@ -38,11 +47,11 @@ export function bind(row: Row, entity: Entity, find: Find, links: Links): Row {
         otherwise: row.otherwise && into(row.otherwise),
       };
     case 'sequence':
-      return bindSequence(row, entity, find, into);
+      return bindSequence(row, binding, into);
   }
 }
 
-function bindField(row: FieldRow, entity: Entity, find: Find, links: Links): Row {
+function bindField(row: FieldRow, { entity, find, links = {} }: Binding): Row {
   const link = row.link === null ? { entity, find } : links[row.link];
   if (link?.find(row.name)) {
     return row;
@@ -72,7 +81,7 @@ function bindCoalesce(row: Row & { kind: 'coalesce' }, into: (row: Row) => Row):
   return kept.length === 1 ? kept[0] : { ...row, arguments: kept };
 }
 
-function bindSequence(row: SequenceRow, entity: Entity, find: Find, into: (row: Row) => Row): Row {
+function bindSequence(row: SequenceRow, { entity, find, longest }: Binding, into: (row: Row) => Row): Row {
   for (const name of [...row.keys, ...(row.unlike === null ? [] : [row.unlike])]) {
     into({ kind: 'field', link: null, name, type: 'text' });
   }
@@ -80,7 +89,7 @@ function bindSequence(row: SequenceRow, entity: Entity, find: Find, into: (row: 
     return row.type === 'boolean' ? { kind: 'literal', value: false, type: 'boolean' } : literalNull('number');
   }
   const unlike = row.unlike !== null && namesTheRow(row.unlike, entity, find) ? null : row.unlike;
-  return { ...row, unlike, where: row.where && into(row.where) };
+  return { ...row, unlike, within: row.within ?? longest, where: row.where && into(row.where) };
 }
 
 /** No two rows share it: the id itself, or a field that is only another word for it. */

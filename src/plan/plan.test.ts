@@ -18,7 +18,10 @@ describe('buckets', () => {
   });
 
   it('make a day of 25 hours where it is put back', () => {
-    expect(iso(edgesOf(period('2026-10-24T23:00Z', '2026-10-26T00:00Z'), 'day', london))).toEqual(['2026-10-24T23:00', '2026-10-26T00:00']);
+    expect(iso(edgesOf(period('2026-10-24T23:00Z', '2026-10-26T00:00Z'), 'day', london))).toEqual([
+      '2026-10-24T23:00',
+      '2026-10-26T00:00',
+    ]);
   });
 
   it('begin weeks where the reader does', () => {
@@ -29,12 +32,14 @@ describe('buckets', () => {
   });
 
   it('cut quarters and years at the local midnight', () => {
-    expect(iso(edgesOf(period('2026-02-01T00:00Z', '2026-08-01T00:00Z'), 'quarter', { zone: 'Asia/Tokyo', weekStart: 'monday' }))).toEqual([
-      '2025-12-31T15:00',
-      '2026-03-31T15:00',
-      '2026-06-30T15:00',
-      '2026-09-30T15:00',
-    ]);
+    expect(
+      iso(
+        edgesOf(period('2026-02-01T00:00Z', '2026-08-01T00:00Z'), 'quarter', {
+          zone: 'Asia/Tokyo',
+          weekStart: 'monday',
+        })
+      )
+    ).toEqual(['2025-12-31T15:00', '2026-03-31T15:00', '2026-06-30T15:00', '2026-09-30T15:00']);
   });
 
   it('are none for an empty period or no grain', () => {
@@ -43,22 +48,35 @@ describe('buckets', () => {
   });
 
   it('refuse to be more than anybody can look at', () => {
-    expect(() => edgesOf(period('2000-01-01T00:00Z', '2026-01-01T00:00Z'), '5m', london)).toThrow('more than 5000 buckets');
+    expect(() => edgesOf(period('2000-01-01T00:00Z', '2026-01-01T00:00Z'), '5m', london)).toThrow(
+      'more than 5000 buckets'
+    );
   });
 
   it('cover the period without gap, each inside exactly one run', () => {
     const grains = fc.constantFrom('hour' as const, 'day' as const, 'week' as const, 'month' as const);
     const zones = fc.constantFrom('UTC', 'Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu');
     fc.assert(
-      fc.property(fc.integer({ min: 1.5e12, max: 1.8e12 }), fc.integer({ min: 1, max: 9e9 }), grains, zones, (from, length, grain, zone) => {
-        const edges = edgesOf({ from, to: from + length }, grain, { zone, weekStart: 'monday' });
-        expect(edges[0]).toBeLessThanOrEqual(from);
-        expect(edges[edges.length - 1]).toBeGreaterThanOrEqual(from + length);
-        const index = (at: number) => evenRuns(edges).map((run) => (at >= run.start && at < run.end ? run.index + Math.floor((at - run.start) / run.length) : -1)).filter((each) => each >= 0);
-        for (const at of [from, from + Math.floor(length / 2)]) {
-          expect(index(at)).toEqual([edges.findIndex((edge, place) => at >= edge && at < edges[place + 1])]);
+      fc.property(
+        fc.integer({ min: 1.5e12, max: 1.8e12 }),
+        fc.integer({ min: 1, max: 9e9 }),
+        grains,
+        zones,
+        (from, length, grain, zone) => {
+          const edges = edgesOf({ from, to: from + length }, grain, { zone, weekStart: 'monday' });
+          expect(edges[0]).toBeLessThanOrEqual(from);
+          expect(edges[edges.length - 1]).toBeGreaterThanOrEqual(from + length);
+          const index = (at: number) =>
+            evenRuns(edges)
+              .map((run) =>
+                at >= run.start && at < run.end ? run.index + Math.floor((at - run.start) / run.length) : -1
+              )
+              .filter((each) => each >= 0);
+          for (const at of [from, from + Math.floor(length / 2)]) {
+            expect(index(at)).toEqual([edges.findIndex((edge, place) => at >= edge && at < edges[place + 1])]);
+          }
         }
-      })
+      )
     );
   });
 });
@@ -105,7 +123,9 @@ describe('grain and comparison', () => {
 
 describe('date patterns', () => {
   it('read what real systems write', () => {
-    expect(patternOf('yyMMdd H:mm:ss').expression).toBe('^\\s*(\\d{2})(\\d{2})(\\d{2}) (\\d{1,2}):(\\d{2}):(\\d{2})\\s*$');
+    expect(patternOf('yyMMdd H:mm:ss').expression).toBe(
+      '^\\s*(\\d{2})(\\d{2})(\\d{2}) (\\d{1,2}):(\\d{2}):(\\d{2})\\s*$'
+    );
     expect(new RegExp(patternOf("dd.MM.yyyy'T'HH:mm").expression).test('31.01.2026T09:30')).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import { didYouMean, rowOf } from '../formula';
+import { didYouMean, rowOf, sequencesIn } from '../formula';
 import type { Row, Scope } from '../formula';
 import { Problem, problemFrom } from '../model';
 import type {
@@ -6,7 +6,6 @@ import type {
   Entity,
   EntityMapping,
   Field,
-  FormulaField,
   MappedField,
   NeededData,
   Source,
@@ -16,6 +15,7 @@ import type {
 
 import { bind } from './bind';
 import { secondsOf } from './duration';
+import { isFormula, ownFields } from './own-fields';
 import { readingOf } from './reading';
 import type { Reading } from './reading';
 import { demandZone } from './zone';
@@ -192,12 +192,22 @@ class Reader {
   }
 
   private rowFor(name: string, formula: string): Row {
-    const row = bind(rowOf(formula, this.scope), this.scope.entity, (field) => this.find(field), {});
+    const row = this.bound(formula);
     const { type } = this.fieldOf(name);
     if (row.type !== type && !(row.kind === 'literal' && row.value === null)) {
       throw new Problem('invalid', `The formula gives a ${row.type}, and ${name} is a ${type}.`);
     }
     return row;
+  }
+
+  private bound(formula: string): Row {
+    const row = rowOf(formula, this.scope);
+    if (sequencesIn(row).length > 0) {
+      throw new Problem('invalid', 'A formula of the mapping sees one row only.', {
+        hint: 'next, previous and gaps belong into metrics.',
+      });
+    }
+    return bind(row, { entity: this.entity, find: (field) => this.find(field), longest: this.longest() });
   }
 
   private needsOrigin(name: string): Origin | null {
@@ -242,7 +252,7 @@ class Reader {
     if (this.mapping.where === undefined || this.mapping.where.trim() === '') {
       return null;
     }
-    const row = bind(rowOf(this.mapping.where, this.scope), this.entity, (field) => this.find(field), {});
+    const row = this.bound(this.mapping.where);
     if (row.type !== 'boolean') {
       throw new Problem('invalid', 'The row filter is neither true nor false.', {
         hint: "Such as outcome != 'PHANTOM'.",
@@ -286,51 +296,6 @@ class Reader {
 
 function requiredOf({ fields }: Entity): string[] {
   return fields.filter(({ required }) => required).map(({ name }) => name);
-}
-
-function isFormula(mapped: MappedField): mapped is FormulaField & { type?: ValueType } {
-  return 'formula' in mapped && mapped.formula !== undefined;
-}
-
-/** Fields that the house adds: their names are not the entity's. */
-export function ownFields(entity: Entity, mapping: EntityMapping): Field[] {
-  const known = new Set(entity.fields.map(({ name }) => name));
-  return Object.entries(mapping.fields)
-    .filter(([name]) => !known.has(name))
-    .map(([name, mapped]) => {
-      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        throw new Problem('invalid', `"${name}" cannot be the name of a field.`, {
-          hint: 'Letters, digits and _ only, not starting with a digit.',
-          at: { field: name },
-        });
-      }
-      return {
-        name,
-        title: mapped.title ?? name,
-        sentence: 'Field of the house.',
-        type: mapped.type ?? typeOf(mapped),
-      };
-    });
-}
-
-function typeOf(mapped: MappedField): ValueType {
-  if (isFormula(mapped) || mapped.values) {
-    return 'text';
-  }
-  switch (mapped.as) {
-    case undefined:
-    case 'text':
-      return 'text';
-    case 'number':
-    case 'seconds':
-    case 'ms':
-    case 'hh:mm:ss':
-      return 'number';
-    case 'boolean':
-      return 'boolean';
-    default:
-      return 'instant';
-  }
 }
 
 function needOf({ name, column, updated, fresh, null: nulls = [] }: NeededData): Need {

@@ -1,4 +1,4 @@
-import type { Row, SequenceRow } from '../formula';
+import type { FieldRow, Row, RowOperator, SequenceRow } from '../formula';
 
 import type { Dialect } from './dialect';
 import { quoteName, quoteText } from './dialect';
@@ -19,13 +19,13 @@ export function write(row: Row, around: Surroundings): string {
     case 'literal':
       return writeLiteral(row, dialect);
     case 'field':
-      return row.link === null ? own(row.name, around) : `${quoteName(row.link)}.${quoteName(row.name)}`;
+      return writeField(row, around);
     case 'unary':
-      return row.operator === 'not' ? `(NOT ${write(row.argument, around)})` : `(-${write(row.argument, around)})`;
+      return `(${row.operator === 'not' ? 'NOT' : '-'} ${write(row.argument, around)})`;
     case 'binary':
       return writeBinary(row, around);
     case 'in':
-      return `(${write(row.argument, around)} ${row.negated ? 'NOT IN' : 'IN'} (${row.values.map(writeValue).join(', ')}))`;
+      return writeMembership(row, around);
     case 'coalesce':
       return `COALESCE(${row.arguments.map((argument) => write(argument, around)).join(', ')})`;
     case 'case':
@@ -49,37 +49,39 @@ function writeLiteral({ value, type }: Row & { kind: 'literal' }, dialect: Diale
   return value === null ? `CAST(NULL AS ${dialect.types[type]})` : writeValue(value);
 }
 
+function writeField({ link, name }: FieldRow, around: Surroundings): string {
+  return link === null ? own(name, around) : `${quoteName(link)}.${quoteName(name)}`;
+}
+
+function writeMembership({ argument, values, negated }: Row & { kind: 'in' }, around: Surroundings): string {
+  return `(${write(argument, around)} ${negated ? 'NOT IN' : 'IN'} (${values.map(writeValue).join(', ')}))`;
+}
+
 function own(name: string, { alias }: Surroundings): string {
   return alias ? `${quoteName(alias)}.${quoteName(name)}` : quoteName(name);
 }
 
 function writeBinary(row: Row & { kind: 'binary' }, around: Surroundings): string {
   const { dialect } = around;
-  const left = write(row.left, around);
-  const right = write(row.right, around);
-  switch (row.operator) {
-    case 'and':
-    case 'or':
-      return `(${left} ${row.operator.toUpperCase()} ${right})`;
-    case '!=':
-      return `(${left} <> ${right})`;
-    case '/':
-      return `(CAST(${left} AS ${dialect.types.number}) / NULLIF(${right}, 0))`;
-    case 'shift':
-      return `(${left} + ${right} * 1000)`;
-    case 'unshift':
-      return `(${left} - ${right} * 1000)`;
-    case 'between':
-      return `((${left} - ${right}) / 1000)`;
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-      return `(${row.left.type === 'text' ? dialect.binary(left) : left} ${row.operator} ${right})`;
-    default:
-      return `(${left} ${row.operator} ${right})`;
+  const [left, right] = [write(row.left, around), write(row.right, around)];
+  const special = SPECIAL[row.operator];
+  if (special) {
+    return `(${special(left, right, dialect)})`;
   }
+  const ordered = row.left.type === 'text' && ['<', '<=', '>', '>='].includes(row.operator);
+  return `(${ordered ? dialect.binary(left) : left} ${row.operator} ${right})`;
 }
+
+/** Operators that SQL writes otherwise. Instants are milliseconds, seconds are seconds. */
+const SPECIAL: Readonly<Partial<Record<RowOperator, (left: string, right: string, dialect: Dialect) => string>>> = {
+  and: (left, right) => `${left} AND ${right}`,
+  or: (left, right) => `${left} OR ${right}`,
+  '!=': (left, right) => `${left} <> ${right}`,
+  '/': (left, right, { types }) => `CAST(${left} AS ${types.number}) / NULLIF(${right}, 0)`,
+  shift: (left, right) => `${left} + ${right} * 1000`,
+  unshift: (left, right) => `${left} - ${right} * 1000`,
+  between: (left, right) => `(${left} - ${right}) / 1000`,
+};
 
 function writeCase({ branches, otherwise }: Row & { kind: 'case' }, around: Surroundings): string {
   const steps = branches.map(({ when, then }) => `WHEN ${write(when, around)} THEN ${write(then, around)}`);
@@ -89,9 +91,8 @@ function writeCase({ branches, otherwise }: Row & { kind: 'case' }, around: Surr
 function writeSequence(row: SequenceRow, around: Surroundings): string {
   const gap = own(around.gapColumn!(row), around);
   if (row.type === 'number') {
-    return `CASE WHEN ${gap} < 0 THEN 0 ELSE ${gap} END`;
+    return `CASE WHEN ${gap} < 0 THEN 0 WHEN ${gap} <= ${row.within} THEN ${gap} END`;
   }
   const known = row.keys.map((key) => `${own(key, around)} IS NOT NULL`).join(' AND ');
-  const found = row.within === null ? `${gap} IS NOT NULL` : `COALESCE(${gap} <= ${row.within}, FALSE)`;
-  return `CASE WHEN ${known} THEN ${found} END`;
+  return `CASE WHEN ${known} THEN COALESCE(${gap} <= ${row.within}, FALSE) END`;
 }

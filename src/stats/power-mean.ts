@@ -20,22 +20,23 @@ export function powerMean(values: readonly number[], weights: readonly number[],
   if (p === Infinity || least === greatest) {
     return greatest;
   }
-  return within(least, greatest, scaledMean(values, weights, p, total, p > 0 ? greatest : least));
+  return within(least, greatest, scaledMean(values, weights, p));
 }
 
 /** Closer to 0 than this, the geometric mean is exact to the last digit. */
 const NEXT_TO_ZERO = 1e-12;
 
 /** Scaled by the dominant value and kept near 0 by expm1 and log1p, so that no exponent overflows, vanishes or cancels. */
-function scaledMean(values: readonly number[], weights: readonly number[], p: number, total: number, scale: number): number {
+function scaledMean(values: readonly number[], weights: readonly number[], p: number): number {
+  const used = values.filter((_, index) => weights[index] > 0);
+  const scale = p > 0 ? Math.max(...used) : Math.min(...used);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const geometric = Math.abs(p) < NEXT_TO_ZERO;
-  let sum = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    if (weights[index] > 0) {
-      const log = Math.log(values[index] / scale);
-      sum += (weights[index] / total) * (geometric ? log : Math.expm1(p * log));
-    }
-  }
+  const terms = values.map((value, index) => {
+    const log = Math.log(value / scale);
+    return weights[index] > 0 ? (weights[index] / total) * (geometric ? log : Math.expm1(p * log)) : 0;
+  });
+  const sum = terms.reduce((before, term) => before + term, 0);
   return scale * Math.exp(geometric ? sum : Math.log1p(sum) / p);
 }
 

@@ -50,7 +50,13 @@ describe('powerMean', () => {
     expect(powerMean([0.5], [0], 1)).toBeNull();
   });
 
-  const utilities = fc.array(fc.record({ value: fc.double({ min: 0.01, max: 1, noNaN: true }), weight: fc.double({ min: 0.1, max: 9, noNaN: true }) }), { minLength: 1, maxLength: 8 });
+  const utilities = fc.array(
+    fc.record({
+      value: fc.double({ min: 0.01, max: 1, noNaN: true }),
+      weight: fc.double({ min: 0.1, max: 9, noNaN: true }),
+    }),
+    { minLength: 1, maxLength: 8 }
+  );
   const exponents = fc.double({ min: -40, max: 40, noNaN: true });
 
   it('lies between its worst and its best part, and never falls as the exponent grows', () => {
@@ -72,7 +78,9 @@ describe('powerMean', () => {
       fc.property(utilities, exponents, fc.nat(7), (parts, p, place) => {
         const values = parts.map(({ value }) => value);
         const weights = parts.map(({ weight }) => weight);
-        const risen = values.map((value, index) => (index === place % values.length ? Math.min(1, value * 1.5) : value));
+        const risen = values.map((value, index) =>
+          index === place % values.length ? Math.min(1, value * 1.5) : value
+        );
         expect(powerMean(risen, weights, p)!).toBeGreaterThanOrEqual(powerMean(values, weights, p)! - 1e-12);
       })
     );
@@ -88,6 +96,8 @@ describe('utilities', () => {
 
   it('of a band are whole inside and fall on both sides', () => {
     const band = { floor: 60, low: 180, high: 360, ceiling: 900 };
-    expect([60, 120, 180, 270, 360, 630, 2000].map((value) => bandUtility(value, band))).toEqual([0.01, 0.505, 1, 1, 1, 0.505, 0.01]);
+    expect([60, 120, 180, 270, 360, 630, 2000].map((value) => bandUtility(value, band))).toEqual([
+      0.01, 0.505, 1, 1, 1, 0.505, 0.01,
+    ]);
   });
 });

@@ -4,12 +4,26 @@ import { runStreet, street } from '../../src/answer';
 import type { Want } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import { Problem, problemFrom } from '../../src/model';
-import type { Columns, Definitions, EntityMapping, Mapping, Request, Result, SourceKind, ValueType } from '../../src/model';
+import type {
+  Columns,
+  Definitions,
+  EntityMapping,
+  Mapping,
+  Request,
+  Result,
+  SourceKind,
+  ValueType,
+} from '../../src/model';
 
 export type CanonicalRow = Readonly<Record<string, string | number | boolean | null>>;
 export type CanonicalRows = Readonly<Record<string, readonly CanonicalRow[]>>;
 
-const COLUMN_TYPE: Readonly<Record<ValueType, ColumnType>> = { text: 'text', number: 'double', boolean: 'boolean', instant: 'timestamp' };
+const COLUMN_TYPE: Readonly<Record<ValueType, ColumnType>> = {
+  text: 'text',
+  number: 'double',
+  boolean: 'boolean',
+  instant: 'timestamp',
+};
 
 /** One of the places where a metric must give the same answer. */
 export interface Engine {
@@ -30,7 +44,12 @@ const browser: Engine = {
   name: 'browser',
   async answer(request, rows, more) {
     const mapping = mappingOf(rows, 'test');
-    const definitions = { ...catalog, ...more, mapping, sources: { rows: { uid: 'rows', name: 'Rows', kind: 'rows' as SourceKind } } };
+    const definitions = {
+      ...catalog,
+      ...more,
+      mapping,
+      sources: { rows: { uid: 'rows', name: 'Rows', kind: 'rows' as SourceKind } },
+    };
     return runStreet(street(request, definitions), async (want) => columnsFrom(rows[want.mapping], want.mapping));
   },
   async close() {},
@@ -47,7 +66,12 @@ async function onDatabase(url: string): Promise<Engine> {
       tables += 1;
       const prefix = `t${process.pid}_${tables}`;
       await loadRows(database, rows, prefix);
-      const definitions = { ...catalog, ...more, mapping: mappingOf(rows, prefix), sources: { rows: { uid: 'rows', name, kind: database.kind } } };
+      const definitions = {
+        ...catalog,
+        ...more,
+        mapping: mappingOf(rows, prefix),
+        sources: { rows: { uid: 'rows', name, kind: database.kind } },
+      };
       const result = await runStreet(street(request, definitions), (want) => ask(database, want));
       await dropRows(database, rows, prefix);
       return result;
@@ -68,7 +92,10 @@ async function loadRows(database: Database, rows: CanonicalRows, prefix: string)
   for (const [entity, list] of Object.entries(rows)) {
     const fields = fieldsIn(list, entity);
     const columns = fields.map(({ name, type }) => ({ name: `c ${name}`, type: COLUMN_TYPE[type] }));
-    const values = fields.map(({ name, type }) => ({ name: `c ${name}`, values: list.map((row) => sourceValue(row[name], type)) }));
+    const values = fields.map(({ name, type }) => ({
+      name: `c ${name}`,
+      values: list.map((row) => sourceValue(row[name], type)),
+    }));
     await database.load({ name: `${prefix}_${entity}`, columns }, [{ length: list.length, columns: values }]);
   }
 }
@@ -85,14 +112,22 @@ function mappingOf(rows: CanonicalRows, prefix: string): Mapping {
     {
       source: 'rows',
       table: `${prefix}_${entity}`,
-      fields: Object.fromEntries(fieldsIn(list, entity).map(({ name, type }) => [name, { column: `c ${name}`, ...(type === 'instant' ? { as: 'timestamp' as const } : {}) }])),
+      fields: Object.fromEntries(
+        fieldsIn(list, entity).map(({ name, type }) => [
+          name,
+          { column: `c ${name}`, ...(type === 'instant' ? { as: 'timestamp' as const } : {}) },
+        ])
+      ),
     },
   ]);
   return { version: 1, name: 'test', entities: Object.fromEntries(entities) };
 }
 
 function columnsFrom(list: readonly CanonicalRow[], entity: string): Columns {
-  const columns = fieldsIn(list, entity).map(({ name, type }) => ({ name: `c ${name}`, values: list.map((row) => sourceValue(row[name], type)) }));
+  const columns = fieldsIn(list, entity).map(({ name, type }) => ({
+    name: `c ${name}`,
+    values: list.map((row) => sourceValue(row[name], type)),
+  }));
   return { length: list.length, columns };
 }
 
@@ -102,5 +137,9 @@ function fieldsIn(list: readonly CanonicalRow[], entity: string): Array<{ name: 
 }
 
 function sourceValue(value: string | number | boolean | null | undefined, type: ValueType): unknown {
-  return value === null || value === undefined ? null : type === 'instant' && typeof value === 'string' ? Date.parse(value) : value;
+  return value === null || value === undefined
+    ? null
+    : type === 'instant' && typeof value === 'string'
+      ? Date.parse(value)
+      : value;
 }

@@ -13,7 +13,14 @@ afterAll(() => Promise.all(engines.map((engine) => engine.close())));
 function requestFor(metric: Metric, { from, to, variant, parameters }: WorkedExample): Request {
   const period = { from: Date.parse(from), to: Date.parse(to) };
   const calendar = { zone: 'UTC', weekStart: 'monday' as const };
-  return { version: 1, answer: 'metrics', metrics: [{ metric: metric.name, variant, parameters }], period, calendar, now: period.to };
+  return {
+    version: 1,
+    answer: 'metrics',
+    metrics: [{ metric: metric.name, variant, parameters }],
+    period,
+    calendar,
+    now: period.to,
+  };
 }
 
 describe.each(Object.values(catalog.metrics))('$name', (metric) => {
@@ -24,10 +31,19 @@ describe.each(Object.values(catalog.metrics))('$name', (metric) => {
   it.each(metric.examples)('$title: the same in every engine', async (example) => {
     for (const engine of engines) {
       const result = (await engine.answer(requestFor(metric, example), example.rows)) as MetricsResult;
-      expect({ engine: engine.name, problems: result.problems.map((problem) => problem.toLine()) }).toEqual({ engine: engine.name, problems: [] });
+      expect({ engine: engine.name, problems: result.problems.map((problem) => problem.toLine()) }).toEqual({
+        engine: engine.name,
+        problems: [],
+      });
       const { value, numerator, denominator } = result.rows[0].values[0];
-      expect({ engine: engine.name, value }).toEqual({ engine: engine.name, value: example.value === null ? null : expect.closeTo(example.value, 12) });
-      expect({ numerator, denominator }).toEqual({ numerator: example.numerator ?? numerator, denominator: example.denominator ?? denominator });
+      expect({ engine: engine.name, value }).toEqual({
+        engine: engine.name,
+        value: example.value === null ? null : expect.closeTo(example.value, 12),
+      });
+      expect({ numerator, denominator }).toEqual({
+        numerator: example.numerator ?? numerator,
+        denominator: example.denominator ?? denominator,
+      });
     }
   });
 });

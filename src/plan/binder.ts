@@ -1,0 +1,101 @@
+import { didYouMean, partsOf } from '../formula';
+import type { NeededAggregate, Row } from '../formula';
+import { Problem } from '../model';
+import type { Definitions, Dimension, Entity, Filter } from '../model';
+
+import type { AskLink } from './ask';
+import { bind } from './bind';
+import type { Links } from './bind';
+import { conditionOf } from './filters';
+import { readOf } from './read';
+import type { EntityRead } from './read';
+
+/** Binds what a request names to what the mapping can fill. Every entity is read once. */
+export class Binder {
+  private readonly reads = new Map<string, EntityRead>();
+
+  constructor(private readonly definitions: Definitions) {}
+
+  read(entity: string): EntityRead {
+    const found = this.reads.get(entity) ?? readOf(entity, this.definitions);
+    this.reads.set(entity, found);
+    return found;
+  }
+
+  need({ aggregate }: NeededAggregate): { argument: Row | null; where: Row | null } {
+    const { argument, where, entity } = aggregate;
+    return { argument: argument && this.row(argument, entity), where: where && this.row(where, entity) };
+  }
+
+  dimension(entity: string, name: string): Row {
+    const dimension = this.definitions.dimensions[name] ?? this.ownDimension(entity, name);
+    if (dimension.entity !== entity) {
+      throw new Problem('invalid', `Dimension ${name} belongs to ${dimension.entity}, not to ${entity}.`, {
+        hint: 'Leave it out, or ask these metrics in a query of their own.',
+      });
+    }
+    const [first, second] = dimension.field.split('.');
+    const [link, field] = second === undefined ? [null, first] : [first, second];
+    return this.row({ kind: 'field', link, name: field, type: 'text' }, entity);
+  }
+
+  filter(entity: string, filter: Filter): Row {
+    return conditionOf(filter, this.dimension(entity, filter.dimension));
+  }
+
+  /** The entities that row expressions reach by a key. */
+  links(rows: ReadonlyArray<Row | null>, entity: Entity): Map<string, AskLink> {
+    const names = new Set(rows.flatMap((row) => (row ? linkNames(row) : [])));
+    return new Map(
+      [...names].map((name) => [name, { name, read: this.linked(entity, name), by: entity.links![name].by }])
+    );
+  }
+
+  private row(row: Row, entity: string): Row {
+    const read = this.read(entity);
+    return bind(row, {
+      entity: read.entity,
+      find: (name) => read.fields.get(name) ?? null,
+      links: this.findersFor(read.entity, row),
+      longest: read.longest,
+    });
+  }
+
+  private findersFor(entity: Entity, row: Row): Links {
+    const links: Record<string, Links[string]> = {};
+    for (const name of linkNames(row)) {
+      const read = this.linked(entity, name);
+      links[name] = { entity: read.entity, find: (field) => read.fields.get(field) ?? null };
+    }
+    return links;
+  }
+
+  private linked(entity: Entity, link: string): EntityRead {
+    const here = this.read(entity.name);
+    const read = this.read(entity.links![link].entity);
+    if (read.mapping.source !== here.mapping.source) {
+      throw new Problem(
+        'unavailable',
+        `${read.entity.name} lives in ${read.source.name}, ${entity.name} in ${here.source.name}.`,
+        { hint: 'For now both must be in one data source.' }
+      );
+    }
+    return read;
+  }
+
+  /** A text field of the house's own mapping is a dimension too. */
+  private ownDimension(entity: string, name: string): Dimension {
+    const field = this.read(entity).own.find((each) => each.name === name && each.type === 'text');
+    if (!field) {
+      throw new Problem('unknown', `There is no dimension "${name}".`, {
+        hint: didYouMean(name, Object.keys(this.definitions.dimensions)),
+      });
+    }
+    return { name, title: field.title, entity, field: name };
+  }
+}
+
+function linkNames(row: Row): string[] {
+  const here = row.kind === 'field' && row.link !== null ? [row.link] : [];
+  return [...here, ...partsOf(row).flatMap(linkNames)];
+}

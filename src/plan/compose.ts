@@ -1,0 +1,78 @@
+import { isAdditive, sequencesIn } from '../formula';
+import type { NeededAggregate, Row } from '../formula';
+import type { Filter, Instant, Period } from '../model';
+
+import type { Ask, AskAggregate } from './ask';
+import type { Binder } from './binder';
+
+/** What an ask is composed of. */
+export interface Composition {
+  id: string;
+  entity: string;
+  /** Levels of the chain that a value may count once in; groups are those of the last. */
+  levels: ReadonlyArray<readonly string[]>;
+  strata: readonly string[];
+  /** Per bucket, over the whole period, or both. */
+  shapes: readonly boolean[];
+  needs: readonly NeededAggregate[];
+  filters: readonly Filter[];
+  period: Period | null;
+  edges: readonly Instant[];
+  asOf: Instant;
+}
+
+type Unnamed = Omit<AskAggregate, 'column'>;
+
+/** One question, bound to what the mapping can fill. */
+export function composeAsk(binder: Binder, composition: Composition): Ask {
+  const { id, entity, levels, strata, needs, period, edges, asOf } = composition;
+  const read = binder.read(entity);
+  const timed = read.entity.at !== null;
+  const dimensions = [...(levels[levels.length - 1] ?? []), ...strata];
+  const groups = dimensions.map((dimension) => ({ dimension, row: binder.dimension(entity, dimension) }));
+  const filters = composition.filters.map((filter) => binder.filter(entity, filter));
+  const aggregates = needs.flatMap((need) => columnsFor(need, binder, composition));
+  const rows = [
+    ...groups.map(({ row }) => row),
+    ...filters,
+    ...aggregates.flatMap(({ argument, where }) => [argument, where]),
+  ];
+  return {
+    id,
+    read,
+    links: binder.links(rows, read.entity),
+    period: timed ? period : null,
+    edges: timed ? edges : [],
+    groups,
+    filters,
+    aggregates: aggregates.map((aggregate, index) => ({ ...aggregate, column: `a${index}` })),
+    reach: reachOf(aggregates, read.longest),
+    asOf,
+  };
+}
+
+/** One column, or one per level and shape where a value may count only once in each. */
+function columnsFor(need: NeededAggregate, binder: Binder, { levels, shapes }: Composition): Unnamed[] {
+  const bound = binder.need(need);
+  const { aggregate } = need;
+  if (isAdditive(aggregate) || aggregate.name === 'quantile') {
+    return [{ need, ...bound, first: null }];
+  }
+  const by: Row =
+    aggregate.per === null ? bound.argument! : { kind: 'field', link: null, name: aggregate.per, type: 'text' };
+  return levels.flatMap((dimensions) =>
+    shapes.map((bucketed) => ({
+      need,
+      ...bound,
+      first: { by, groups: dimensions.map((_, index) => index), bucketed },
+    }))
+  );
+}
+
+/** How far beyond the period rows must be read. A look without a window looks as far as one contact can last. */
+function reachOf(aggregates: readonly Unnamed[], longest: number): { ahead: number; back: number } {
+  const sequences = aggregates.flatMap(({ argument, where }) => [...sequencesIn(argument), ...sequencesIn(where)]);
+  const furthest = (side: 'next' | 'previous') =>
+    Math.max(0, ...sequences.filter(({ look }) => look.endsWith(side)).map(({ within }) => within! + longest));
+  return { ahead: furthest('next'), back: furthest('previous') };
+}
