@@ -40,7 +40,7 @@ describe('a metric over time', () => {
   });
 
   it('is shown by Stat as its last known value, in per cent', () => {
-    expect(shown(frameOf(metricsResult({})), LAST)).toEqual(['Service level: 80.0%']);
+    expect(shown(frameOf(metricsResult({})), LAST)).toEqual(['Service level: 80%']);
   });
 
   it('has one column per group, the group in labels, gaps where a group has no bucket', () => {
@@ -48,14 +48,14 @@ describe('a metric over time', () => {
     const frame = frameOf(metricsResult({ dimensions: [{ name: 'site', title: 'Site' }], rows }));
     expect(frame.fields.map(({ labels }) => labels)).toEqual([undefined, { site: 'Leeds' }, { site: 'not known' }]);
     expect(frame.fields[2].values).toEqual([null, 0.9]);
-    expect(shown(frame, LAST)).toEqual(['Leeds: 60.0%', 'not known: 90.0%']);
+    expect(shown(frame, LAST)).toEqual(['Leeds: 60%', 'not known: 90%']);
   });
 
   it('names metric and group where there are several of both', () => {
     const metrics = [info('service_level'), info('handle_time', { title: 'Handle time', unit: 'seconds' })];
     const rows = [row(['Leeds'], MIDNIGHT, 0.7, 312)];
     const frame = frameOf(metricsResult({ metrics, rows, dimensions: [{ name: 'site', title: 'Site' }] }));
-    expect(shown(frame, LAST)).toEqual(['Service level Leeds: 70.0%', 'Handle time Leeds: 5.20 mins']);
+    expect(shown(frame, LAST)).toEqual(['Service level Leeds: 70%', 'Handle time Leeds: 5.20 mins']);
   });
 });
 
@@ -69,12 +69,12 @@ describe('a metric for the whole period', () => {
   });
 
   it('is shown row by row where the panel asks for all values', () => {
-    expect(shown(frameOf(table), { calcs: [], values: true })).toEqual(['Leeds: 70.0%', 'not known: 90.0%']);
+    expect(shown(frameOf(table), { calcs: [], values: true })).toEqual(['Leeds: 70%', 'not known: 90%']);
   });
 
   it('is one number without dimensions', () => {
     const one = frameOf(metricsResult({ grain: 'none', rows: [row([], null, 0.7)] }));
-    expect(shown(one, LAST)).toEqual(['Service level: 70.0%']);
+    expect(shown(one, LAST)).toEqual(['Service level: 70%']);
     expect(one.meta?.type).toBe('numeric-wide');
   });
 
