@@ -10,11 +10,11 @@ const door = await listen(settings);
 door.building();
 
 try {
-  const plugins = buildPlugins(settings);
-  const host = buildHost(settings);
+  const ready = Promise.all([buildPlugins(settings), buildHost(settings)]);
+  ready.catch(() => undefined); // told below, when its turn comes
   const { openServer } = await buildServer(settings);
   const server = await openServer(settings);
-  await Promise.all([plugins, host]);
+  await ready;
   door.open(server.handle);
   console.log(`${door.address} (ready in ${((performance.now() - started) / 1000).toFixed(1)} s)`);
   process.once('SIGINT', () => leave(server));

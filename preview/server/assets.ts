@@ -45,13 +45,17 @@ export function openAssets(settings: Settings) {
   return { find, send };
 }
 
+/** An unchanged file is not sent twice, which also lets the browser keep what it compiled. */
 function send(file: string, request: IncomingMessage, response: ServerResponse) {
+  const { mtimeMs, size } = fs.statSync(file);
+  const headers = { etag: `"${mtimeMs}-${size}"`, 'cache-control': 'no-cache' };
+  if (request.headers['if-none-match'] === headers.etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
   const press = PRESSED.test(file) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
-  response.writeHead(200, {
-    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
-    ...(press && { 'content-encoding': 'gzip' }),
-  });
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { ...headers, 'content-type': type, ...(press && { 'content-encoding': 'gzip' }) });
   const content = fs.createReadStream(file);
   (press ? content.pipe(createGzip({ level: 1 })) : content).pipe(response);
 }

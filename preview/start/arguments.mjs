@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const SETTINGS = {
   port: ['PORT', '3000'],
   host: ['HOST', '127.0.0.1'],
-  dist: ['BOARDROOM_DIST', 'dist'],
+  dist: ['BOARDROOM_DIST'],
   database: ['BOARDROOM_DATABASE_URL'],
   mapping: ['BOARDROOM_MAPPING'],
   seed: ['BOARDROOM_SEED', '1'],
@@ -25,7 +25,9 @@ export function readArguments(words, environment) {
     root,
     port: portFrom(asked.port),
     host: asked.host,
-    dist: path.resolve(root, asked.dist),
+    dist: path.resolve(root, asked.dist ?? 'dist'),
+    /** A dist that is named is served as it is. */
+    given: Boolean(asked.dist),
     cache: path.join(root, 'node_modules/.cache/boardroom'),
     databaseUrl: asked.database,
     mapping: asked.mapping,

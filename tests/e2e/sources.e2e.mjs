@@ -22,6 +22,7 @@ test('the configuration editor opens, and Save & test says what it found', async
   const outcome = page.getByTestId('data-testid Alert');
   await outcome.waitFor();
   assert.match(await outcome.innerText(), /\w/);
+  await outcome.scrollIntoViewIfNeeded();
   assert.deepEqual(complaints, []);
   await browser.picture(page, 'config');
   await close();

@@ -1,4 +1,4 @@
-import React, { useEffect, useState } from 'react';
+import React, { useLayoutEffect, useState } from 'react';
 import { ThemeContext } from '@grafana/data';
 import { LocationServiceProvider, locationService } from '@grafana/runtime';
 import { GlobalStyles, PortalContainer } from '@grafana/ui';
@@ -29,6 +29,7 @@ export function App() {
 /** Plugins move by locationService, so the router follows its history. */
 function useAddress() {
   const [address, setAddress] = useState(locationService.getLocation());
-  useEffect(() => locationService.getHistory().listen(setAddress), []);
+  // Before the effects of pages, one of which may be a redirect.
+  useLayoutEffect(() => locationService.getHistory().listen(setAddress), []);
   return address;
 }

@@ -56,6 +56,9 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   bar: css({
     gridArea: 'bar',
+    position: 'sticky',
+    top: 0,
+    zIndex: theme.zIndex.navbarFixed,
     display: 'flex',
     alignItems: 'center',
     gap: theme.spacing(1.5),

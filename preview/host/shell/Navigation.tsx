@@ -49,13 +49,17 @@ function isAt(pathname: string, to: string): boolean {
 const getStyles = (theme: GrafanaTheme2) => ({
   menu: css({
     gridArea: 'menu',
+    position: 'sticky',
+    top: 48,
+    height: 'calc(100vh - 48px)',
+    overflow: 'auto',
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(0.25),
     padding: theme.spacing(1),
     background: theme.colors.background.primary,
     borderRight: `1px solid ${theme.colors.border.weak}`,
-    [theme.breakpoints.down('md')]: { flexDirection: 'row', flexWrap: 'wrap' },
+    [theme.breakpoints.down('md')]: { position: 'static', height: 'auto', flexDirection: 'row', flexWrap: 'wrap' },
   }),
   entry: css({
     display: 'flex',
