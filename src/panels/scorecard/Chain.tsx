@@ -87,7 +87,7 @@ function Head({ result, level, columns }: HeadProps) {
         {columns.has('weakest') && <th scope="col">{t('chain.weakest', 'Weakest link')}</th>}
         {columns.has('n') && (
           <th scope="col" className={styles.number}>
-            {t('chain.n', 'Contacts')}
+            {t('chain.n', 'n')}
           </th>
         )}
         {columns.has('coverage') && (
