@@ -10,10 +10,10 @@ import type { TextVector } from './vector';
 
 type Kind<K extends Row['kind']> = Row & { kind: K };
 
-/** What sequences found: milliseconds to the other row, NaN where there is none; and where the key is known. */
+/** What sequences found: milliseconds to the other row, NaN where there is none; or only whether that lies within a window. */
 export interface Look {
-  gaps: Float64Array;
-  keyed: Int32Array;
+  gaps: Float64Array | null;
+  found: ReadonlyMap<number | null, Int32Array>;
 }
 
 export interface Around {
@@ -209,15 +209,25 @@ export class Compiler {
 
   private found(row: SequenceRow, truth: boolean): Bits {
     const { graph } = this;
-    const gaps = this.gaps(row);
-    const found = graph.compare('<=', gaps, graph.constant(row.within! * 1000));
+    const found = this.within(row);
+    const keyed = row.keys.map((name) => this.known({ kind: 'field', link: null, name, type: 'text' }));
+    return truth ? found : keyed.reduceRight<Bits>((bits, key) => graph.and(bits, key), graph.not(found));
+  }
+
+  private within(row: SequenceRow): Bits {
+    const { graph } = this;
     const key = lookKey(row);
-    return truth ? found : graph.andNot(graph.leafBits(`key of ${key}`, this.look(key).keyed), found);
+    const words = this.look(key).found.get(row.within);
+    if (words) {
+      return graph.leafBits(`${row.within} of ${key}`, words);
+    }
+    const gaps = this.gaps(row);
+    return row.within === null ? graph.known(gaps) : graph.compare('<=', gaps, graph.constant(row.within * 1000));
   }
 
   private gaps(row: SequenceRow): Numbers {
     const key = lookKey(row);
-    return this.graph.leafNumbers(`gap of ${key}`, this.look(key).gaps);
+    return this.graph.leafNumbers(`gap of ${key}`, this.look(key).gaps!);
   }
 
   private look(key: string): Look {

@@ -21,8 +21,9 @@ export class Counts {
   }
 
   begin(cells: number): void {
-    const lanes = Math.max(1, Math.min(MOST_LANES, Math.floor(Math.log2(ROOM / Math.max(1, cells)))));
     const wanted = [...this.places.keys()];
+    const most = Math.max(1, Math.min(MOST_LANES, Math.floor(Math.log2(ROOM / cells))));
+    const lanes = Math.max(1, Math.ceil(wanted.length / Math.ceil(wanted.length / most)));
     this.packs = [];
     for (let from = 0; from < wanted.length; from += lanes) {
       this.packs.push(new Pack(wanted.slice(from, from + lanes), cells));
@@ -49,7 +50,7 @@ class Pack {
   private readonly tallies: Int32Array;
   private readonly words = new Int32Array(BLOCK / 4);
   private readonly patterns = new Uint8Array(this.words.buffer);
-  private readonly sums = new Map<number, Int32Array>();
+  private sums: Int32Array[] | null = null;
 
   constructor(
     private readonly conditions: readonly Bits[],
@@ -70,21 +71,23 @@ class Pack {
   }
 
   countOf(lane: number): Int32Array {
-    const known = this.sums.get(lane);
-    if (known) {
-      return known;
-    }
+    this.sums ??= this.unpacked();
+    return this.sums[lane];
+  }
+
+  private unpacked(): Int32Array[] {
     const { lanes, tallies, cells } = this;
-    const counts = new Int32Array(cells);
-    for (let cell = 0; cell < cells; cell += 1) {
-      let count = 0;
-      for (let pattern = 1 << lane; pattern < 1 << lanes; pattern = (pattern + 1) | (1 << lane)) {
-        count += tallies[(cell << lanes) | pattern];
+    const sums = this.conditions.map(() => new Int32Array(cells));
+    for (let place = 0; place < tallies.length; place += 1) {
+      const tally = tallies[place];
+      if (tally !== 0) {
+        const cell = place >> lanes;
+        for (let lane = 0; lane < lanes; lane += 1) {
+          sums[lane][cell] += (place >> lane) & 1 ? tally : 0;
+        }
       }
-      counts[cell] = count;
     }
-    this.sums.set(lane, counts);
-    return counts;
+    return sums;
   }
 
   /** Spreads a condition's bits over the bytes of rows, four rows a time, into one lane. Bytes lie in memory lowest first. */

@@ -3,12 +3,14 @@ import { eachBlock } from './vector';
 import type { NumberVector } from './vector';
 
 /** The first and the last instant of all rows that exist; null where none does. */
-export interface Extent {
-  first: number | null;
-  last: number | null;
-}
+export type Extent = NonNullable<Table['extent']>;
 
 export function* extentOf(table: Table): Generator<void, Extent, void> {
+  table.extent ??= yield* found(table);
+  return table.extent;
+}
+
+function* found(table: Table): Generator<void, Extent, void> {
   const { values } = table.vectors.get(table.read.entity.at!) as NumberVector;
   const { exists } = table;
   let first = Infinity;

@@ -52,19 +52,42 @@ function* loadEnd(table: Table, end: string, at: string, asOf: number): Generato
     origin.how === 'column'
       ? (yield* readField(table.field(end), origin, table.source, table.read.longest)).vector
       : yield* worked(table, end, asOf);
-  const ends = Float64Array.from((read as NumberVector).values);
-  const doubtful = new Int32Array(wordsFor(table.length));
+  const ends = (read as NumberVector).values.slice();
+  let doubtful: Int32Array | null = null;
   const longest = table.read.longest * 1000;
   yield* eachBlock(table.length, (start, rows) => {
     for (let row = start; row < start + rows; row += 1) {
       if (ends[row] < starts[row] || ends[row] > starts[row] + longest) {
+        doubtful ??= new Int32Array(wordsFor(table.length));
         doubtful[row >>> 5] |= 1 << (row & 31);
         ends[row] = NaN;
       }
     }
   });
-  table.doubtful.set(end, doubtful);
+  if (doubtful) {
+    table.doubtful.set(end, doubtful);
+  }
   table.vectors.set(end, yield* numberVector(ends));
+}
+
+/** When rows end, and where that is not known when they start. */
+export function* endsOf(table: Table, asOf: number): Generator<void, Float64Array, void> {
+  const { at, end } = table.read.entity;
+  const starts = yield* numbersOf(table, at!, asOf);
+  if (end === undefined || !table.read.fields.has(end)) {
+    return starts;
+  }
+  if (table.ends === null) {
+    const values = yield* numbersOf(table, end, asOf);
+    const ends = new Float64Array(table.length);
+    yield* eachBlock(table.length, (start, rows) => {
+      for (let row = start; row < start + rows; row += 1) {
+        ends[row] = values[row] === values[row] ? values[row] : starts[row];
+      }
+    });
+    table.ends = ends;
+  }
+  return table.ends;
 }
 
 function* numbersOf(table: Table, name: string, asOf: number): Generator<void, Float64Array, void> {

@@ -3,35 +3,38 @@ import type { SequenceRow } from '../formula';
 import { Compiler } from './compile';
 import type { Look } from './compile';
 import { Dense } from './dense';
-import { whole, wholeBits, wholeCodes } from './load';
+import { endsOf, whole, wholeBits, wholeCodes } from './load';
 import { orderFor } from './order';
 import type { Table } from './table';
 import { BLOCK, eachBlock, wordsFor } from './vector';
 import type { NumberVector } from './vector';
+import { walkerFor } from './walk';
 
-/** What a sequence finds for every row: the milliseconds to the nearest other row that it looks for. */
-export function* lookFor(sequence: SequenceRow, table: Table, asOf: number): Generator<void, Look, void> {
-  const { at, end } = table.read.entity;
+/** What sequences of one look find for every row: the time to the nearest other row. `sequences` differ only in their windows. */
+export function* lookFor(sequences: readonly SequenceRow[], table: Table, asOf: number): Generator<void, Look, void> {
+  const [sequence] = sequences;
   const keys = yield* keysOf(sequence.keys, table, asOf);
-  const starts = ((yield* whole(table, at!, asOf)) as NumberVector).values;
-  const ends = end !== undefined && table.read.fields.has(end) ? yield* endsOf(table, end, { starts, asOf }) : starts;
-  const order = yield* orderFor(table, keys.codes, asOf);
+  const starts = ((yield* whole(table, table.read.entity.at!, asOf)) as NumberVector).values;
+  const ends = yield* endsOf(table, asOf);
+  const order = yield* orderFor(table, { name: sequence.keys.join(' '), codes: keys.codes }, asOf);
   const isNext = sequence.look.endsWith('next');
-  const gaps = new Float64Array(table.length).fill(NaN);
-  const walk: Walk = {
-    keys: keys.codes,
+  const walk = {
     size: keys.size,
+    keys: keys.codes,
     give: isNext ? starts : ends,
     take: isNext ? ends : starts,
-    sign: isNext ? 1 : -1,
+    unlike: sequence.unlike === null ? null : (yield* wholeCodes(table, sequence.unlike, asOf)).codes,
     counts: yield* counting(sequence, table, asOf),
-    order,
-    gaps,
+    sign: isNext ? 1 : -1,
   };
-  const unlike = sequence.unlike === null ? null : (yield* wholeCodes(table, sequence.unlike, asOf)).codes;
-  const walker = unlike ? new UnlikeWalker(walk, unlike) : new PlainWalker(walk);
-  yield* walked(walker, order?.length ?? table.length, isNext);
-  return { gaps, keyed: yield* keyed(keys.codes) };
+  const length = order?.length ?? table.length;
+  const walker = walkerFor(order === null ? walk : yield* reordered(walk, order));
+  const wanted = new Wanted(sequences, length, order !== null);
+  yield* walked(length, isNext, (start, rows) => wanted.settle(walker.run(start, rows), start, rows));
+  return {
+    gaps: wanted.gaps && order ? yield* putBack(wanted.gaps, order, table.length) : wanted.gaps,
+    found: wanted.found,
+  };
 }
 
 /** One code for several keys; -1 where any of them is null. */
@@ -58,22 +61,6 @@ function* keysOf(
   return { codes, size };
 }
 
-/** The end, or where it is not known the start. */
-function* endsOf(
-  table: Table,
-  end: string,
-  { starts, asOf }: { starts: Float64Array; asOf: number }
-): Generator<void, Float64Array, void> {
-  const { values } = (yield* whole(table, end, asOf)) as NumberVector;
-  const ends = new Float64Array(table.length);
-  yield* eachBlock(table.length, (start, rows) => {
-    for (let row = start; row < start + rows; row += 1) {
-      ends[row] = values[row] === values[row] ? values[row] : starts[row];
-    }
-  });
-  return ends;
-}
-
 /** Rows that count as the other row. */
 function* counting({ where }: SequenceRow, table: Table, asOf: number): Generator<void, Int32Array, void> {
   if (where === null) {
@@ -84,106 +71,90 @@ function* counting({ where }: SequenceRow, table: Table, asOf: number): Generato
   return yield* wholeBits(compiler, compiler.graph.and(exists, compiler.yes(where)), table.length);
 }
 
-function* keyed(codes: Int32Array): Generator<void, Int32Array, void> {
-  const words = new Int32Array(wordsFor(codes.length));
-  yield* eachBlock(codes.length, (start, rows) => {
-    for (let row = start; row < start + rows; row += 1) {
-      words[row >>> 5] |= (~codes[row] >>> 31) << (row & 31);
+type Walk = Parameters<typeof walkerFor>[0];
+
+/** The same columns with their rows in another order. */
+function* reordered(walk: Walk, order: Int32Array): Generator<void, Walk, void> {
+  const { length } = order;
+  const { keys, give, take, unlike, counts } = walk;
+  const to: Walk = {
+    ...walk,
+    keys: new Int32Array(length),
+    give: new Float64Array(length),
+    take: new Float64Array(length),
+    unlike: unlike && new Int32Array(length),
+    counts: new Int32Array(wordsFor(length)),
+  };
+  yield* eachBlock(length, (start, rows) => {
+    for (let place = start; place < start + rows; place += 1) {
+      const row = order[place];
+      to.keys[place] = keys[row];
+      to.give[place] = give[row];
+      to.take[place] = take[row];
+      if (unlike) {
+        to.unlike![place] = unlike[row];
+      }
+      to.counts[place >>> 5] |= ((counts[row >>> 5] >>> (row & 31)) & 1) << (place & 31);
     }
   });
-  return words;
+  return to;
 }
 
-interface Walk {
-  keys: Int32Array;
-  size: number;
-  /** The instant that a row shows to others, and the one that it looks from. */
-  give: Float64Array;
-  take: Float64Array;
-  /** 1 when others come later, -1 when they come earlier. */
-  sign: number;
-  counts: Int32Array;
-  order: Int32Array | null;
-  gaps: Float64Array;
-}
-
-interface Walker {
-  /** Places from `from` to `to` (exclusive), forwards or backwards. */
-  run(from: number, to: number): void;
-}
-
-/** From the far end towards the near one, so that the nearest other row is always the last one seen. */
-function* walked(walker: Walker, length: number, backwards: boolean): Generator<void, void, void> {
-  for (let done = 0; done < length; done += BLOCK) {
-    const next = Math.min(done + BLOCK, length);
-    if (backwards) {
-      walker.run(length - 1 - done, length - 1 - next);
-    } else {
-      walker.run(done, next);
+function* putBack(gaps: Float64Array, order: Int32Array, length: number): Generator<void, Float64Array, void> {
+  const back = new Float64Array(length).fill(NaN);
+  yield* eachBlock(order.length, (start, rows) => {
+    for (let place = start; place < start + rows; place += 1) {
+      back[order[place]] = gaps[place];
     }
+  });
+  return back;
+}
+
+/** Blocks from the far end towards the near one, so that the nearest other row is always the last one seen. */
+function* walked(
+  length: number,
+  backwards: boolean,
+  run: (start: number, rows: number) => void
+): Generator<void, void, void> {
+  const blocks = Math.ceil(length / BLOCK);
+  for (let done = 0; done < blocks; done += 1) {
+    const start = (backwards ? blocks - 1 - done : done) * BLOCK;
+    run(start, Math.min(BLOCK, length - start));
     yield;
   }
 }
 
-// clear: for each row from the far end: gap[row] = nearest[key[row]] - end[row]; if (row counts) nearest[key[row]] = start[row]
-class PlainWalker implements Walker {
-  private readonly near: Float64Array;
+/** What is kept of the gaps: only whether they lie within windows, where nobody asks for more. */
+class Wanted {
+  readonly gaps: Float64Array | null;
+  readonly found = new Map<number | null, Int32Array>();
 
-  constructor(private readonly walk: Walk) {
-    this.near = new Float64Array(walk.size).fill(NaN);
-  }
-
-  run(from: number, to: number): void {
-    const { near } = this;
-    const { keys, give, take, sign, counts, order, gaps } = this.walk;
-    const step = from < to ? 1 : -1;
-    for (let place = from; place !== to; place += step) {
-      const row = order === null ? place : order[place];
-      const key = keys[row];
-      if (key >= 0) {
-        gaps[row] = sign * (near[key] - take[row]);
-        if ((counts[row >>> 5] >>> (row & 31)) & 1) {
-          near[key] = give[row];
-        }
+  constructor(sequences: readonly SequenceRow[], length: number, keepAll: boolean) {
+    const all = keepAll || sequences.some(({ type }) => type === 'number');
+    this.gaps = all ? new Float64Array(length) : null;
+    for (const { within, type } of all ? [] : sequences) {
+      if (type === 'boolean') {
+        this.found.set(within, new Int32Array(wordsFor(length)));
       }
     }
+  }
+
+  settle(gaps: Float64Array, start: number, rows: number): void {
+    this.gaps?.set(rows === gaps.length ? gaps : gaps.subarray(0, rows), start);
+    this.found.forEach((words, within) => {
+      const limit = within === null ? Infinity : within * 1000;
+      mark(gaps, limit, words.subarray(start >>> 5, (start >>> 5) + wordsFor(rows)));
+    });
   }
 }
 
-// The same, with two nearest rows kept for each key: the nearest, and the nearest whose `unlike` is another than the nearest's.
-class UnlikeWalker implements Walker {
-  private readonly near: Float64Array;
-  private readonly other: Float64Array;
-  private readonly nearCode: Int32Array;
-
-  constructor(
-    private readonly walk: Walk,
-    private readonly unlike: Int32Array
-  ) {
-    this.near = new Float64Array(walk.size).fill(NaN);
-    this.other = new Float64Array(walk.size).fill(NaN);
-    this.nearCode = new Int32Array(walk.size).fill(-2);
-  }
-
-  run(from: number, to: number): void {
-    const { near, other, nearCode, unlike } = this;
-    const { keys, give, take, sign, counts, order, gaps } = this.walk;
-    const step = from < to ? 1 : -1;
-    for (let place = from; place !== to; place += step) {
-      const row = order === null ? place : order[place];
-      const key = keys[row];
-      if (key >= 0) {
-        const code = unlike[row];
-        const isAlike = nearCode[key] === code;
-        gaps[row] = sign * ((isAlike ? other[key] : near[key]) - take[row]);
-        if ((counts[row >>> 5] >>> (row & 31)) & 1) {
-          if (!isAlike) {
-            other[key] = near[key];
-            nearCode[key] = code;
-          }
-          near[key] = give[row];
-        }
-      }
+/** One bit per gap that is known and at most the limit. Bits after the last row mean nothing. */
+function mark(gaps: Float64Array, limit: number, words: Int32Array): void {
+  for (let word = 0, i = 0; word < words.length; word += 1) {
+    let bits = 0;
+    for (let bit = 0; bit < 32; bit += 1, i += 1) {
+      bits |= (gaps[i] <= limit ? 1 : 0) << bit;
     }
+    words[word] = bits;
   }
 }

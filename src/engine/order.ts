@@ -13,7 +13,21 @@ const FARTHEST = 8.64e15;
 export type IdOf = (row: number) => string | null;
 
 /** Null where rows stand in (time, id) order already, as far as rows of equal keys can tell; otherwise the order. */
-export function* orderFor(table: Table, keys: Int32Array, asOf: number): Generator<void, Int32Array | null, void> {
+export function* orderFor(
+  table: Table,
+  keys: { name: string; codes: Int32Array },
+  asOf: number
+): Generator<void, Int32Array | null, void> {
+  const known = table.orders.get(keys.name);
+  if (known !== undefined) {
+    return known;
+  }
+  const order = yield* orderOnce(table, keys.codes, asOf);
+  table.orders.set(keys.name, order);
+  return order;
+}
+
+function* orderOnce(table: Table, keys: Int32Array, asOf: number): Generator<void, Int32Array | null, void> {
   const times = timesOf(table);
   if (yield* isSorted(times, table.exists)) {
     const ids = yield* idsOf(table, asOf);

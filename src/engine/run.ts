@@ -1,5 +1,6 @@
-import type { Row } from '../formula';
-import { BUCKET_COLUMN, FIRST_AT_COLUMN, LAST_AT_COLUMN, groupColumn, needsExtent, sequencesOf } from '../plan';
+import { sequencesIn } from '../formula';
+import type { Row, SequenceRow } from '../formula';
+import { BUCKET_COLUMN, FIRST_AT_COLUMN, LAST_AT_COLUMN, groupColumn, needsExtent, lookKey, rowsOf } from '../plan';
 import type { Ask } from '../plan';
 import { noColumns } from '../model';
 import type { Column, Columns } from '../model';
@@ -34,14 +35,24 @@ export function* runAsk(ask: Ask, sources: Sources): Generator<void, Columns, vo
   yield* load(table, names, ask.asOf);
   const links = yield* linksFor(ask, table, sources);
   const looks = new Map<string, Look>();
-  for (const [key, sequence] of sequencesOf(ask)) {
-    looks.set(key, yield* lookFor(sequence, table, ask.asOf));
+  for (const [key, sequences] of sequencesByLook(ask)) {
+    looks.set(key, yield* lookFor(sequences, table, ask.asOf));
   }
   const around: Around = { table, asOf: ask.asOf, links, looks };
-  const extent = needsExtent(ask) ? yield* extentOf(table) : null;
+  const extent = ask.read.entity.at === null ? null : yield* extentOf(table);
   const cells = yield* cellsOf(ask, around);
   const values = yield* aggregated(ask, { around, cells: cells.cells, extent, doubted: doubtedFields(ask, names) });
-  return output(ask, cells, { values, extent });
+  return output(ask, cells, { values, extent: needsExtent(ask) ? extent : null });
+}
+
+/** Sequences that look at the same other row are looked for together. */
+function sequencesByLook(ask: Ask): Map<string, SequenceRow[]> {
+  const found = new Map<string, SequenceRow[]>();
+  for (const sequence of rowsOf(ask).flatMap(sequencesIn)) {
+    const key = lookKey(sequence);
+    found.set(key, [...(found.get(key) ?? []), sequence]);
+  }
+  return found;
 }
 
 function* linksFor(ask: Ask, table: Table, sources: Sources): Generator<void, Map<string, Link>, void> {
@@ -113,8 +124,13 @@ function insideOf({ read, period, filters }: Ask, compiler: Compiler, table: Tab
   let inside = graph.leafBits('exists', table.exists);
   if (at !== null && period !== null) {
     const time = compiler.numbers({ kind: 'field', link: null, name: at, type: 'instant' });
-    inside = graph.and(inside, graph.compare('>=', time, graph.constant(period.from)));
-    inside = graph.and(inside, graph.compare('<', time, graph.constant(period.to)));
+    const { first, last } = table.extent!;
+    if (first !== null && first < period.from) {
+      inside = graph.and(inside, graph.compare('>=', time, graph.constant(period.from)));
+    }
+    if (last !== null && last >= period.to) {
+      inside = graph.and(inside, graph.compare('<', time, graph.constant(period.to)));
+    }
   }
   return filters.reduce((bits, filter) => graph.and(bits, compiler.yes(filter)), inside);
 }

@@ -16,6 +16,12 @@ export class Table {
   /** Rows that pass the mapping's filter and, where the entity has time, have one. Filled by loading. */
   exists: Int32Array;
   existsKnown = false;
+  /** When rows end, or where that is not known start; once it has been asked for. */
+  ends: Float64Array | null = null;
+  /** First and last instant of all rows that exist, once asked for; null where there is none. */
+  extent: { first: number | null; last: number | null } | null = null;
+  /** By the names of keys: null where rows of equal keys stand in (time, id) order, otherwise the order. */
+  readonly orders = new Map<string, Int32Array | null>();
 
   constructor(
     readonly read: EntityRead,

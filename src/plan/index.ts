@@ -4,9 +4,12 @@ export {
   LAST_AT_COLUMN,
   doubtColumn,
   fieldsRead,
+  PART_COLUMN,
   groupColumn,
+  partOf,
   lookKey,
   needsExtent,
+  rowsOf,
   readerFields,
   sequencesOf,
 } from './ask';
@@ -20,7 +23,8 @@ export { planRequest, whyUnavailable } from './plan';
 export { dimensionAsk } from './questions';
 export type { Plan, PlannedAsk, PlanSide } from './plan';
 export { readOf } from './read';
-export type { EntityRead, Need, Origin, ReadField } from './read';
+export type { EntityRead } from './read';
+export type { Need, Origin, ReadField } from './origin';
 export type { DatePattern, Reading } from './reading';
 export { demandZone, instantOf, offsetAt, offsetsOver } from './zone';
 export type { Offsets } from './zone';
