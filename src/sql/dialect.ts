@@ -21,6 +21,8 @@ export interface Dialect {
   part: (matched: string, index: number) => string;
   /** Piece `index` (from 1) of a text cut at colons. */
   piece: (text: string, index: number) => string;
+  /** Ends a layer of dear columns, where the database would otherwise copy them into every place that uses them. */
+  fence: string;
   /** Type 7 quantile of `value` over rows where `condition` holds. */
   quantile: (value: string, share: number, condition: string | null) => string;
 }

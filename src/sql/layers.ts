@@ -46,7 +46,11 @@ export function layersOf({ name, read, fields, doubts, tableWhere, where, contex
   const layers = levels.map((_, level): Layer => {
     const source = level === 0 ? quoteTable(read.mapping.table ?? '') : quoteName(`${name}_${level - 1}`);
     const filter = level === 0 && tableWhere ? `\n  WHERE ${tableWhere}` : '';
-    return { name: `${name}_${level}`, sql: `${select(steps.columnsAt(levels, level))}\n  FROM ${source}${filter}` };
+    const fence = levels[level].some(({ dear }) => dear) ? context.dialect.fence : '';
+    return {
+      name: `${name}_${level}`,
+      sql: `${select(steps.columnsAt(levels, level))}\n  FROM ${source}${filter}${fence}`,
+    };
   });
   const conditions = [...(read.where ? [write(read.where, { dialect: context.dialect })] : []), ...where];
   const last = layers[layers.length - 1];

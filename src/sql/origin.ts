@@ -10,6 +10,8 @@ export interface Step {
   /** Steps that must stand in an earlier layer; empty: written from the table. */
   uses: readonly string[];
   sql: string;
+  /** Dear, and used many times by later steps. */
+  dear?: true;
 }
 
 /** What writing a column needs to know besides the column. */
@@ -149,8 +151,13 @@ function patternSteps(
   };
   return [
     fromTable(text, guarded(origin, textOf(origin, dialect), dialect)),
-    { name: parted, uses: [text], sql: dialect.match(quoteName(text), expression, parts.length) },
-    { name: local, uses: [text, parted], sql: writeLocal(quoteName(text), dialect.part(matched, 0), civil, dialect) },
+    { name: parted, uses: [text], sql: dialect.match(quoteName(text), expression, parts.length), dear: true },
+    {
+      name: local,
+      uses: [text, parted],
+      sql: writeLocal(quoteName(text), dialect.part(matched, 0), civil, dialect),
+      dear: true,
+    },
     { name: field.name, uses: [local], sql: writeShift(quoteName(local), context.offsets(reading.zone)) },
   ];
 }
@@ -177,8 +184,8 @@ function isoSteps(field: ReadField, origin: ColumnOrigin, zone: string, context:
   const shifted = writeShift(quoteName(local), context.offsets(zone));
   return [
     fromTable(text, guarded(origin, textOf(origin, dialect), dialect)),
-    { name: parted, uses: [text], sql: dialect.match(quoteName(text), ISO, ISO_GROUPS) },
-    { name: local, uses: [text, parted], sql: writeLocal(quoteName(text), part(0), civil, dialect) },
+    { name: parted, uses: [text], sql: dialect.match(quoteName(text), ISO, ISO_GROUPS), dear: true },
+    { name: local, uses: [text, parted], sql: writeLocal(quoteName(text), part(0), civil, dialect), dear: true },
     {
       name: field.name,
       uses: [local, parted],

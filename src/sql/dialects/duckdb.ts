@@ -14,6 +14,7 @@ export const duckdb: Dialect = {
   match: (text, expression, groups) => `regexp_extract(${text}, ${quoteText(expression)}, [${partNames(groups)}])`,
   part: (matched, index) => `NULLIF(${matched}['p${index}'], '')`,
   piece: (text, index) => `split_part(${text}, ':', ${index})`,
+  fence: '',
   quantile: (value, share, condition) =>
     `quantile_cont(${value}, ${share})${condition === null ? '' : ` FILTER (WHERE ${condition})`}`,
 };

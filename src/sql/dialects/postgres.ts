@@ -15,6 +15,8 @@ export const postgres: Dialect = {
   match: (text, expression) => `regexp_match(${text}, ${quoteText(expression)})`,
   part: (matched, index) => `(${matched})[${index + 1}]`,
   piece: (text, index) => `split_part(${text}, ':', ${index})`,
+  // Without it a date read by pattern is parsed hundreds of times a row: layers are merged into their readers.
+  fence: '\n  OFFSET 0',
   quantile: (value, share, condition) =>
     `PERCENTILE_CONT(${share}) WITHIN GROUP (ORDER BY ${value})${condition === null ? '' : ` FILTER (WHERE ${condition})`}`,
 };
