@@ -1,6 +1,6 @@
 import type { Cells, Needs } from '../formula';
 import type { Columns } from '../model';
-import { BUCKET_COLUMN, groupColumn } from '../plan';
+import { BUCKET_COLUMN, PART_COLUMN, groupColumn, partOf } from '../plan';
 import type { Ask, AskAggregate, PlannedAsk } from '../plan';
 
 export const noCells: Cells = { length: 0, groups: [], buckets: [], valueAt: () => null };
@@ -30,11 +30,21 @@ function fits({ exact }: PlannedAsk, { level, bucketed, strata }: Shape): boolea
   return exact === null || (exact.level === level && exact.bucketed === bucketed && !strata);
 }
 
+/** How rows fall into cells. */
+interface Placing {
+  groups: ReadonlyArray<ArrayLike<unknown>>;
+  buckets: ArrayLike<unknown> | null;
+  parts: ArrayLike<unknown> | null;
+  part: number;
+}
+
 class RolledUp {
   private readonly places = new Map<string, number>();
   private readonly groups: Array<Array<string | null>> = [];
   private readonly buckets: number[] = [];
   private readonly values = new Map<string, Array<number | null>>();
+  /** A count of nothing is 0, a sum of nothing is null. */
+  private readonly nothing = new Map<string, 0>();
 
   add(ask: Ask, columns: Columns, needs: Needs, { level, bucketed, strata }: Shape): void {
     const depth = needs.levels[level].length;
@@ -43,11 +53,12 @@ class RolledUp {
       ...(strata ? needs.strata.map((_, index) => ask.groups.length - needs.strata.length + index) : []),
     ];
     const named = new Map(columns.columns.map(({ name, values }) => [name, values]));
-    const places = this.placesOf(
-      columns.length,
-      kept.map((index) => named.get(groupColumn(index))!),
-      bucketed ? named.get(BUCKET_COLUMN)! : null
-    );
+    const places = this.placesOf(columns.length, {
+      groups: kept.map((index) => named.get(groupColumn(index))!),
+      buckets: bucketed ? named.get(BUCKET_COLUMN)! : null,
+      parts: named.get(PART_COLUMN) ?? null,
+      part: partOf({ depth, bucketed }),
+    });
     for (const aggregate of ask.aggregates) {
       if (belongs(aggregate, depth, bucketed)) {
         this.sum(aggregate, named.get(aggregate.column)!, places);
@@ -56,34 +67,32 @@ class RolledUp {
   }
 
   cells(): Cells {
-    const { values } = this;
+    const { values, nothing } = this;
     return {
       length: this.groups.length,
       groups: this.groups,
       buckets: this.buckets,
-      valueAt: (key, row) => values.get(key)?.[row] ?? null,
+      valueAt: (key, row) => values.get(key)?.[row] ?? nothing.get(key) ?? null,
     };
   }
 
-  private placesOf(
-    length: number,
-    groups: ReadonlyArray<ArrayLike<unknown>>,
-    buckets: ArrayLike<unknown> | null
-  ): Int32Array {
+  /** For each row the place of its cell; -1 for rows that serve another level or shape. */
+  private placesOf(length: number, { groups, buckets, parts, part }: Placing): Int32Array {
     const places = new Int32Array(length);
     for (let row = 0; row < length; row += 1) {
+      const own = parts === null ? 0 : Number(parts[row]);
       const bucket = buckets === null ? -1 : Number(buckets[row]);
-      let key = String(bucket);
-      for (const group of groups) {
-        const value = group[row];
-        key += value === null || value === undefined ? '\u0000' : `\u0001${String(value)}`;
-      }
-      places[row] = this.placeFor(key, groups, row, bucket);
+      places[row] = own === 0 || own === part ? this.placeFor(groups, row, bucket) : -1;
     }
     return places;
   }
 
-  private placeFor(key: string, groups: ReadonlyArray<ArrayLike<unknown>>, row: number, bucket: number): number {
+  private placeFor(groups: ReadonlyArray<ArrayLike<unknown>>, row: number, bucket: number): number {
+    let key = String(bucket);
+    for (const group of groups) {
+      const value = group[row];
+      key += value === null || value === undefined ? '\u0000' : `\u0001${String(value)}`;
+    }
     const known = this.places.get(key);
     if (known !== undefined) {
       return known;
@@ -100,10 +109,13 @@ class RolledUp {
   private sum({ need }: AskAggregate, column: ArrayLike<unknown>, places: Int32Array): void {
     const combine = COMBINE[need.aggregate.name] ?? add;
     const sums = this.values.get(need.key) ?? [];
+    if (need.aggregate.name.startsWith('count')) {
+      this.nothing.set(need.key, 0);
+    }
     this.values.set(need.key, sums);
     for (let row = 0; row < places.length; row += 1) {
       const value = column[row];
-      if (value !== null && value !== undefined) {
+      if (places[row] >= 0 && value !== null && value !== undefined) {
         const before = sums[places[row]];
         sums[places[row]] = before === null || before === undefined ? Number(value) : combine(before, Number(value));
       }

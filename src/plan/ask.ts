@@ -51,12 +51,22 @@ export interface FirstOf {
   by: Row;
   groups: readonly number[];
   bucketed: boolean;
+  /** All rows of one value of `by` bring the same argument, so that any of them may stand for it. */
+  settled: boolean;
 }
 
 /** Columns that cells carry beside groups and aggregates. */
 export const BUCKET_COLUMN = 'bucket';
 export const FIRST_AT_COLUMN = 'first_at';
 export const LAST_AT_COLUMN = 'last_at';
+
+/** Which rows of the cells serve which figures: 0 the sums of the finest groups, others what counts once within a level. Absent: all are 0. */
+export const PART_COLUMN = 'part';
+
+/** The part with what counts once within the first `depth` groups, per bucket or over the whole period. */
+export function partOf({ depth, bucketed }: { depth: number; bucketed: boolean }): number {
+  return 1 + 2 * depth + (bucketed ? 1 : 0);
+}
 
 export function groupColumn(index: number): string {
   return `g${index}`;

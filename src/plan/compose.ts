@@ -1,9 +1,10 @@
-import { isAdditive, sequencesIn } from '../formula';
+import { isAdditive, partsOf, sequencesIn } from '../formula';
 import type { NeededAggregate, Row } from '../formula';
 import type { Filter, Instant, Period } from '../model';
 
 import type { Ask, AskAggregate } from './ask';
 import type { Binder } from './binder';
+import type { EntityRead } from './read';
 
 /** What an ask is composed of. */
 export interface Composition {
@@ -52,7 +53,8 @@ export function composeAsk(binder: Binder, composition: Composition): Ask {
 }
 
 /** One column, or one per level and shape where a value may count only once in each. */
-function columnsFor(need: NeededAggregate, binder: Binder, { levels, shapes }: Composition): Unnamed[] {
+function columnsFor(need: NeededAggregate, binder: Binder, composition: Composition): Unnamed[] {
+  const { levels, shapes } = composition;
   const bound = binder.need(need);
   const { aggregate } = need;
   if (isAdditive(aggregate) || aggregate.name === 'quantile') {
@@ -64,9 +66,26 @@ function columnsFor(need: NeededAggregate, binder: Binder, { levels, shapes }: C
     shapes.map((bucketed) => ({
       need,
       ...bound,
-      first: { by, groups: dimensions.map((_, index) => index), bucketed },
+      first: {
+        by,
+        groups: dimensions.map((_, index) => index),
+        bucketed,
+        settled: isSettled(bound.argument, aggregate.per, binder.read(composition.entity)),
+      },
     }))
   );
+}
+
+/** A value counted for itself, or one that belongs to what the key points to: each row of the key brings the same. */
+function isSettled(argument: Row | null, per: string | null, { entity }: EntityRead): boolean {
+  if (per === null || argument === null) {
+    return true;
+  }
+  const settles = (row: Row): boolean =>
+    row.kind === 'field'
+      ? row.name === per || (row.link !== null && entity.links?.[row.link].by === per)
+      : row.kind !== 'sequence' && partsOf(row).every(settles);
+  return settles(argument);
 }
 
 /** How far beyond the period rows must be read. A look without a window looks as far as one contact can last. */

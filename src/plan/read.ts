@@ -1,53 +1,15 @@
 import { didYouMean, rowOf, sequencesIn } from '../formula';
 import type { Row, Scope } from '../formula';
 import { Problem, problemFrom } from '../model';
-import type {
-  Definitions,
-  Entity,
-  EntityMapping,
-  Field,
-  MappedField,
-  NeededData,
-  Source,
-  Unit,
-  ValueType,
-} from '../model';
+import type { Definitions, Entity, EntityMapping, Field, MappedField, Source, ValueType } from '../model';
 
 import { bind } from './bind';
 import { secondsOf } from './duration';
+import { needOf } from './origin';
+import type { Origin, ReadField } from './origin';
 import { isFormula, ownFields } from './own-fields';
 import { readingOf } from './reading';
-import type { Reading } from './reading';
 import { demandZone } from './zone';
-
-/** Where one canonical field comes from. */
-export type Origin =
-  | {
-      how: 'column';
-      columns: readonly string[];
-      reading: Reading;
-      nulls: readonly string[];
-      values: Readonly<Record<string, string | number | boolean | null>> | null;
-    }
-  | { how: 'formula'; row: Row }
-  | { how: 'needs'; needs: readonly Need[] }
-  | { how: 'constant'; value: number };
-
-/** One of the needed data about a customer. */
-export interface Need {
-  name: string;
-  column: string;
-  nulls: readonly string[];
-  /** Updated at most `seconds` before the period's end; null where known is enough. */
-  fresh: { column: string; seconds: number } | null;
-}
-
-export interface ReadField {
-  name: string;
-  type: ValueType;
-  unit?: Unit;
-  origin: Origin;
-}
 
 /** How one entity is read: every field that its mapping can fill, directly or by formula. */
 export interface EntityRead {
@@ -296,15 +258,4 @@ class Reader {
 
 function requiredOf({ fields }: Entity): string[] {
   return fields.filter(({ required }) => required).map(({ name }) => name);
-}
-
-function needOf({ name, column, updated, fresh, null: nulls = [] }: NeededData): Need {
-  if ((updated === undefined) !== (fresh === undefined)) {
-    throw new Problem('invalid', `Need ${name}: "updated" and "fresh" go together.`, {
-      hint: 'Such as updated: email_updated_at, fresh: 365d.',
-      at: { field: name },
-    });
-  }
-  const age = updated !== undefined && fresh !== undefined ? { column: updated, seconds: secondsOf(fresh) } : null;
-  return { name, column, nulls: nulls.map(String), fresh: age };
 }

@@ -43,6 +43,13 @@ const TYPE_OF: Readonly<Record<Exclude<ReadAs, object>, ValueType>> = {
   local: 'instant',
 };
 
+const WORD: Readonly<Record<ValueType, string>> = {
+  text: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  instant: 'a point in time',
+};
+
 /** How a column is to be read for a field. Throws a Problem when the two cannot go together. */
 export function readingOf(field: Pick<Field, 'name' | 'type'>, given: ColumnField, zone: string): Reading {
   if (given.values) {
@@ -58,9 +65,9 @@ export function readingOf(field: Pick<Field, 'name' | 'type'>, given: ColumnFiel
   if (gives !== field.type) {
     throw new Problem(
       'invalid',
-      `Read as ${JSON.stringify(as)} gives a ${gives}, and ${field.name} is a ${field.type}.`,
+      `Read as ${JSON.stringify(as)} gives ${WORD[gives]}, and ${field.name} is ${WORD[field.type]}.`,
       {
-        hint: `Ways that give a ${field.type}: ${waysTo(field.type).join(', ')}.`,
+        hint: `Ways that give ${WORD[field.type]}: ${waysTo(field.type).join(', ')}.`,
       }
     );
   }

@@ -31,30 +31,47 @@ export class AggregateWriter {
   /** True for the row that stands for its value: the first in (time, id) within its groups. */
   markColumn(aggregate: AskAggregate): string | null {
     const { first } = aggregate;
-    if (!first) {
+    if (!first || first.settled) {
       return null;
     }
     const by = this.byName(aggregate);
-    const counts = this.countsName(aggregate);
-    const parts = [
-      `${by} IS NOT NULL`,
-      ...(hasCondition(aggregate) ? [counts] : []),
-      `${this.valueName(aggregate)} IS NOT NULL`,
-    ];
-    const condition = `(${parts.join(' AND ')}) IS TRUE`;
+    const condition = `(${this.onceCondition(aggregate)} AND ${this.valueName(aggregate)} IS NOT NULL) IS TRUE`;
     const within = [...first.groups.map(groupColumn), ...(first.bucketed ? [BUCKET_COLUMN] : []), by, condition];
     const order = `ORDER BY row_at, ${this.dialect.binary('row_id')}`;
     return `${condition} AND ROW_NUMBER() OVER (PARTITION BY ${within.join(', ')} ${order}) = 1 AS ${this.markName(aggregate)}`;
   }
 
-  /** The aggregate itself, over picked or marked rows. */
+  /** Rows of which each value may count once. */
+  onceCondition(aggregate: AskAggregate): string {
+    const counts = hasCondition(aggregate) ? ` AND ${this.countsName(aggregate)}` : '';
+    return `${this.byName(aggregate)} IS NOT NULL${counts}`;
+  }
+
+  /** The columns that tell one value, and what it brings, from another. */
+  onceColumns(aggregate: AskAggregate): string[] {
+    return [...new Set([this.byName(aggregate), this.valueName(aggregate)])];
+  }
+
+  /** The aggregate over rows of which each is a value that counts once. */
+  onceSum(aggregate: AskAggregate): string {
+    const value = this.valueName(aggregate);
+    return aggregate.need.aggregate.name === 'count_distinct' ? `COUNT(${value})` : `SUM(${value})`;
+  }
+
+  /** Nothing, of the aggregate's own type, so that parts can stand in one table. */
+  nothing({ need }: AskAggregate): string {
+    const { types, bigint } = this.dialect;
+    return `CAST(NULL AS ${need.aggregate.name.startsWith('count') ? bigint : types.number})`;
+  }
+
+  /** The aggregate itself, over picked or marked rows; nothing where it is summed in a part of its own. */
   sum(aggregate: AskAggregate): string {
-    const { name, share } = aggregate.need.aggregate;
-    const condition = aggregate.first
-      ? this.markName(aggregate)
-      : hasCondition(aggregate)
-        ? this.countsName(aggregate)
-        : null;
+    const { first, need } = aggregate;
+    const { name, share } = need.aggregate;
+    if (first?.settled) {
+      return this.nothing(aggregate);
+    }
+    const condition = first ? this.markName(aggregate) : hasCondition(aggregate) ? this.countsName(aggregate) : null;
     const filter = condition ? ` FILTER (WHERE ${condition})` : '';
     if (name === 'count_distinct' || (name === 'count' && !aggregate.argument)) {
       return `COUNT(*)${filter}`;

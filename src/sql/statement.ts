@@ -1,15 +1,6 @@
 import { Problem } from '../model';
 import type { SourceKind } from '../model';
-import {
-  BUCKET_COLUMN,
-  FIRST_AT_COLUMN,
-  LAST_AT_COLUMN,
-  doubtColumn,
-  evenRuns,
-  groupColumn,
-  needsExtent,
-  sequencesOf,
-} from '../plan';
+import { BUCKET_COLUMN, doubtColumn, evenRuns, groupColumn, needsExtent, sequencesOf } from '../plan';
 import type { Ask } from '../plan';
 
 import { AggregateWriter } from './aggregate';
@@ -20,6 +11,7 @@ import { postgres } from './dialects/postgres';
 import { write } from './expression';
 import type { Surroundings } from './expression';
 import type { Layer } from './layers';
+import { onceParts, sumsPart } from './cells';
 import { endField, extentLayer, linkLayers, rowLayers } from './rows';
 import { sequenceLayers } from './sequence';
 
@@ -54,8 +46,10 @@ export function statementFor(ask: Ask, dialect: Dialect): string {
     alias: looked.name,
   });
   const layers = [...rows.layers, ...looked.layers, ...links, ...extent, picked, ...markedLayer(ask, aggregates)];
-  const cells = cellsOf(ask, rows.doubted, aggregates, layers[layers.length - 1].name);
-  return `WITH\n${layers.map(({ name, sql }) => `${quoteName(name)} AS (\n  ${sql}\n)`).join(',\n')}\n${cells}`;
+  const cells = { ask, doubted: rows.doubted, aggregates };
+  const parts = [sumsPart(cells, layers[layers.length - 1].name), ...onceParts(cells)];
+  const written = layers.map(({ name, sql }) => `${quoteName(name)} AS (\n  ${sql}\n)`);
+  return `WITH\n${written.join(',\n')}\n${parts.join('\nUNION ALL\n')}`;
 }
 
 /** The rows of the period that pass the filters, with their groups, their bucket and what each aggregate asks of them. */
@@ -64,7 +58,7 @@ function pickedLayer(ask: Ask, doubted: readonly string[], aggregates: Aggregate
   const from = around.alias!;
   const column = (name: string) => columnOf(from, name);
   const groups = ask.groups.map(({ row }, index) => `${write(row, around)} AS ${groupColumn(index)}`);
-  const marked = ask.aggregates.some(({ first }) => first);
+  const marked = ask.aggregates.some(({ first }) => first && !first.settled);
   const order = marked
     ? [`${entity.at === null ? '0' : column(entity.at)} AS row_at`, `${column(entity.id)} AS row_id`]
     : [];
@@ -111,24 +105,6 @@ function markedLayer(ask: Ask, aggregates: AggregateWriter): Layer[] {
   return marks.size === 0
     ? []
     : [{ name: 'marked', sql: `SELECT\n    *,\n    ${[...marks].join(',\n    ')}\n  FROM "picked"` }];
-}
-
-function cellsOf(ask: Ask, doubted: readonly string[], aggregates: AggregateWriter, from: string): string {
-  const groups = ask.groups.map((_, index) => groupColumn(index));
-  const bucketed = ask.edges.length > 0;
-  const by = [...groups, ...(bucketed ? [BUCKET_COLUMN] : [])];
-  const columns = [
-    ...groups,
-    bucketed ? BUCKET_COLUMN : `-1 AS ${BUCKET_COLUMN}`,
-    ...ask.aggregates.map((aggregate) => `${aggregates.sum(aggregate)} AS ${aggregate.column}`),
-    ...doubted.map(
-      (field) => `COUNT(*) FILTER (WHERE ${quoteName(doubtColumn(field))}) AS ${quoteName(doubtColumn(field))}`
-    ),
-    ...(needsExtent(ask)
-      ? [FIRST_AT_COLUMN, LAST_AT_COLUMN].map((end) => `(SELECT ${end} FROM "extent") AS ${end}`)
-      : []),
-  ];
-  return `SELECT\n  ${columns.join(',\n  ')}\nFROM ${quoteName(from)}${by.length > 0 ? `\nGROUP BY ${by.join(', ')}` : ''}`;
 }
 
 function columnOf(table: string, name: string): string {

@@ -1,0 +1,47 @@
+import { Problem } from '../model';
+import type { NeededData, Unit, ValueType } from '../model';
+import type { Row } from '../formula';
+
+import { secondsOf } from './duration';
+import type { Reading } from './reading';
+
+/** Where one canonical field comes from. */
+export type Origin =
+  | {
+      how: 'column';
+      columns: readonly string[];
+      reading: Reading;
+      nulls: readonly string[];
+      values: Readonly<Record<string, string | number | boolean | null>> | null;
+    }
+  | { how: 'formula'; row: Row }
+  | { how: 'needs'; needs: readonly Need[] }
+  | { how: 'constant'; value: number };
+
+/** One of the needed data about a customer. */
+export interface Need {
+  name: string;
+  column: string;
+  nulls: readonly string[];
+  /** Updated at most `seconds` before the period's end; null where known is enough. */
+  fresh: { column: string; seconds: number } | null;
+}
+
+export interface ReadField {
+  name: string;
+  type: ValueType;
+  unit?: Unit;
+  origin: Origin;
+}
+
+/** A needed datum as it will be read. Throws a Problem where it says only half of what freshness takes. */
+export function needOf({ name, column, updated, fresh, null: nulls = [] }: NeededData): Need {
+  if ((updated === undefined) !== (fresh === undefined)) {
+    throw new Problem('invalid', `Need ${name}: "updated" and "fresh" go together.`, {
+      hint: 'Such as updated: email_updated_at, fresh: 365d.',
+      at: { field: name },
+    });
+  }
+  const age = updated !== undefined && fresh !== undefined ? { column: updated, seconds: secondsOf(fresh) } : null;
+  return { name, column, nulls: nulls.map(String), fresh: age };
+}
