@@ -4,13 +4,13 @@ import type { Step } from '../answer/step';
 import type { Definitions, MetricsResult, Request } from '../model';
 import { Problem } from '../model';
 import { BoardroomDataSource } from './datasource';
-import { arrived, frame, grafanaHas, request, statement } from './delegate.testkit';
+import { arrived, frame, grafanaHas, mockDataSourceSrv, mockTemplateSrv, request, statement } from './delegate.testkit';
 import type { BoardroomOptions, BoardroomQuery } from './types';
 
-jest.mock('@grafana/runtime', () => {
-  const kit = jest.requireActual('./delegate.testkit');
-  return { getDataSourceSrv: () => kit.fakeDataSourceSrv, getTemplateSrv: () => kit.fakeTemplateSrv };
-});
+jest.mock('@grafana/runtime', () => ({
+  getDataSourceSrv: () => mockDataSourceSrv,
+  getTemplateSrv: () => mockTemplateSrv,
+}));
 
 const asked: Array<{ request: Request; definitions: Definitions }> = [];
 

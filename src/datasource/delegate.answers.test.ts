@@ -3,12 +3,12 @@ import { concat, delay, firstValueFrom, NEVER, Observable, of, throwError, toArr
 import { Problem } from '../model';
 import { cells, columns, options, problem, STATEMENT } from './asking.testkit';
 import { ask } from './delegate';
-import { frame, grafanaHas, request, rows, statement } from './delegate.testkit';
+import { frame, grafanaHas, mockDataSourceSrv, mockTemplateSrv, request, rows, statement } from './delegate.testkit';
 
-jest.mock('@grafana/runtime', () => {
-  const kit = jest.requireActual('./delegate.testkit');
-  return { getDataSourceSrv: () => kit.fakeDataSourceSrv, getTemplateSrv: () => kit.fakeTemplateSrv };
-});
+jest.mock('@grafana/runtime', () => ({
+  getDataSourceSrv: () => mockDataSourceSrv,
+  getTemplateSrv: () => mockTemplateSrv,
+}));
 
 describe('what comes back', () => {
   it('may come as a Promise', async () => {

@@ -3,13 +3,13 @@ import { delay, firstValueFrom, Observable, timer, toArray } from 'rxjs';
 import { Problem, type Columns } from '../model';
 import { answer, cells, columns, options, problem, STATEMENT } from './asking.testkit';
 import { ask, sourceOf, testSource } from './delegate';
-import { arrived, grafanaHas, request, rows, statement } from './delegate.testkit';
+import { arrived, grafanaHas, mockDataSourceSrv, mockTemplateSrv, request, rows, statement } from './delegate.testkit';
 import { Shelf } from './shelf';
 
-jest.mock('@grafana/runtime', () => {
-  const kit = jest.requireActual('./delegate.testkit');
-  return { getDataSourceSrv: () => kit.fakeDataSourceSrv, getTemplateSrv: () => kit.fakeTemplateSrv };
-});
+jest.mock('@grafana/runtime', () => ({
+  getDataSourceSrv: () => mockDataSourceSrv,
+  getTemplateSrv: () => mockTemplateSrv,
+}));
 
 describe('what reaches the other data source', () => {
   it('is its own kind of query, under its own name', async () => {

@@ -36,7 +36,7 @@ export function grafanaHas(neighbours: Neighbour[], variables: Record<string, st
 const POSTGRES = 'grafana-postgresql-datasource';
 
 /** Stands in for `getDataSourceSrv()`: as in Grafana, backend sources write into the headers of the request they get. */
-export const fakeDataSourceSrv = {
+export const mockDataSourceSrv = {
   getInstanceSettings: ({ uid }: { uid: string }) => {
     const found = srv.neighbours.get(uid);
     return found && settingsOf(found);
@@ -73,7 +73,7 @@ function sourceOf(neighbour: Neighbour): Partial<DataSourceApi> {
 type Format = string | ((value: string | string[], variable: object) => string);
 
 /** Stands in for `getTemplateSrv()`: scoped variables first, then the dashboard's; unknown ones stay as they are. */
-export const fakeTemplateSrv = {
+export const mockTemplateSrv = {
   getVariables: () => [...srv.variables].map(([name, value]) => ({ name, current: { value } })),
   containsTemplate: (text: string) => text.includes('$'),
   replace: (text = '', scopedVars: Record<string, { value: string | string[] }> = {}, format: Format = 'glob') =>

@@ -1,12 +1,11 @@
 import type { Query } from '../model';
 import { adHocFilters, applicability } from './adhoc';
-import { grafanaHas } from './delegate.testkit';
+import { grafanaHas, mockTemplateSrv } from './delegate.testkit';
 import { interpolated } from './interpolate';
 
-jest.mock('@grafana/runtime', () => {
-  const kit = jest.requireActual('./delegate.testkit');
-  return { getTemplateSrv: () => kit.fakeTemplateSrv };
-});
+jest.mock('@grafana/runtime', () => ({
+  getTemplateSrv: () => mockTemplateSrv,
+}));
 
 const query = (changed: Partial<Query>): Query => ({ version: 1, answer: 'metrics', ...changed });
 const filters = (values: Array<string | null>) =>

@@ -16,7 +16,7 @@ export function NeedsTable({ mapping, readOnly, onChange }: EntityProps) {
       label={t('config.needs.label', 'Customer data that you want to hold')}
       description={t('config.needs.description', 'Known when the column is filled; fresh when it was updated lately.')}
     >
-      <Stack direction="column" gap={1}>
+      <Stack direction="column" gap={1} alignItems="flex-start">
         {needs.map((need, index) => (
           <NeedRow
             key={index}

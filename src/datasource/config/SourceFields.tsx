@@ -18,7 +18,7 @@ const EXAMPLE = {
   zone: 'UTC',
   longest: '1d',
   settles_after: '2d',
-  where: "direction = 'inbound'",
+  where: "not (queue = 'test')",
 };
 
 /** Where the rows of an entity are, and which of them count. */
