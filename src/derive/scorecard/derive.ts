@@ -15,8 +15,8 @@ export function scorecardNodes(needs: Needs, profile: Profile, material: Materia
   const places = new Map<string, number>();
   needs.levels.forEach((_, level) => {
     for (const path of judge.pathsAt(level)) {
-      const parent = level === 0 ? -1 : (places.get(JSON.stringify(path.slice(0, -1))) ?? 0);
-      places.set(JSON.stringify(path), nodes.length);
+      const parent = level === 0 ? -1 : (places.get(keyOf(path.slice(0, -1))) ?? 0);
+      places.set(keyOf(path), nodes.length);
       nodes.push(judge.node(path, level, parent));
     }
   });
@@ -32,6 +32,7 @@ interface Judged {
 }
 
 class Judge {
+  private readonly paths = new Paths();
   private readonly gauges: Gauge[];
   /** For each family, for each metric of it, its place among the compiled ones. */
   private readonly places: number[][];
@@ -129,7 +130,9 @@ class Judge {
 
   private judge(when: When, path: Path, level: number): Judged {
     const cells = this.material.cellsAt(when, level);
-    return this.judgeRow(cells, rowOf(cells, path), (index) => this.strataOf(when, path, level, index));
+    return this.judgeRow(cells, this.paths.rows(cells, path)[0] ?? -1, (index) =>
+      this.strataOf(when, path, level, index)
+    );
   }
 
   private judgeRow(cells: Cells, row: number, strata: (index: number) => Stratum[]): Judged {
@@ -144,16 +147,10 @@ class Judge {
 
   private strataOf(when: When, path: Path, level: number, index: number): Stratum[] {
     const cells = this.material.cellsAt(when, level, { strata: true });
-    const strata: Stratum[] = [];
-    for (let row = 0; row < cells.length; row += 1) {
-      if (path.every((value, depth) => cells.groups[row][depth] === value)) {
-        const { value, denominator } = this.gauges[index](cells, row);
-        if (value !== null) {
-          strata.push({ name: cells.groups[row][path.length], value, weight: denominator ?? 0 });
-        }
-      }
-    }
-    return strata;
+    return this.paths.rows(cells, path).flatMap((row) => {
+      const { value, denominator } = this.gauges[index](cells, row);
+      return value === null ? [] : [{ name: cells.groups[row][path.length], value, weight: denominator ?? 0 }];
+    });
   }
 
   private series(path: Path, level: number): ScoreNode['series'] {
@@ -162,7 +159,7 @@ class Judge {
       return [];
     }
     const cells = this.material.cellsAt('now', level, { bucketed: true });
-    const rows = rowsByBucket(cells, path);
+    const rows = new Map(this.paths.rows(cells, path).map((row) => [cells.buckets[row], row]));
     return edges.now.slice(0, -1).map((bucket, index) => {
       const row = rows.get(index);
       return { bucket, score: row === undefined ? null : this.judgeRow(cells, row, () => []).scored.score };
@@ -189,18 +186,31 @@ function weakestOf(families: readonly ScoredFamily[]): number | null {
   return first?.metric ?? null;
 }
 
-function rowOf(cells: Cells, path: Path): number {
-  return cells.groups.findIndex((group) => path.every((value, depth) => group[depth] === value));
+/** Rows of cells by path, found once per table. */
+class Paths {
+  private readonly tables = new WeakMap<Cells, Map<string, number[]>>();
+
+  /** Rows whose groups begin with the path, in order. */
+  rows(cells: Cells, path: Path): readonly number[] {
+    const table = this.tables.get(cells) ?? tableOf(cells, path.length);
+    this.tables.set(cells, table);
+    return table.get(keyOf(path)) ?? [];
+  }
 }
 
-function rowsByBucket(cells: Cells, path: Path): Map<number, number> {
-  const rows = new Map<number, number>();
-  for (let row = 0; row < cells.length; row += 1) {
-    if (path.every((value, depth) => cells.groups[row][depth] === value)) {
-      rows.set(cells.buckets[row], row);
-    }
-  }
-  return rows;
+function tableOf(cells: Cells, depth: number): Map<string, number[]> {
+  const table = new Map<string, number[]>();
+  cells.groups.forEach((group, row) => {
+    const key = keyOf(group.slice(0, depth));
+    const rows = table.get(key) ?? [];
+    rows.push(row);
+    table.set(key, rows);
+  });
+  return table;
+}
+
+function keyOf(path: Path): string {
+  return JSON.stringify(path);
 }
 
 function byName(left: Path, right: Path): number {
