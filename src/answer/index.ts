@@ -1,3 +1,4 @@
+export { ownFields } from '../plan';
 export { checkStreet } from './check';
 export { runStreet } from './run';
 export { street } from './street';
