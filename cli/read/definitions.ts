@@ -10,7 +10,11 @@ import type { OpenSource } from './source';
 export const DEFINITION_FLAGS = {
   mapping: { kind: 'text', value: 'FILE', says: 'how the tables are read (schemas/mapping.v1.json); JSON or YAML' },
   metrics: { kind: 'text', value: 'FILE', says: "the house's own metrics (schemas/metric.v1.json), one or a list" },
-  profiles: { kind: 'text', value: 'FILE', says: "the house's own scorecards (schemas/profile.v1.json), one or a list" },
+  profiles: {
+    kind: 'text',
+    value: 'FILE',
+    says: "the house's own scorecards (schemas/profile.v1.json), one or a list",
+  },
 } as const;
 
 /** What a house left unsaid about its metric. The datasource fills the same. */
@@ -63,7 +67,10 @@ export async function readMapping(file: string): Promise<Mapping> {
 }
 
 /** Every source that the mapping names is the one that is open. */
-export function sourcesOf({ entities }: Mapping, { kind, name }: Pick<OpenSource, 'kind' | 'name'>): Definitions['sources'] {
+export function sourcesOf(
+  { entities }: Mapping,
+  { kind, name }: Pick<OpenSource, 'kind' | 'name'>
+): Definitions['sources'] {
   const uids = Object.values(entities).map(({ source }) => source);
   return Object.fromEntries(uids.map((uid): [string, Source] => [uid, { uid, name, kind }]));
 }
@@ -80,7 +87,9 @@ async function listIn(file: string | undefined, schema: SchemaName): Promise<unk
   const list = asList(await readData(file));
   const problems = list.flatMap((each, index) => problemsIn(each, schema, list.length > 1 ? `/${index}` : ''));
   if (problems.length > 0) {
-    throw new Problem('invalid', `${file} is no list of ${schema}s: ${problems[0].message}`, { hint: problems[0].hint });
+    throw new Problem('invalid', `${file} is no list of ${schema}s: ${problems[0].message}`, {
+      hint: problems[0].hint,
+    });
   }
   return list;
 }

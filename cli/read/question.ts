@@ -9,11 +9,27 @@ import { demandZone, readTime } from './time';
 import type { Present } from './time';
 
 export const QUESTION_FLAGS = {
-  request: { kind: 'text', value: 'FILE', says: 'the query that a panel stores (schemas/request.v1.json); JSON or YAML' },
-  at: { kind: 'text', value: 'TIME', says: 'the present; default: the clock. TIMEs: 2026-01-31, ISO text, ms, now-30d, now/d' },
-  from: { kind: 'text', value: 'TIME', says: "start of the period; default: the request's, or the data's first instant" },
+  request: {
+    kind: 'text',
+    value: 'FILE',
+    says: 'the query that a panel stores (schemas/request.v1.json); JSON or YAML',
+  },
+  at: {
+    kind: 'text',
+    value: 'TIME',
+    says: 'the present; default: the clock. TIMEs: 2026-01-31, ISO text, ms, now-30d, now/d',
+  },
+  from: {
+    kind: 'text',
+    value: 'TIME',
+    says: "start of the period; default: the request's, or the data's first instant",
+  },
   to: { kind: 'text', value: 'TIME', says: "end of the period, exclusive; default: the request's, or the present" },
-  zone: { kind: 'text', value: 'IANA', says: "zone in which days begin and times are read; default: the request's, or UTC" },
+  zone: {
+    kind: 'text',
+    value: 'IANA',
+    says: "zone in which days begin and times are read; default: the request's, or UTC",
+  },
   'week-start': { kind: 'text', value: 'DAY', says: 'monday (default), sunday or saturday' },
 } as const;
 
@@ -46,13 +62,23 @@ export async function requestFrom(
 }
 
 /** Only what the question itself says: Grafana's keys and the file's period stay behind. */
-function queryOf({ version, answer, metrics, profile, groupBy, grain, filters, compare, evidence }: Asked): Query {
+export function queryOf({
+  version,
+  answer,
+  metrics,
+  profile,
+  groupBy,
+  grain,
+  filters,
+  compare,
+  evidence,
+}: Asked): Query {
   return { version, answer, metrics, profile, groupBy, grain, filters, compare, evidence };
 }
 
 const WEEK_STARTS: readonly string[] = ['monday', 'sunday', 'saturday'];
 
-function calendarOf(asked: Asked, { text }: Given): Calendar {
+export function calendarOf(asked: Asked, { text }: Given): Calendar {
   const weekStart = text['week-start'] ?? asked.weekStart ?? 'monday';
   if (!WEEK_STARTS.includes(weekStart)) {
     throw new Problem('invalid', `--week-start ${weekStart}: no week starts on it.`, {

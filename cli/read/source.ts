@@ -24,7 +24,11 @@ export const SOURCE_FLAGS = {
     value: 'URL',
     says: 'postgresql://user@host/database or duckdb:FILE; $BOARDROOM_DATABASE_URL where no source is named',
   },
-  rows: { kind: 'list', value: 'ENTITY=FILE', says: 'rows of an entity from a .csv, .tsv, .json or .ndjson; may be repeated' },
+  rows: {
+    kind: 'list',
+    value: 'ENTITY=FILE',
+    says: 'rows of an entity from a .csv, .tsv, .json or .ndjson; may be repeated',
+  },
 } as const;
 
 /** Opens what --database or --rows names; null where neither stands. */

@@ -27,7 +27,9 @@ export function judged(value: unknown, name: SchemaName, file: string): unknown 
   if (problems.length > 0) {
     const [first, ...others] = problems;
     const more = others.length > 0 ? ` And ${others.length} more: boardroom check lists all.` : '';
-    throw new Problem('invalid', `${file} is no ${name}: ${first.message}`, { hint: `${first.hint ?? ''}${more}`.trim() });
+    throw new Problem('invalid', `${file} is no ${name}: ${first.message}`, {
+      hint: `${first.hint ?? ''}${more}`.trim(),
+    });
   }
   return value;
 }

@@ -20,7 +20,9 @@ const SAY: Readonly<Record<string, (error: ErrorObject) => Said>> = {
   unevaluatedProperties: ({ params, parentSchema }) => unknownKey(params.unevaluatedProperty as string, parentSchema),
   required: ({ params, parentSchema }) => ({
     message: `"${params.missingProperty}" is missing.`,
-    hint: parentSchema?.['x-expected'] ? `Expected ${parentSchema['x-expected']}.` : about(parentSchema, params.missingProperty),
+    hint: parentSchema?.['x-expected']
+      ? `Expected ${parentSchema['x-expected']}.`
+      : about(parentSchema, params.missingProperty),
   }),
 };
 
@@ -29,7 +31,10 @@ function unknownKey(key: string, schema: Schema): Said {
 }
 
 function sayExpected(error: ErrorObject): Said {
-  return { message: `expected ${expectedBy(error)}, found ${found(error.data)}.`, hint: error.parentSchema?.description };
+  return {
+    message: `expected ${expectedBy(error)}, found ${found(error.data)}.`,
+    hint: error.parentSchema?.description,
+  };
 }
 
 function expectedBy({ keyword, params, parentSchema, message }: ErrorObject): string {

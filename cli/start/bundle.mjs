@@ -46,7 +46,8 @@ async function make(made) {
 /** Drivers find their own files beside them, so they stay where npm put them. */
 const DRIVERS = ['@duckdb/*', '@electric-sql/*', 'pg', 'pg-copy-streams', 'pg-native', 'mariadb', 'sql.js'];
 /** CommonJS packages inside the bundle ask for Node's own modules. */
-const REQUIRE = "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);";
+const REQUIRE =
+  "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);";
 
 /** Two programs may have made it at the same moment; either one's will do. */
 function settle(part, made) {
@@ -76,7 +77,5 @@ function newest(place) {
   if (!stat.isDirectory() || NOT_OURS.includes(place)) {
     return stat.mtimeMs;
   }
-  return fs
-    .readdirSync(place)
-    .reduce((latest, name) => Math.max(latest, newest(path.join(place, name))), stat.mtimeMs);
+  return fs.readdirSync(place).reduce((latest, name) => Math.max(latest, newest(path.join(place, name))), stat.mtimeMs);
 }
