@@ -96,5 +96,5 @@ async function dashboards() {
 }
 
 function said({ id, nodes }) {
-  return `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`;
+  return `${id}: ${nodes.map(({ html }) => html.slice(0, 300)).join(', ')}`;
 }

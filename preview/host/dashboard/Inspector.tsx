@@ -1,7 +1,8 @@
 import React, { useState } from 'react';
-import { applyFieldOverrides, type DataFrame, type PanelData } from '@grafana/data';
-import { Alert, ClipboardButton, Stack, Tab, TabContent, TabsBar, Table, Text, useTheme2 } from '@grafana/ui';
-import { useWidth } from '../shell/useWidth';
+import { css } from '@emotion/css';
+import { type DataFrame, type PanelData } from '@grafana/data';
+import { Alert, ClipboardButton, Stack, Tab, TabContent, TabsBar, Text } from '@grafana/ui';
+import { FrameTable } from '../stock/FrameTable';
 
 type View = 'data' | 'query' | 'json';
 
@@ -11,13 +12,11 @@ const VIEWS: Array<[View, string]> = [
   ['json', 'JSON'],
 ];
 
-const TABLE_HEIGHT = 320;
-
 /** What a panel got: errors and notices, the tables, the statements that ran, the frames as they are. */
 export function Inspector({ data }: { data: PanelData }) {
   const [view, show] = useState<View>('data');
   const pages: Record<View, React.ReactNode> = {
-    data: data.series.map((frame, index) => <FrameTable key={index} frame={frame} data={data} />),
+    data: data.series.map((frame, index) => <Shown key={index} frame={frame} />),
     query: data.series.map((frame, index) => <Statement key={index} frame={frame} />),
     json: <Code text={JSON.stringify(data.series.map(plain), undefined, 2)} />,
   };
@@ -48,25 +47,14 @@ function Messages({ data: { errors = [], series } }: { data: PanelData }) {
   );
 }
 
-function FrameTable({ frame, data }: { frame: DataFrame; data: PanelData }) {
-  const theme = useTheme2();
-  const [ref, width] = useWidth();
-  const fieldConfig = { defaults: {}, overrides: [] };
-  const timeZone = data.request?.timezone ?? 'browser';
-  const [shown] = applyFieldOverrides({
-    data: [frame],
-    fieldConfig,
-    theme,
-    timeZone,
-    replaceVariables: (text) => text,
-  });
+function Shown({ frame }: { frame: DataFrame }) {
   return (
     <Stack direction="column">
       <Text color="secondary">
         {frame.name ?? frame.refId ?? 'Table'}: {frame.length} rows
       </Text>
-      <div ref={ref}>
-        {width > 0 && <Table data={shown} width={width} height={TABLE_HEIGHT} columnMinWidth={60} resizable />}
+      <div className={scrolling}>
+        <FrameTable frame={frame} />
       </div>
     </Stack>
   );
@@ -100,3 +88,5 @@ function plain({ name, refId, meta, fields, length }: DataFrame) {
   }));
   return { name, refId, length, meta, fields: bare };
 }
+
+const scrolling = css({ height: 320 });
