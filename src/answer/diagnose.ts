@@ -29,15 +29,42 @@ export function diagnose({ read, fields, failure, asOf }: Failed, received: Rece
     return { ...bare.pending, problems: [] };
   }
   if (bare.problem) {
-    return { wants: [], works: [], problems: [tableProblem(read, bare.problem)] };
+    return {
+      wants: [],
+      works: [],
+      problems: [
+        bare.problem.at.field
+          ? fieldProblem(read, bare.problem.at.field, bare.problem)
+          : tableProblem(read, bare.problem),
+      ],
+    };
   }
+  const time = read.entity.at;
+  const first = time !== null && read.fields.has(time) ? tryFields([time], { read, asOf, received }) : NOTHING;
+  const all = isSettled(first) ? first : tryFields(fields, { read, asOf, received });
+  return isSettled(all) ? { ...all, problems: withoutEchoes(all.problems) } : { ...all, problems: [failure] };
+}
+
+const NOTHING: Diagnosis = { wants: [], works: [], problems: [] };
+
+/** Rows are placed by their time, so while that cannot be read nothing else can be tried. */
+function isSettled({ wants, works, problems }: Diagnosis): boolean {
+  return wants.length + works.length + problems.length > 0;
+}
+
+interface Trial {
+  read: EntityRead;
+  asOf: Instant;
+  received: Received;
+}
+
+function tryFields(fields: readonly string[], { read, asOf, received }: Trial): Diagnosis {
   const tried = fields.map((field) => ({ field, ...outcome({ ...read, where: null }, [field], asOf, received) }));
-  const pending = tried.flatMap((each) => (each.pending ? [each.pending] : []));
-  if (pending.length > 0) {
-    return { wants: pending.flatMap(({ wants }) => wants), works: pending.flatMap(({ works }) => works), problems: [] };
-  }
-  const problems = tried.flatMap(({ field, problem }) => (problem ? [fieldProblem(read, field, problem)] : []));
-  return { wants: [], works: [], problems: problems.length > 0 ? withoutEchoes(problems) : [failure] };
+  return {
+    wants: tried.flatMap(({ pending }) => pending?.wants ?? []),
+    works: tried.flatMap(({ pending }) => pending?.works ?? []),
+    problems: tried.flatMap(({ field, problem }) => (problem ? [fieldProblem(read, field, problem)] : [])),
+  };
 }
 
 interface Outcome {
@@ -65,10 +92,11 @@ function tableProblem({ mapping, entity, source }: EntityRead, problem: Problem)
   });
 }
 
-function fieldProblem(read: EntityRead, field: string, problem: Problem): Problem {
-  const origin = read.fields.get(field)!.origin;
-  const column = origin.how === 'column' ? origin.columns.join(' ') : undefined;
-  const expected = origin.how === 'column' ? `It is read as ${readAs(origin)}.` : undefined;
+function fieldProblem(read: EntityRead, tried: string, problem: Problem): Problem {
+  const field = problem.at.field ?? tried;
+  const origin = read.fields.get(field)?.origin;
+  const column = origin?.how === 'column' ? origin.columns.join(' ') : undefined;
+  const expected = origin?.how === 'column' ? `It is read as ${readAs(origin)}.` : undefined;
   return new Problem(problem.kind, problem.message, {
     hint: [expected, 'Name another column in the mapping, or say with "as" how to read it.'].filter(Boolean).join(' '),
     at: { source: read.source.name, mapping: read.entity.name, field, column: problem.at.column ?? column },
@@ -79,10 +107,11 @@ function readAs({ reading, values }: { reading: { kind: string }; values: unknow
   return values ? 'a list of values' : reading.kind === 'clock' ? 'hh:mm:ss' : reading.kind;
 }
 
-/** A formula fails when one of its fields does: only the field's own message helps. */
+/** A formula fails when one of its fields does: only the field's own message helps, and once. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const own = problems.filter(({ at }) => at.column !== undefined);
-  return own.length > 0 ? own : [...problems];
+  const kept = own.length > 0 ? own : problems;
+  return [...new Map(kept.map((problem) => [`${problem.at.field} ${problem.at.column}`, problem])).values()];
 }
 
 function capital(text: string): string {

@@ -11,9 +11,9 @@ export interface Dialect {
   msOfTimestamp: (column: string) => string;
   /** The same of a timestamp without zone, as if its clock were UTC. */
   msOfLocal: (column: string) => string;
-  /** A literal of a timestamp with time zone. */
+  /** Text of a timestamp with time zone, unquoted. */
   timestamp: (instant: Instant) => string;
-  /** A literal of a timestamp without zone that shows this time. */
+  /** Text of a timestamp without zone that shows this time, unquoted. */
   local: (ms: number) => string;
   /** The groups of a regular expression, as one value; null or empty parts where it does not match. */
   match: (text: string, expression: string, groups: number) => string;

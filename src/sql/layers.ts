@@ -6,7 +6,7 @@ import type { EntityRead, ReadField } from '../plan';
 import { quoteName, quoteTable } from './dialect';
 import { write } from './expression';
 import { columnSteps, writeNeeds } from './origin';
-import type { OriginContext, Step } from './origin';
+import type { OriginContext, Step } from './source-column';
 
 /** Common table expressions, in order, the last one being what was asked for. */
 export interface Layer {

@@ -1,12 +1,12 @@
 import { FIRST_AT_COLUMN, LAST_AT_COLUMN, fieldsRead, offsetsOver, readerFields } from '../plan';
-import type { Ask, AskLink, EntityRead } from '../plan';
+import type { Ask, AskLink, EntityRead, Origin, Reading } from '../plan';
 import type { Period } from '../model';
 
 import type { Dialect } from './dialect';
-import { quoteName, quoteTable } from './dialect';
+import { quoteName, quoteTable, quoteText } from './dialect';
 import { layersOf } from './layers';
 import type { CanonicalRows, Layer } from './layers';
-import type { OriginContext } from './origin';
+import type { OriginContext } from './source-column';
 
 const DAY = 86_400_000;
 /** Instants beside the entity's own time, such as the day a customer joined, lie within this of the present. */
@@ -38,10 +38,7 @@ export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
   const over = periodRead(ask);
   const tableWhere = period && tableCondition(read, over, dialect);
   const { at } = read.entity;
-  const range =
-    at === null || !period || isExact(read)
-      ? []
-      : [`${quoteName(at)} >= ${over.from}`, `${quoteName(at)} < ${over.to}`];
+  const range = at === null || !period ? [] : [`${quoteName(at)} >= ${over.from}`, `${quoteName(at)} < ${over.to}`];
   const context = contextFor(dialect, over, ask.asOf);
   return layersOf({
     name: read.entity.name,
@@ -85,7 +82,7 @@ function least(read: EntityRead, field: string): string {
 export function extentLayer({ read, asOf }: Pick<Ask, 'read' | 'asOf'>, dialect: Dialect): Layer {
   const at = read.entity.at!;
   const origin = read.fields.get(at)!.origin;
-  if (origin.how === 'column' && isExact(read) && origin.nulls.length === 0 && !read.where) {
+  if (origin.how === 'column' && isBare(origin) && !read.where) {
     const column = quoteName(origin.columns[0]);
     // On the bare column, so that an index gives both ends at once.
     const ends = `${dialect.msOfTimestamp(`MIN(${column})`)} AS ${FIRST_AT_COLUMN}, ${dialect.msOfTimestamp(`MAX(${column})`)} AS ${LAST_AT_COLUMN}`;
@@ -108,30 +105,35 @@ export function extentLayer({ read, asOf }: Pick<Ask, 'read' | 'asOf'>, dialect:
   };
 }
 
-/** The table's rows within a period, as its own columns can say it, so that an index can serve; null where they cannot. */
+/** A timestamp of the database's own, taken as it is. */
+function isBare({ reading, values, nulls }: Origin & { how: 'column' }): boolean {
+  return reading.kind === 'timestamp' && !values && nulls.length === 0;
+}
+
+/**
+ * The table's rows within a period and a day around it, as its own column can say it, so that an index can serve;
+ * null where it cannot. Its literals have no type, so they take the column's: a number, a timestamp, or a text in the same order.
+ */
 export function tableCondition(read: EntityRead, { from, to }: Period, dialect: Dialect): string | null {
   const origin = read.entity.at === null ? undefined : read.fields.get(read.entity.at)?.origin;
   if (origin?.how !== 'column' || origin.values || origin.columns.length !== 1) {
     return null;
   }
-  const column = quoteName(origin.columns[0]);
-  const between = (low: string, high: string) => `${column} >= ${low} AND ${column} < ${high}`;
-  switch (origin.reading.kind) {
-    case 'timestamp':
-      return between(dialect.timestamp(from), dialect.timestamp(to));
-    case 'local':
-      return between(dialect.local(from - DAY), dialect.local(to + DAY));
-    case 'epoch':
-      return between(String(Math.floor(from / 1000)), String(Math.ceil(to / 1000) + 1));
-    case 'epoch_ms':
-      return between(String(from), String(to));
-    default:
-      return null;
+  const literal = LITERAL[origin.reading.kind];
+  const around = { from: Math.max(from - DAY, SAME_LENGTH.from), to: Math.min(to + DAY, SAME_LENGTH.to) };
+  if (!literal || from - DAY < SAME_LENGTH.from) {
+    return null;
   }
+  const column = quoteName(origin.columns[0]);
+  return `${column} >= ${quoteText(literal(around.from, dialect))} AND ${column} < ${quoteText(literal(around.to, dialect))}`;
 }
 
-/** The table's own column says the range to the instant, so it need not be said again. */
-function isExact(read: EntityRead): boolean {
-  const origin = read.fields.get(read.entity.at!)?.origin;
-  return origin?.how === 'column' && origin.reading.kind === 'timestamp' && !origin.values;
-}
+/** Between these instants seconds and milliseconds since 1970 have as many digits each, so that their texts are in their order. */
+const SAME_LENGTH = { from: 1e12, to: 9.9e12 };
+
+const LITERAL: Readonly<Partial<Record<Reading['kind'], (instant: number, dialect: Dialect) => string>>> = {
+  timestamp: (instant, dialect) => dialect.timestamp(instant),
+  local: (instant, dialect) => dialect.local(instant),
+  epoch: (instant) => String(Math.floor(instant / 1000)),
+  epoch_ms: (instant) => String(instant),
+};

@@ -10,8 +10,8 @@ export const postgres: Dialect = {
   // date_part gives double precision, several times faster than extract, which gives numeric since 14.
   msOfTimestamp: (column) => `ROUND(date_part('epoch', CAST(${column} AS timestamptz)) * 1000)`,
   msOfLocal: (column) => `ROUND(date_part('epoch', CAST(${column} AS timestamp)) * 1000)`,
-  timestamp: (instant) => `TIMESTAMPTZ ${quoteText(isoText(instant))}`,
-  local: (ms) => `TIMESTAMP ${quoteText(isoText(ms).replace('+00', ''))}`,
+  timestamp: isoText,
+  local: (ms) => isoText(ms).replace('+00', ''),
   match: (text, expression) => `regexp_match(${text}, ${quoteText(expression)})`,
   part: (matched, index) => `(${matched})[${index + 1}]`,
   piece: (text, index) => `split_part(${text}, ':', ${index})`,

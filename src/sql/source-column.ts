@@ -1,0 +1,55 @@
+import type { Offsets, ReadField } from '../plan';
+
+import type { Dialect } from './dialect';
+import { quoteName, quoteText } from './dialect';
+
+/** A step towards a canonical field: a named column, written from the table's columns or from steps before it. */
+export interface Step {
+  name: string;
+  /** Steps that must stand in an earlier layer; empty: written from the table. */
+  uses: readonly string[];
+  sql: string;
+  /** Dear, and used many times by later steps. */
+  dear?: true;
+}
+
+/** What writing a column needs to know besides the column. */
+export interface OriginContext {
+  dialect: Dialect;
+  /** Pieces of constant offset of a zone, over all instants that can matter. */
+  offsets: (zone: string) => Offsets;
+  asOf: number;
+}
+
+export type ColumnOrigin = ReadField['origin'] & { how: 'column' };
+
+export function fromTable(name: string, sql: string): Step {
+  return { name, uses: [], sql };
+}
+
+export function columnOf({ columns }: ColumnOrigin): string {
+  return quoteName(columns[0]);
+}
+
+/** The column's text, several joined by a space; null where any of them is. */
+export function textOf({ columns }: ColumnOrigin, dialect: Dialect): string {
+  return columns.map((column) => asText(quoteName(column), dialect)).join(` || ' ' || `);
+}
+
+export function asText(expression: string, dialect: Dialect): string {
+  return `CAST(${expression} AS ${dialect.types.text})`;
+}
+
+/** Null where any of the columns holds one of the values that mean "not known". */
+export function guarded(
+  { columns, nulls }: Pick<ColumnOrigin, 'columns' | 'nulls'>,
+  expression: string,
+  dialect: Dialect
+): string {
+  if (nulls.length === 0) {
+    return expression;
+  }
+  const list = nulls.map(quoteText).join(', ');
+  const unknown = columns.map((column) => `${asText(quoteName(column), dialect)} IN (${list})`).join(' OR ');
+  return `CASE WHEN ${unknown} THEN NULL ELSE ${expression} END`;
+}
