@@ -11,8 +11,8 @@ export async function readData(file: string): Promise<unknown> {
     // YAML holds JSON, but reads big files slowly and explains broken JSON badly.
     return extname(file).toLowerCase() === '.json' ? JSON.parse(text) : parseYaml(text);
   } catch (thrown) {
-    throw new Problem('invalid', `${file} cannot be read: ${problemFrom(thrown).message}`, {
-      hint: 'It should be JSON, or YAML with the ending .yaml.',
+    throw new Problem('invalid', `${file} cannot be read: ${problemFrom(thrown).message.trim()}`, {
+      hint: 'It should be JSON or YAML; in YAML a formula stands in quotes, for it holds colons.',
     });
   }
 }

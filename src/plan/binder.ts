@@ -53,12 +53,23 @@ export class Binder {
 
   private row(row: Row, entity: string): Row {
     const read = this.read(entity);
-    return bind(row, {
-      entity: read.entity,
-      find: (name) => read.fields.get(name) ?? null,
-      links: this.findersFor(read.entity, row),
-      longest: read.longest,
-    });
+    try {
+      return bind(row, {
+        entity: read.entity,
+        find: (name) => read.fields.get(name) ?? null,
+        links: this.findersFor(read.entity, row),
+        longest: read.longest,
+      });
+    } catch (thrown) {
+      throw this.inTheMappingsWords(thrown);
+    }
+  }
+
+  /** A mapping may say itself why it does not fill a field. */
+  private inTheMappingsWords(thrown: unknown): unknown {
+    const { mapping, field } = thrown instanceof Problem && thrown.kind === 'unavailable' ? thrown.at : {};
+    const reason = mapping && field ? this.reads.get(mapping)?.missing.get(field) : undefined;
+    return reason ?? thrown;
   }
 
   private findersFor(entity: Entity, row: Row): Links {
