@@ -1,7 +1,6 @@
 import { runStreet, street } from '../../src/answer';
 import type { Street } from '../../src/answer';
 import { Problem, problemFrom } from '../../src/model';
-import type { Definitions, Request } from '../../src/model';
 import type { Command, Host } from '../command';
 import { demandText } from '../flags';
 import type { Given } from '../flags';
@@ -69,19 +68,11 @@ async function answerFrom(source: OpenSource, given: Given, host: Host): Promise
   const asked = await readAsked(given.text.request!);
   const definitions = await definitionsFrom(given, await readMapping(given.text.mapping!), source);
   const request = await requestFrom(asked, given, host.now(), { definitions, source });
-  return given.switches.has('sql')
-    ? printStatements(street(request, definitions), host)
-    : printAnswer(request, definitions, source, given, host);
-}
-
-async function printAnswer(
-  request: Request,
-  definitions: Definitions,
-  source: OpenSource,
-  given: Given,
-  host: Host
-): Promise<number> {
-  const result = await runStreet(street(request, definitions), source.fetch);
+  const way = street(request, definitions);
+  if (given.switches.has('sql')) {
+    return printStatements(way, host);
+  }
+  const result = await runStreet(way, source.fetch);
   host.out(json(answerJson(result), given));
   host.err(result.problems.map((problem) => `${lineOf(problem)}\n`).join(''));
   return isAnswered(result) ? 0 : 1;

@@ -1,16 +1,37 @@
 import type { EntityReport } from '../../src/answer';
+import type { Judged } from '../judge/files';
+import { isError } from '../judge/finding';
 import type { FileReport } from '../judge/finding';
 import { findingLines } from './finding';
 
+/** For people. */
+export function judgedText({ files, entities }: Judged, asked: boolean): string {
+  const lines = [...files.flatMap(fileLines), ...entities.flatMap((entity) => entityLines(entity, asked))];
+  return `${lines.join('\n')}\n`;
+}
+
+/** For machines. */
+export function judgedJson({ files, entities }: Judged): string {
+  const told = files.map(({ file, kind, findings }) => ({
+    file,
+    kind,
+    findings: findings.map(({ problem, formula }) => ({ ...problem.toJSON(), formula })),
+  }));
+  const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
+  const reports = entities.map((entity) => ({ ...entity, from: iso(entity.from), to: iso(entity.to) }));
+  const ok = !files.some(({ findings }) => findings.some(isError));
+  return `${JSON.stringify({ version: 1, ok, files: told, entities: reports }, null, 2)}\n`;
+}
+
 /** A file's judgement: good, or what is wrong. */
-export function fileLines({ file, kind, findings }: FileReport): string[] {
+function fileLines({ file, kind, findings }: FileReport): string[] {
   const errors = findings.filter(({ problem }) => problem.severity === 'error').length;
   const said = errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : 'good';
   return [`${file} (${kind}): ${said}`, ...findings.flatMap(findingLines).map((line) => `  ${line}`)];
 }
 
 /** What came of asking the source for an entity. */
-export function entityLines(report: EntityReport, asked: boolean): string[] {
+function entityLines(report: EntityReport, asked: boolean): string[] {
   const { entity, source, ok, fields, unavailable } = report;
   const works = fields.filter((field) => field.ok).map(({ field }) => field);
   const fails = fields.filter((field) => !field.ok).map(({ field }) => field);
