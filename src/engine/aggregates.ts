@@ -2,6 +2,7 @@ import { doubtColumn } from '../plan';
 import type { Ask, AskAggregate } from '../plan';
 
 import type { Cells } from './cells';
+import type { Combos } from './combos';
 import { Compiler } from './compile';
 import type { Around } from './compile';
 import { Counts } from './counts';
@@ -19,7 +20,10 @@ import type { NumberVector } from './vector';
 interface Given {
   around: Around;
   cells: Cells;
+  combos: Combos | null;
   extent: Extent | null;
+  /** When rows end; only where aggregates wait for their window. */
+  ends: Float64Array | null;
   doubted: readonly string[];
 }
 
@@ -96,7 +100,7 @@ function* nullOfNothing(totals: Float64Array, counts: Int32Array): Generator<voi
 
 /** For aggregates that count each value once, the rows that stand for their value. */
 function* chosenRows(ask: Ask, given: Given): Generator<void, Map<string, Int32Array>, void> {
-  const { around, cells } = given;
+  const { around, cells, combos } = given;
   const { table, asOf } = around;
   const once = ask.aggregates.filter(({ first }) => first !== null);
   if (once.length === 0) {
@@ -112,7 +116,7 @@ function* chosenRows(ask: Ask, given: Given): Generator<void, Map<string, Int32A
     const apart = new Compiler(around);
     const by = yield* wholeTexts(apart, apart.codes(first.by), table.length);
     const when = conditions.of(aggregate);
-    firsts.set(aggregate.column, new Firsts({ first, by, when, cells, times, ids }));
+    firsts.set(aggregate.column, new Firsts({ first, by, when, cells, combos, times, ids }));
   }
   yield* eachBlock(table.length, (start, rows) => {
     conditions.compiler.graph.run(start, rows);
@@ -149,10 +153,7 @@ class Conditions {
 
   private endsBefore(seconds: number): Bits {
     const { compiler, given } = this;
-    const { end } = this.ask.read.entity;
-    const start = this.instant(this.ask.read.entity.at!);
-    const ended =
-      end !== undefined && this.ask.read.fields.has(end) ? compiler.graph.firstKnown(this.instant(end), start) : start;
+    const ended = compiler.graph.leafNumbers('ends', given.ends!);
     return compiler.graph.compare('<=', ended, compiler.graph.constant((given.extent?.last ?? NaN) - seconds * 1000));
   }
 

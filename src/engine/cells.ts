@@ -1,11 +1,12 @@
 import { Buckets } from './buckets';
+import type { Combos } from './combos';
 import { Dense } from './dense';
 import type { Graph } from './graph';
-import type { Bits, Codes } from './nodes';
+import type { Bits } from './nodes';
 import { BLOCK, eachBlock, wordsFor } from './vector';
 
-/** Keys stay whole numbers below this. */
-const MOST = 2 ** 52;
+/** Up to so many possible cells each has its place; of more, only those that occur. */
+const FEW = 1 << 14;
 
 /** Which cell each row falls into. */
 export interface Cells {
@@ -14,16 +15,16 @@ export interface Cells {
   cellOf: Int32Array;
   /** Rows of the period that pass the filters. */
   inside: Int32Array;
-  /** By cell: the code of each group, and the bucket. */
-  groups: readonly number[][];
-  buckets: readonly number[];
+  /** By cell: its combination of groups, its bucket, and whether any row is in it. */
+  combos: Int32Array;
+  buckets: Int32Array;
+  present: Uint8Array;
 }
 
 export interface CellsAsked {
   graph: Graph;
   inside: Bits;
-  groups: readonly Codes[];
-  /** By group: how many texts it has. */
+  combos: Combos | null;
   edges: readonly number[];
   times: Float64Array | null;
   length: number;
@@ -33,15 +34,13 @@ export interface CellsAsked {
 export function* cellsFor(asked: CellsAsked): Generator<void, Cells, void> {
   const { graph, length } = asked;
   const sorter = new Sorter(asked);
-  const cellOf = new Int32Array(length);
-  const inside = new Int32Array(wordsFor(length));
   yield* eachBlock(length, (start, rows) => {
     graph.run(start, rows);
-    if (copyBits(asked.inside, { start, rows }, inside)) {
-      sorter.sort(start, rows, { cellOf, inside });
+    if (copyBits(asked.inside, { start, rows }, sorter.inside)) {
+      sorter.sort(start, rows);
     }
   });
-  return { count: sorter.count, cellOf, inside, groups: sorter.groups, buckets: sorter.buckets };
+  return sorter.cells();
 }
 
 /** Copies a block's bits. True where there is any. */
@@ -55,85 +54,78 @@ function copyBits(bits: Bits, { start, rows }: { start: number; rows: number }, 
   return any !== 0;
 }
 
-/** One more digit of the key: a group or the bucket. */
-interface Digit {
-  size: number;
-  codes: Int32Array;
-  whole: boolean;
-}
-
 class Sorter {
-  count = 0;
-  readonly groups: number[][];
-  readonly buckets: number[] = [];
+  readonly inside: Int32Array;
+  private readonly cellOf: Int32Array;
   private readonly finder: Buckets | null;
+  private readonly bucketCount: number;
   private readonly bucketOf = new Int32Array(BLOCK);
-  private readonly keys = new Float64Array(BLOCK);
-  private readonly stages: Array<{ digits: Digit[]; dense: Dense }> = [];
+  private readonly space: number;
+  /** By possible cell, whether any row is in it; null where only those are numbered that occur. */
+  private readonly present: Uint8Array | null;
+  private readonly dense: Dense;
+  private readonly keys: number[] = [];
 
   constructor(private readonly asked: CellsAsked) {
-    const { groups, edges } = asked;
-    this.groups = groups.map(() => []);
+    const { edges, combos, length } = asked;
+    this.inside = new Int32Array(wordsFor(length));
+    this.cellOf = new Int32Array(length);
     this.finder = edges.length > 1 ? new Buckets(edges) : null;
-    const bucket = this.finder ? [{ size: edges.length - 1, codes: this.bucketOf, whole: false }] : [];
-    const digits = groups.map(({ codes, whole, texts }) => ({ size: texts().length + 1, codes, whole }));
-    this.plan([...bucket, ...digits]);
+    this.bucketCount = Math.max(1, edges.length - 1);
+    this.space = this.bucketCount * (combos?.size ?? 1);
+    this.present = this.space <= FEW ? new Uint8Array(this.space) : null;
+    this.dense = new Dense(this.present ? 0 : this.space);
   }
 
-  sort(start: number, rows: number, { cellOf, inside }: { cellOf: Int32Array; inside: Int32Array }): void {
-    const { asked, keys } = this;
-    if (this.finder && asked.times) {
-      this.finder.fill(this.bucketOf, asked.times, { start, rows });
+  sort(start: number, rows: number): void {
+    const { finder, asked, cellOf, bucketOf, bucketCount } = this;
+    if (finder && asked.times) {
+      finder.fill(bucketOf, asked.times, { start, rows });
     }
-    keys.fill(0);
-    for (const { digits, dense } of this.stages) {
-      digits.forEach((digit) => this.addDigit(digit, start, rows));
-      for (let i = 0; i < rows; i += 1) {
-        const row = start + i;
-        if ((inside[row >>> 5] >>> (row & 31)) & 1) {
-          keys[i] = dense.codeOf(keys[i]);
-        }
-      }
-    }
+    const combos = asked.combos?.codes;
     for (let i = 0; i < rows; i += 1) {
-      const row = start + i;
+      cellOf[start + i] = (combos ? combos[start + i] * bucketCount : 0) + bucketOf[i];
+    }
+    if (this.present) {
+      this.mark(this.present, start, rows);
+    } else {
+      this.number(start, rows);
+    }
+  }
+
+  cells(): Cells {
+    const { cellOf, inside, bucketCount, finder, present, space } = this;
+    const keys = present ? Int32Array.from({ length: space }, (_, key) => key) : this.keys;
+    return {
+      count: keys.length,
+      cellOf,
+      inside,
+      combos: Int32Array.from(keys, (key) => Math.floor(key / bucketCount)),
+      buckets: Int32Array.from(keys, (key) => (finder ? key % bucketCount : -1)),
+      present: present ?? new Uint8Array(keys.length).fill(1),
+    };
+  }
+
+  private mark(present: Uint8Array, start: number, rows: number): void {
+    const { cellOf, inside } = this;
+    for (let row = start; row < start + rows; row += 1) {
+      present[cellOf[row]] |= (inside[row >>> 5] >>> (row & 31)) & 1;
+    }
+  }
+
+  private number(start: number, rows: number): void {
+    const { cellOf, inside, dense, keys } = this;
+    for (let row = start; row < start + rows; row += 1) {
       if ((inside[row >>> 5] >>> (row & 31)) & 1) {
-        cellOf[row] = keys[i];
-        if (keys[i] === this.count) {
-          this.describe(start, i);
+        const key = cellOf[row];
+        const cell = dense.codeOf(key);
+        if (cell === keys.length) {
+          keys.push(key);
         }
+        cellOf[row] = cell;
+      } else {
+        cellOf[row] = 0;
       }
     }
-  }
-
-  /** As many digits to a stage as one key can hold; the number found by one stage is the first digit of the next. */
-  private plan(digits: readonly Digit[]): void {
-    let space = 1;
-    let stage: Digit[] = [];
-    for (const digit of digits) {
-      if (space * digit.size > MOST) {
-        this.stages.push({ digits: stage, dense: new Dense(space) });
-        stage = [];
-        space = this.asked.length;
-      }
-      stage.push(digit);
-      space *= digit.size;
-    }
-    this.stages.push({ digits: stage, dense: new Dense(space) });
-  }
-
-  private addDigit({ size, codes, whole }: Digit, start: number, rows: number): void {
-    const { keys } = this;
-    const from = whole ? start : 0;
-    // Null is -1: it becomes 0, a text of its own. Buckets have none and start at 1.
-    for (let i = 0; i < rows; i += 1) {
-      keys[i] = keys[i] * size + codes[from + i] + (codes === this.bucketOf ? 0 : 1);
-    }
-  }
-
-  private describe(start: number, i: number): void {
-    this.count += 1;
-    this.asked.groups.forEach(({ codes, whole }, group) => this.groups[group].push(codes[(whole ? start : 0) + i]));
-    this.buckets.push(this.finder ? this.bucketOf[i] : -1);
   }
 }

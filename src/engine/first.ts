@@ -1,6 +1,7 @@
 import type { FirstOf } from '../plan';
 
 import type { Cells } from './cells';
+import type { Combos } from './combos';
 import { Dense } from './dense';
 import { compareIds } from './order';
 import type { IdOf } from './order';
@@ -22,12 +23,13 @@ export class Firsts {
       by: TextVector;
       when: Bits;
       cells: Cells;
+      combos: Combos | null;
       times: Float64Array | null;
       ids: IdOf;
     }
   ) {
-    const { first, by, cells } = asked;
-    this.wider = widerCells(cells, first);
+    const { first, by, cells, combos } = asked;
+    this.wider = widerCells(cells, combos, first);
     this.widerCount = this.wider.reduce((most, cell) => Math.max(most, cell + 1), 1);
     this.dense = new Dense(Math.max(1, by.size) * this.widerCount);
     this.marked = new Int32Array(wordsFor(cells.cellOf.length));
@@ -67,10 +69,11 @@ export class Firsts {
 }
 
 /** For each cell, the wider one that it belongs to: only some of its groups, and perhaps its bucket. */
-function widerCells({ count, groups, buckets }: Cells, { groups: kept, bucketed }: FirstOf): Int32Array {
+function widerCells({ count, combos: comboOf, buckets }: Cells, combos: Combos | null, first: FirstOf): Int32Array {
   const places = new Map<string, number>();
   return Int32Array.from({ length: count }, (_, cell) => {
-    const key = [...kept.map((group) => groups[group][cell]), bucketed ? buckets[cell] : -1].join(' ');
+    const groups = first.groups.map((group) => combos!.groups[group][comboOf[cell]]);
+    const key = [...groups, first.bucketed ? buckets[cell] : -1].join(' ');
     const place = places.get(key) ?? places.size;
     places.set(key, place);
     return place;

@@ -90,7 +90,7 @@ export function* endsOf(table: Table, asOf: number): Generator<void, Float64Arra
   return table.ends;
 }
 
-function* numbersOf(table: Table, name: string, asOf: number): Generator<void, Float64Array, void> {
+export function* numbersOf(table: Table, name: string, asOf: number): Generator<void, Float64Array, void> {
   return ((yield* whole(table, name, asOf)) as NumberVector).values;
 }
 
@@ -142,7 +142,7 @@ export function* wholeCodes(table: Table, name: string, asOf: number): Generator
       codes[row] = coder.codeOf(vector.kind === 'number' ? vector.values[row] : truthAt(vector, row));
     }
   });
-  return { kind: 'text', codes, size: coder.texts.length, texts: () => coder.texts };
+  return { kind: 'text', codes, size: coder.size, texts: () => coder.texts() };
 }
 
 function truthAt({ yes, no }: BooleanVector, row: number): boolean | null {

@@ -8,12 +8,14 @@ import type { Column, Columns } from '../model';
 import { aggregated } from './aggregates';
 import { cellsFor } from './cells';
 import type { Cells } from './cells';
+import { combosOf } from './combos';
+import type { Combos } from './combos';
 import { Compiler } from './compile';
 import type { Around, Look } from './compile';
 import { extentOf } from './extent';
 import type { Extent } from './extent';
 import { Link } from './link';
-import { load, whole, wholeCodes, wholeTexts } from './load';
+import { endsOf, load, whole, wholeCodes, wholeTexts } from './load';
 import { lookFor } from './look';
 import { fieldsBehind, linkedFieldsOf, ownFieldsOf } from './needed';
 import type { Bits, Codes } from './nodes';
@@ -41,7 +43,9 @@ export function* runAsk(ask: Ask, sources: Sources): Generator<void, Columns, vo
   const around: Around = { table, asOf: ask.asOf, links, looks };
   const extent = ask.read.entity.at === null ? null : yield* extentOf(table);
   const cells = yield* cellsOf(ask, around);
-  const values = yield* aggregated(ask, { around, cells: cells.cells, extent, doubted: doubtedFields(ask, names) });
+  const doubted = doubtedFields(ask, names);
+  const ends = needsExtent(ask) ? yield* endsOf(table, ask.asOf) : null;
+  const values = yield* aggregated(ask, { around, cells: cells.cells, combos: cells.combos, extent, ends, doubted });
   return output(ask, cells, { values, extent: needsExtent(ask) ? extent : null });
 }
 
@@ -81,26 +85,44 @@ function doubtedFields({ read }: Ask, names: ReadonlySet<string>): string[] {
 
 interface Named {
   cells: Cells;
+  combos: Combos | null;
   groups: readonly Codes[];
 }
 
 function* cellsOf(ask: Ask, around: Around): Generator<void, Named, void> {
+  const { table } = around;
+  const { groups, combos } = yield* groupsOf(ask, around);
+  const compiler = new Compiler(around);
+  const { at } = ask.read.entity;
+  const cells = yield* cellsFor({
+    graph: compiler.graph,
+    inside: insideOf(ask, compiler, table),
+    combos,
+    edges: ask.edges,
+    times: at === null ? null : (table.vectors.get(at) as NumberVector).values,
+    length: table.length,
+  });
+  return { cells, combos, groups };
+}
+
+/** The groups, and which of their combinations occur; kept with the table where they are plain fields of it. */
+function* groupsOf(ask: Ask, around: Around): Generator<void, Omit<Named, 'cells'>, void> {
   const { table } = around;
   const compiler = new Compiler(around);
   const groups: Codes[] = [];
   for (const [index, { row }] of ask.groups.entries()) {
     groups.push(yield* groupCodes(row, index, { compiler, around }));
   }
-  const { at } = ask.read.entity;
-  const cells = yield* cellsFor({
-    graph: compiler.graph,
-    inside: insideOf(ask, compiler, table),
-    groups,
-    edges: ask.edges,
-    times: at === null ? null : (table.vectors.get(at) as NumberVector).values,
-    length: table.length,
-  });
-  return { cells, groups };
+  if (groups.length === 0) {
+    return { groups, combos: null };
+  }
+  const isPlain = groups.every(({ whole: plain }) => plain) && ask.groups.every(({ row }) => row.kind === 'field');
+  const key = JSON.stringify(ask.groups.map(({ row }) => row));
+  const combos = (isPlain && table.combos.get(key)) || (yield* combosOf(groups, compiler.graph, table.length));
+  if (isPlain) {
+    table.combos.set(key, combos);
+  }
+  return { groups, combos };
 }
 
 /** A group by numbers is first written out as texts, so that it is known how many there are. */
@@ -137,24 +159,26 @@ function insideOf({ read, period, filters }: Ask, compiler: Compiler, table: Tab
 
 function output(
   ask: Ask,
-  { cells, groups }: Named,
+  { cells, combos, groups }: Named,
   { values, extent }: { values: ReadonlyMap<string, ArrayLike<number | null>>; extent: Extent | null }
 ): Columns {
   const single = ask.groups.length === 0 && ask.edges.length === 0;
-  const length = single ? 1 : cells.count;
-  const spread = (name: string, value: number | null): Column => ({
-    name,
-    values: new Array<number | null>(length).fill(value),
-  });
-  const computed = [...values].map(([name, column]) => ({ name, values: length === 0 ? [] : column }));
+  const shown = [...cells.present.keys()].filter((cell) => single || cells.present[cell] > 0);
+  const kept = <T>(valueAt: (cell: number) => T): T[] => shown.map(valueAt);
   const columns: Column[] = [
-    ...groups.map(({ texts }, index) => ({
-      name: groupColumn(index),
-      values: cells.groups[index].map((code) => (code < 0 ? null : texts()[code])),
-    })),
-    { name: BUCKET_COLUMN, values: single ? [-1] : cells.buckets },
-    ...computed,
-    ...(extent ? [spread(FIRST_AT_COLUMN, extent.first), spread(LAST_AT_COLUMN, extent.last)] : []),
+    ...groups.map(({ texts }, index) => {
+      const names = texts();
+      const codes = combos!.groups[index];
+      return { name: groupColumn(index), values: kept((cell) => names[codes[cells.combos[cell]]] ?? null) };
+    }),
+    { name: BUCKET_COLUMN, values: kept((cell) => cells.buckets[cell]) },
+    ...[...values].map(([name, column]) => ({ name, values: kept((cell) => column[cell]) })),
+    ...(extent
+      ? [
+          { name: FIRST_AT_COLUMN, values: kept(() => extent.first) },
+          { name: LAST_AT_COLUMN, values: kept(() => extent.last) },
+        ]
+      : []),
   ];
-  return { length, columns };
+  return { length: shown.length, columns };
 }

@@ -1,9 +1,11 @@
 import type { Columns } from '../model';
 import type { EntityRead, ReadField } from '../plan';
 
+import type { Combos } from './combos';
 import { SourceValues } from './source-values';
 import { allOf } from './vector';
 import type { Vector } from './vector';
+import type { Instants } from './walk';
 
 /** An entity's rows as read so far. Shared by all asks that read the same columns by the same mapping. */
 export class Table {
@@ -21,6 +23,10 @@ export class Table {
   /** First and last instant of all rows that exist, once asked for; null where there is none. */
   extent: { first: number | null; last: number | null } | null = null;
   /** By the names of keys: null where rows of equal keys stand in (time, id) order, otherwise the order. */
+  /** The same instants in the smallest form, once asked for. */
+  clock: { starts: Instants; ends: Instants; unit: number } | null = null;
+  /** By the names of fields: the combinations that occur. */
+  readonly combos = new Map<string, Combos>();
   readonly orders = new Map<string, Int32Array | null>();
 
   constructor(

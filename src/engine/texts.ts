@@ -1,20 +1,38 @@
+import { Letters } from './letters';
+import { Numerals } from './numerals';
 import { textOf } from './values';
 import { eachBlock } from './vector';
 import type { TextVector } from './vector';
+import { WholeCodes } from './whole-codes';
 
-const SHARDS = 64;
+/** Up to so many different texts an ordinary map is the fastest. */
+const FEW = 2048;
 
-/** Texts as codes in order of first appearance. Many small maps, since one large map stops everything when it grows. */
+/** Texts as codes in order of first appearance. A column may hold numbers: they are coded as such until a text is met. */
 export class TextCoder {
-  readonly texts: string[] = [];
-  private readonly maps = Array.from({ length: SHARDS }, () => new Map<string, number>());
-  private readonly numbers = new Map<number, number>();
+  private readonly known: Array<string | number> = [];
+  private few: Map<string, number> | null = new Map();
+  private numerals: { way: Numerals; codes: WholeCodes } | null = null;
+  private readonly letters = new Letters();
+  private numbers: { whole: WholeCodes; others: Map<number, number> } | null = null;
+  private spelt = true;
+
+  get size(): number {
+    return this.known.length;
+  }
+
+  texts(): readonly string[] {
+    if (!this.spelt) {
+      this.known.forEach((value, code) => {
+        this.known[code] = String(value);
+      });
+      this.spelt = true;
+    }
+    return this.known as string[];
+  }
 
   /** -1 for null. */
   codeOf(value: unknown): number {
-    if (typeof value === 'string') {
-      return this.codeOfText(value);
-    }
     if (typeof value === 'number') {
       return this.codeOfNumber(value);
     }
@@ -29,34 +47,90 @@ export class TextCoder {
       const value = values[row];
       if (value !== last) {
         last = value;
-        code = this.codeOf(value);
+        code = typeof value === 'string' ? this.codeOfText(value) : this.codeOf(value);
       }
       codes[row] = code;
     }
   }
 
   private codeOfText(text: string): number {
-    const { length } = text;
-    const shard = length === 0 ? 0 : (text.charCodeAt(length - 1) + (text.charCodeAt(length >> 1) << 3)) & (SHARDS - 1);
-    const map = this.maps[shard];
-    const known = map.get(text);
-    if (known !== undefined) {
-      return known;
+    if (this.numbers) {
+      this.spellNumbers();
     }
-    const code = this.texts.push(text) - 1;
-    map.set(text, code);
+    const { few } = this;
+    if (few) {
+      const known = few.get(text);
+      if (known !== undefined) {
+        return known;
+      }
+      if (this.known.length < FEW) {
+        few.set(text, this.known.length);
+        return this.known.push(text) - 1;
+      }
+      this.leaveFew(few);
+    }
+    return this.codeOfMany(text);
+  }
+
+  private codeOfMany(text: string): number {
+    const next = this.known.length;
+    const number = this.numerals ? this.numerals.way.numberOf(text) : -1;
+    const code = number < 0 ? this.letters.codeOf(text, next) : this.numerals!.codes.codeOf(number, next);
+    if (code === next) {
+      this.known.push(text);
+    }
     return code;
   }
 
-  private codeOfNumber(value: number): number {
-    const known = this.numbers.get(value);
-    if (known !== undefined) {
-      return known;
+  /** Too many for one map: texts move to tables of their letters, or of their running numbers. */
+  private leaveFew(few: ReadonlyMap<string, number>): void {
+    this.few = null;
+    const [first] = few.keys();
+    const way = Numerals.of(first);
+    this.numerals = way && { way, codes: new WholeCodes() };
+    for (const [text, code] of few) {
+      const number = way ? way.numberOf(text) : -1;
+      if (number < 0) {
+        this.letters.codeOf(text, code);
+      } else {
+        this.numerals!.codes.codeOf(number, code);
+      }
     }
-    const text = textOf(value);
-    const code = text === null ? -1 : this.codeOfText(text);
-    this.numbers.set(value, code);
+  }
+
+  private codeOfNumber(value: number): number {
+    if (value !== value) {
+      return -1;
+    }
+    if (!this.numbers) {
+      if (this.known.length > 0) {
+        return this.codeOfText(String(value));
+      }
+      this.numbers = { whole: new WholeCodes(), others: new Map() };
+      this.spelt = false;
+    }
+    const next = this.known.length;
+    const isWhole = value >= 0 && value <= Number.MAX_SAFE_INTEGER && Math.floor(value) === value;
+    const code = isWhole ? this.numbers.whole.codeOf(value, next) : this.codeOfOther(this.numbers.others, value);
+    if (code === next) {
+      this.known.push(value);
+    }
     return code;
+  }
+
+  private codeOfOther(others: Map<number, number>, value: number): number {
+    const known = others.get(value);
+    if (known === undefined) {
+      others.set(value, this.known.length);
+    }
+    return known ?? this.known.length;
+  }
+
+  /** A text after numbers: from here on all are texts. */
+  private spellNumbers(): void {
+    this.numbers = null;
+    const texts = this.texts();
+    this.few = new Map(texts.map((text, code) => [text, code]));
   }
 }
 
@@ -65,6 +139,5 @@ export function* readTexts(values: ArrayLike<unknown>, length: number): Generato
   const coder = new TextCoder();
   const codes = new Int32Array(length);
   yield* eachBlock(length, (start, rows) => coder.fill(codes, values, { start, rows }));
-  const { texts } = coder;
-  return { kind: 'text', codes, size: texts.length, texts: () => texts };
+  return { kind: 'text', codes, size: coder.size, texts: () => coder.texts() };
 }
