@@ -1,7 +1,7 @@
 import { columnsNeeded, runAsk } from '../engine';
 import { Problem, problemFrom } from '../model';
-import type { Columns } from '../model';
-import { fieldsRead, readerFields } from '../plan';
+import type { Columns, Period } from '../model';
+import { fieldsRead, periodRead, readerFields } from '../plan';
 import type { Ask, EntityRead } from '../plan';
 import { dialectOf, statementFor } from '../sql';
 
@@ -48,7 +48,10 @@ function rowsProgress(ask: Ask, received: Received, probe: boolean): Progress {
       new Set([read.entity.id, ...(linked.get(name) ?? [])]),
     ]),
   ];
-  const wants = reads.map(([read, fields]) => rowsWant(read, fields, probe));
+  const wants = reads.map(([read, fields], index) => ({
+    ...rowsWant(read, fields, index === 0 ? periodRead(ask) : null),
+    probe,
+  }));
   const missing = wants.filter(({ id }) => !received.has(id));
   if (missing.length > 0) {
     return { kind: 'fetch', wants: missing };
@@ -80,19 +83,12 @@ function* guarded(work: Generator<void, Columns, void>): Generator<void, Columns
   }
 }
 
-function rowsWant(read: EntityRead, fields: ReadonlySet<string>, probe: boolean): RowsWant {
+function rowsWant(read: EntityRead, fields: ReadonlySet<string>, period: Period | null): RowsWant {
   const { source, query, table } = read.mapping;
   const target = query ?? { table };
   const columns = columnsNeeded(read, fields);
-  return {
-    kind: 'rows',
-    id: `rows ${source} ${JSON.stringify(target)}`,
-    source,
-    mapping: read.entity.name,
-    target,
-    columns,
-    probe,
-  };
+  const id = `rows ${source} ${JSON.stringify([target, period])}`;
+  return { kind: 'rows', id, source, mapping: read.entity.name, target, period, columns };
 }
 
 function located<T extends Columns | Problem>(got: T, { entity, source }: EntityRead): T | Problem {

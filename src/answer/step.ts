@@ -1,4 +1,4 @@
-import type { Columns, Problem, Result } from '../model';
+import type { Columns, Period, Problem, Result } from '../model';
 
 /** Something a data source must be asked. Equal ids are equal questions, so a host may share their answers. */
 export type Want = StatementWant | RowsWant;
@@ -24,6 +24,8 @@ export interface RowsWant extends WantBase {
   kind: 'rows';
   /** The target as the mapping stores it, or `{ table }` for hosts that hold rows themselves. */
   target: Readonly<Record<string, unknown>>;
+  /** Rows outside of it are not needed; null: all there is. A source that gives more does no harm. */
+  period: Period | null;
   /** Source columns that are needed. */
   columns: readonly string[];
 }

@@ -80,6 +80,14 @@ describe('what reaches the other data source', () => {
     });
   });
 
+  it('reaches for rows as far as the figures look, beyond what the panel shows', async () => {
+    grafanaHas([{ uid: 'warehouse', answer: cells }]);
+    const period = { from: Date.UTC(2026, 9, 1), to: Date.UTC(2026, 10, 1) };
+    await answer(rows({ expr: 'calls' }, ['n'], { period }));
+    const { from, to } = arrived[0].range;
+    expect({ from: from.valueOf(), to: to.valueOf() }).toEqual(period);
+  });
+
   it('holds no $ that Grafana would take for a variable or a macro', async () => {
     grafanaHas([{ uid: 'warehouse', answer: cells }], { queue: 'other' });
     await answer(statement(`select 1 where queue = '$queue($5)'`));

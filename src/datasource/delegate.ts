@@ -1,4 +1,5 @@
 import {
+  dateTime,
   LoadingState,
   type DataQueryError,
   type DataQueryRequest,
@@ -8,6 +9,7 @@ import {
   type DataSourceInstanceSettings,
   type ScopedVars,
   type TestDataSourceResponse,
+  type TimeRange,
 } from '@grafana/data';
 import { getDataSourceSrv, getTemplateSrv } from '@grafana/runtime';
 import type { DataQuery } from '@grafana/schema';
@@ -29,7 +31,7 @@ import {
   type Observable,
 } from 'rxjs';
 import type { Want } from '../answer/step';
-import { Problem, problemFrom, type Columns, type Source } from '../model';
+import { Problem, problemFrom, type Columns, type Period, type Source } from '../model';
 import { columnsOf } from './frameColumns';
 import { quiet } from './quiet';
 import { refusal } from './refusal';
@@ -94,7 +96,8 @@ function questionOf(want: Want, { scopedVars, range }: DataQueryRequest): string
     return want.statement;
   }
   const target = getTemplateSrv().replace(JSON.stringify(want.target), scopedVars);
-  return `${target} ${want.columns.join()} ${range.from.valueOf()} ${range.to.valueOf()}`;
+  const { from, to } = want.period ?? { from: range.from.valueOf(), to: range.to.valueOf() };
+  return `${target} ${want.columns.join()} ${from} ${to}`;
 }
 
 /** Refuses what could never answer before anything is sent. */
@@ -151,7 +154,14 @@ function requestFor(source: DataSourceApi, want: Want, request: DataQueryRequest
     filters: undefined,
     groupByKeys: undefined,
     ...(want.probe && { hideFromInspector: true }),
+    ...(want.kind === 'rows' && want.period && { range: rangeOf(want.period) }),
   };
+}
+
+/** Looks ahead and back, and comparisons, need rows that the panel's own range does not show. */
+function rangeOf({ from, to }: Period): TimeRange {
+  const range = { from: dateTime(from), to: dateTime(to) };
+  return { ...range, raw: range };
 }
 
 /** The target names its own data source: with our name in it, the backend client would skip variables and ask us instead. */

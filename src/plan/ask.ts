@@ -93,6 +93,11 @@ export function rowsOf({ groups, filters, aggregates }: Ask): Row[] {
   ];
 }
 
+/** The period that must be read: an ask's own, and as far beyond it as sequences look. null: all there is. */
+export function periodRead({ period, reach }: Ask): Period | null {
+  return period && { from: period.from - reach.back * 1000, to: period.to + reach.ahead * 1000 };
+}
+
 /** The different sequences of an ask, each once. */
 export function sequencesOf(ask: Ask): Map<string, SequenceRow> {
   const sequences = rowsOf(ask).flatMap(sequencesIn);

@@ -10,6 +10,7 @@ export {
   lookKey,
   needsExtent,
   rowsOf,
+  periodRead,
   readerFields,
   sequencesOf,
 } from './ask';

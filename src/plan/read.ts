@@ -1,7 +1,7 @@
 import { didYouMean, rowOf, sequencesIn } from '../formula';
 import type { Row, Scope } from '../formula';
 import { Problem, problemFrom } from '../model';
-import type { Definitions, Entity, EntityMapping, Field, MappedField, Source, ValueType } from '../model';
+import type { Definitions, Entity, EntityMapping, Field, MappedField, Source } from '../model';
 
 import { bind } from './bind';
 import { secondsOf } from './duration';

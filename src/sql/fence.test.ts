@@ -1,7 +1,6 @@
 import { catalog } from '../catalog';
 import type { Mapping } from '../model';
 import { dimensionAsk } from '../plan';
-import { needOf } from '../formula';
 import { dialectOf, statementFor } from './statement';
 
 const mapping: Mapping = {
@@ -21,12 +20,9 @@ const mapping: Mapping = {
 };
 
 const statement = (kind: 'postgres' | 'duckdb') => {
-  const rows = { kind: 'aggregate', entity: 'contact', name: 'count' } as const;
-  const none = { argument: null, where: null, per: null, share: null, ahead: 0, back: 0 };
   const sources = { bank: { uid: 'bank', name: 'Bank', kind } };
   const definitions = { ...catalog, mapping, sources };
-  const need = needOf({ ...rows, ...none }, { ahead: 0, back: 0 });
-  const ask = dimensionAsk('agent', { from: 0, to: 86_400_000 }, need, 86_400_000, definitions);
+  const ask = dimensionAsk('agent', { from: 0, to: 86_400_000 }, 86_400_000, definitions);
   return statementFor(ask, dialectOf(kind));
 };
 

@@ -1,4 +1,4 @@
-import { FIRST_AT_COLUMN, LAST_AT_COLUMN, fieldsRead, offsetsOver, readerFields } from '../plan';
+import { FIRST_AT_COLUMN, LAST_AT_COLUMN, fieldsRead, offsetsOver, periodRead, readerFields } from '../plan';
 import type { Ask, AskLink, EntityRead, Origin, Reading } from '../plan';
 import type { Period } from '../model';
 
@@ -11,11 +11,6 @@ import type { OriginContext } from './source-column';
 const DAY = 86_400_000;
 /** Instants beside the entity's own time, such as the day a customer joined, lie within this of the present. */
 const LONG_AGO = 15 * 365 * DAY;
-
-/** The period that an ask must read: its own, and as far beyond it as sequences look. */
-export function periodRead({ period, reach, asOf }: Ask): Period {
-  return period ? { from: period.from - reach.back * 1000, to: period.to + reach.ahead * 1000 } : longBefore(asOf);
-}
 
 /** Everything known up to an instant. */
 export function longBefore(asOf: number): Period {
@@ -35,7 +30,7 @@ export function endField({ entity, fields }: EntityRead): string | null {
 /** The rows that an ask looks at, sequences included. */
 export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
   const { read, period } = ask;
-  const over = periodRead(ask);
+  const over = periodRead(ask) ?? longBefore(ask.asOf);
   const tableWhere = period && tableCondition(read, over, dialect);
   const { at } = read.entity;
   const range = at === null || !period ? [] : [`${quoteName(at)} >= ${over.from}`, `${quoteName(at)} < ${over.to}`];
