@@ -15,6 +15,9 @@ try {
   const { openServer } = await buildServer(settings);
   const server = await openServer(settings);
   await ready;
+  if (settings.databaseUrl) {
+    await server.database;
+  }
   door.open(server.handle);
   console.log(`${door.address} (ready in ${((performance.now() - started) / 1000).toFixed(1)} s)`);
   process.once('SIGINT', () => leave(server));

@@ -40,7 +40,11 @@ export function kindOf(url = 'duckdb:'): Database['kind'] {
 async function open(settings: Settings): Promise<Database> {
   const url = settings.databaseUrl ?? `duckdb:${await demoFile(settings)}`;
   const readOnly = !/:memory:|^pglite:/.test(url);
-  return connect(url, { timeout: TIMEOUT_SECONDS, readOnly });
+  return connect(url, { timeout: TIMEOUT_SECONDS, readOnly }).catch((error) => {
+    throw new Error(
+      `The database cannot be opened: ${error.message}. Mend BOARDROOM_DATABASE_URL, or leave it out for the demo.`
+    );
+  });
 }
 
 /** Runs so many at once, the others in order of arrival. */
