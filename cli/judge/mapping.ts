@@ -37,7 +37,8 @@ export function doubtsAbout(mapping: Mapping, { entities }: Pick<Definitions, 'e
 
 function slips(entity: string, { fields, cannot = {} }: EntityMapping, known: readonly string[]): Finding[] {
   const free = known.filter((name) => !(name in fields));
-  const own = Object.keys(fields).filter((name) => !known.includes(name));
+  // One with a title was named on purpose.
+  const own = Object.keys(fields).filter((name) => !known.includes(name) && fields[name].title === undefined);
   const slipped = own.flatMap((name) => {
     const meant = nearest(name, free);
     return meant === null

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+import { fileWith, typed } from '../../cli/terminal.testkit';
+
+/** The fenced block of a page whose first line says so. */
+function blockOf(page: string, about: string): string {
+  return new RegExp(`^\`\`\`${about}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readFileSync(page, 'utf8'))![1];
+}
+
+const mapping = fileWith('page-mapping.json', blockOf('docs/mappings.md', 'json mapping'));
+
+it('shows a mapping that reads', async () => {
+  const { code, out } = await typed('check', '--mapping', mapping);
+  expect(out).toContain('(mapping): good');
+  expect(out).not.toContain('warning');
+  expect(code).toBe(0);
+});
+
+it('shows a metric whose example comes out', async () => {
+  const metric = fileWith('page-metric.json', parse(blockOf('docs/adding-a-metric.md', 'yaml metric')));
+  const { code, out } = await typed('check', '--mapping', mapping, '--metrics', metric);
+  expect(out).toContain('(metric): good');
+  expect(code).toBe(0);
+});
