@@ -11,7 +11,8 @@ const transformIgnorePatterns = [
 ];
 
 const PURE = ['stats', 'model', 'formula', 'catalog', 'plan', 'sql', 'engine', 'derive', 'answer'];
-const NODE = ['cli', 'demo', 'databases', 'preview', 'bench', 'scripts', 'tests/engines', 'tests/papers', 'tests/demo', 'tests/docs', 'tests/schemas'];
+const TESTS = ['answer', 'engines', 'papers', 'demo', 'docs', 'schemas'].map((folder) => `tests/${folder}`);
+const NODE = ['cli', 'demo', 'databases', 'preview', 'bench', 'scripts', ...TESTS];
 const GRAFANA = ['frame', 'ui', 'datasource', 'panels', 'pages', 'dashboards'];
 
 const testsOf = (folders) => folders.map((folder) => `<rootDir>/${folder}/**/*.test.{ts,tsx,js,mjs}`);

@@ -114,7 +114,16 @@ export function statement(text: string, changed: Partial<StatementWant> = {}): S
 }
 
 export function rows(target: Record<string, unknown>, columns: string[], changed: Partial<RowsWant> = {}): RowsWant {
-  return { kind: 'rows', id: 'rows', source: 'warehouse', mapping: 'contact', target, period: null, columns, ...changed };
+  return {
+    kind: 'rows',
+    id: 'rows',
+    source: 'warehouse',
+    mapping: 'contact',
+    target,
+    period: null,
+    columns,
+    ...changed,
+  };
 }
 
 /** A frame as a SQL source sends it. */

@@ -1,13 +1,42 @@
 import fc from 'fast-check';
 
-import { catalog } from '../../catalog';
 import type { Goalposts, Profile, ProfileMetric } from '../../model';
 
 import { scoreOf } from './score';
 import type { Utilities } from './score';
 import { breaksVeto, stratifiedUtility, utilityOf } from './utility';
 
-const profile = catalog.profiles.balanced;
+const metricOf = (metric: string, weight: number): ProfileMetric => ({
+  metric,
+  weight,
+  target: 0.8,
+  goalposts: { direction: 'higher', worst: 0, best: 1 },
+});
+const profile: Profile = {
+  name: 'test',
+  title: 'Test',
+  sentence: '',
+  version: 1,
+  effective: '2026-01-01',
+  familyExponent: 0,
+  exponent: -1,
+  coverageFloor: 0.6,
+  target: 70,
+  families: [
+    {
+      family: 'efficiency',
+      title: 'Efficiency',
+      weight: 1,
+      metrics: [metricOf('a', 2), metricOf('b', 1), metricOf('c', 2)],
+    },
+    {
+      family: 'effectiveness',
+      title: 'Effectiveness',
+      weight: 1,
+      metrics: [metricOf('d', 2), metricOf('e', 1), metricOf('f', 1)],
+    },
+  ],
+};
 const shape = profile.families.map(({ metrics }) => metrics.length);
 
 const utility = fc.double({ min: 0.01, max: 1, noNaN: true });

@@ -1,7 +1,7 @@
-import { catalog } from '../catalog';
-import type { Mapping } from '../model';
-import { dimensionAsk } from '../plan';
-import { dialectOf, statementFor } from './statement';
+import { catalog } from '../../src/catalog';
+import type { Mapping } from '../../src/model';
+import { dimensionAsk } from '../../src/plan';
+import { dialectOf, statementFor } from '../../src/sql';
 
 const mapping: Mapping = {
   version: 1,

@@ -1,7 +1,7 @@
-import { catalog } from '../catalog';
-import type { Columns, Definitions, EntityMapping, MetricsResult, Problem, Request } from '../model';
+import { catalog } from '../../src/catalog';
+import type { Columns, Definitions, EntityMapping, MetricsResult, Problem, Request } from '../../src/model';
 
-import { runStreet, street } from '.';
+import { runStreet, street } from '../../src/answer';
 
 export const at = (text: string) => Date.parse(`2026-01-${text}Z`);
 export const MONTH = { from: at('01T00:00'), to: at('31T00:00') };

@@ -1,8 +1,8 @@
-import { Problem } from '../model';
-import type { Columns, Request } from '../model';
+import { Problem } from '../../src/model';
+import type { Columns, Request } from '../../src/model';
 
-import { checkStreet, runStreet, street, valuesStreet } from '.';
-import type { Want } from '.';
+import { checkStreet, runStreet, street, valuesStreet } from '../../src/answer';
+import type { Want } from '../../src/answer';
 import { MONTH, at, call, columnsOf, contact, definitionsFor, lines } from './calls.testkit';
 
 describe('a failing source', () => {

@@ -1,7 +1,7 @@
-import { catalog } from '../catalog';
-import type { MetricsResult, Problem, Request, ScorecardResult } from '../model';
+import { catalog } from '../../src/catalog';
+import type { MetricsResult, Problem, Request, ScorecardResult } from '../../src/model';
 
-import { runStreet, street } from '.';
+import { runStreet, street } from '../../src/answer';
 import { MONTH, ask, at, call, columnsOf, definitionsFor, lines } from './calls.testkit';
 import type { Row } from './calls.testkit';
 
