@@ -12,7 +12,8 @@ export const postgres: Dialect = {
   msOfLocal: (column) => `ROUND(date_part('epoch', CAST(${column} AS timestamp)) * 1000)`,
   timestamp: isoText,
   local: (ms) => isoText(ms).replace('+00', ''),
-  match: (text, expression) => `regexp_match(${text}, ${quoteText(expression)})`,
+  // One group at a time: PostgreSQL finds six groups in one go three times slower than six times one.
+  match: (text, expression, groups) => `ARRAY[${groupsOf(text, expression, groups).join(', ')}]`,
   part: (matched, index) => `(${matched})[${index + 1}]`,
   piece: (text, index) => `split_part(${text}, ':', ${index})`,
   // Without it a date read by pattern is parsed hundreds of times a row: layers are merged into their readers.
@@ -20,6 +21,22 @@ export const postgres: Dialect = {
   quantile: (value, share, condition) =>
     `PERCENTILE_CONT(${share}) WITHIN GROUP (ORDER BY ${value})${condition === null ? '' : ` FILTER (WHERE ${condition})`}`,
 };
+
+function groupsOf(text: string, expression: string, groups: number): string[] {
+  return Array.from(
+    { length: groups },
+    (_, index) => `SUBSTRING(${text} FROM ${quoteText(withGroup(expression, index))})`
+  );
+}
+
+/** The expression with all groups but one only holding together what stands in them. */
+function withGroup(expression: string, kept: number): string {
+  let group = -1;
+  return expression.replace(/(?<!\\)\((?!\?)/g, () => {
+    group += 1;
+    return group === kept ? '(' : '(?:';
+  });
+}
 
 /** 2026-01-31 23:59:59.123+00 */
 function isoText(ms: number): string {
