@@ -1,7 +1,7 @@
 import { fileWith, typed } from '../terminal.testkit';
 
 /** Made-up calls in the columns of the bank's file, one for each of its oddities (docs/bank-month.md). */
-const BANK = `vru+line	call_id	customer_id	priority	type	date	vru_entry	vru_exit	vru_time	q_start	q_exit	q_time	outcome	ser_start	ser_exit	ser_time	server	
+const BANK = `vru+line	call_id	customer_id	priority	type	date	vru_entry	vru_exit	vru_time	q_start	q_exit	q_time	outcome	ser_start	ser_exit	ser_time	server
 AA0101	1	0	0	PS	990201	9:00:00	9:00:10	10	0:00:00	0:00:00	0	AGENT	9:00:09	9:02:09	120	DINA
 AA0101	2	77	2	PS	990201	9:05:00	9:05:10	10	9:05:10	9:05:40	30	AGENT	9:05:40	9:06:40	60	NO_SERVER
 AA0102	2	77	2	NE	990201	9:30:00	9:30:10	10	9:30:10	9:30:25	15	HANG	0:00:00	0:00:00	0	NO_SERVER

@@ -23,3 +23,10 @@ it('shows a metric whose example comes out', async () => {
   expect(out).toContain('(metric): good');
   expect(code).toBe(0);
 });
+
+it("asks the bank's month a question that stands", async () => {
+  const request = fileWith('bank.json', parse(blockOf('docs/bank-month.md', 'yaml request')));
+  const { code, out } = await typed('check', '--mapping', 'docs/bank-month.mapping.json', '--request', request);
+  expect(out).toContain('(request): good');
+  expect(code).toBe(0);
+});
