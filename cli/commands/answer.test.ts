@@ -90,14 +90,19 @@ zone: Europe/Berlin
   it.each([
     [
       'a file that is not there',
-      ['--rows', 'contact=x.csv', '--mapping', 'nowhere.json', '--request', request],
+      ['--rows', `contact=${calls}`, '--mapping', 'nowhere.json', '--request', request],
       'File nowhere.json is not there.',
+    ],
+    [
+      'rows that are not there',
+      ['--mapping', mapping, '--request', request, '--rows', 'contact=x.csv'],
+      'File x.csv is not there.',
     ],
     ['no data', ['--mapping', mapping, '--request', request], 'No data were named. Add --database URL'],
     ['no question', ['--mapping', mapping], '--request is missing.'],
     [
       'rows of something unmapped',
-      ['--mapping', mapping, '--request', request, '--rows', 'contract=x.csv'],
+      ['--mapping', mapping, '--request', request, '--rows', `contract=${calls}`],
       '--rows names entity contract, which the mapping does not map. Did you mean contact?',
     ],
     [

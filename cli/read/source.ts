@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import type { Want } from '../../src/answer';
@@ -61,8 +62,9 @@ function isInMemory(url: string): boolean {
   return url === 'duckdb::memory:' || url.startsWith('pglite:');
 }
 
-function rowsSource(given: readonly string[]): OpenSource {
+async function rowsSource(given: readonly string[]): Promise<OpenSource> {
   const files = new Map(given.map(entityAndFile));
+  await Promise.all([...files.values()].map(demandFile));
   const read = new Map<string, Promise<Columns | Problem>>();
   const rowsOf = (file: string) => {
     const reading = read.get(file) ?? orProblem(() => readRows(file));
@@ -89,6 +91,15 @@ function entityAndFile(word: string): [entity: string, file: string] {
     });
   }
   return [word.slice(0, end), word.slice(end + 1)];
+}
+
+/** Before anything is asked: a missing file is no fault of the mapping. */
+async function demandFile(file: string): Promise<void> {
+  await access(file).catch(() => {
+    throw new Problem('source', `File ${file} is not there.`, {
+      hint: 'Check the path; it starts from the current folder.',
+    });
+  });
 }
 
 /** Each entity's rows are its file's: two entities of one table may come from two files. */

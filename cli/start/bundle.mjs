@@ -9,7 +9,7 @@ const SOURCES = ['cli', 'schemas', 'databases', 'demo', 'src', 'package-lock.jso
 const NOT_OURS = ['datasource', 'dashboards', 'frame', 'img', 'locales', 'pages', 'panels', 'ui'].map((room) =>
   path.join(ROOT, 'src', room)
 );
-const AN_HOUR = 3_600_000;
+const TEN_MINUTES = 600_000;
 
 /** The program as one folder of JavaScript, named after when its newest source was changed: one that is there fits. */
 export async function bundled() {
@@ -65,7 +65,7 @@ function settle(part, made) {
 function forgetOthers(made) {
   for (const name of fs.readdirSync(CACHE)) {
     const other = path.join(CACHE, name);
-    if (other !== made && Date.now() - fs.statSync(other).mtimeMs > AN_HOUR) {
+    if (other !== made && Date.now() - fs.statSync(other).mtimeMs > TEN_MINUTES) {
       fs.rmSync(other, { recursive: true, force: true });
     }
   }

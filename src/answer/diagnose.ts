@@ -86,7 +86,7 @@ function outcome(read: EntityRead, fields: readonly string[], asOf: Instant, rec
 
 function tableProblem({ mapping, entity, source }: EntityRead, problem: Problem): Problem {
   const place = mapping.table ? `table "${mapping.table}"` : 'the query';
-  return new Problem(problem.kind, `${capital(place)} cannot be read: ${problem.message}`, {
+  return new Problem(problem.kind, `${capital(place)} cannot be read: ${closed(problem.message)}`, {
     hint: 'Check its name and schema in the mapping, and that the data source may read it.',
     at: { source: source.name, mapping: entity.name },
   });
@@ -97,7 +97,7 @@ function fieldProblem(read: EntityRead, tried: string, problem: Problem): Proble
   const origin = read.fields.get(field)?.origin;
   const column = origin?.how === 'column' ? origin.columns.join(' ') : undefined;
   const expected = origin?.how === 'column' ? `It is read as ${readAs(origin)}.` : undefined;
-  return new Problem(problem.kind, problem.message, {
+  return new Problem(problem.kind, closed(problem.message), {
     hint: [expected, 'Name another column in the mapping, or say with "as" how to read it.'].filter(Boolean).join(' '),
     at: { source: read.source.name, mapping: read.entity.name, field, column: problem.at.column ?? column },
   });
@@ -112,6 +112,12 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const own = problems.filter(({ at }) => at.column !== undefined);
   const kept = own.length > 0 ? own : problems;
   return [...new Map(kept.map((problem) => [`${problem.at.field} ${problem.at.column}`, problem])).values()];
+}
+
+/** Databases end their messages without a stop, or in a drawing of the statement, and a hint follows. */
+function closed(message: string): string {
+  const text = message.trimEnd();
+  return /[.!?]$/.test(text) ? text : text.includes('\n') ? `${text}\n` : `${text}.`;
 }
 
 function capital(text: string): string {
