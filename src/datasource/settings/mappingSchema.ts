@@ -88,7 +88,7 @@ function text(what: string) {
 }
 
 function duration() {
-  return v.pipe(v.string(), v.regex(/^\d+(\.\d+)?[smhdw]$/, 'expected a duration such as 2d, 12h or 30m'));
+  return v.pipe(v.string(), v.regex(/^\d+(\.\d+)?[smhd]$/, 'expected a duration such as 2d, 12h or 30m'));
 }
 
 function zone() {
