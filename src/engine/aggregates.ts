@@ -12,8 +12,9 @@ import { wholeTexts } from './load';
 import type { Bits, Numbers } from './nodes';
 import { idsOf } from './order';
 import { Values } from './quantile';
-import { Extreme, Sum } from './sums';
+import { Extreme, ShortSum, Sum } from './sums';
 import type { Collector } from './sums';
+import type { Table } from './table';
 import { eachBlock } from './vector';
 import type { NumberVector } from './vector';
 
@@ -22,8 +23,8 @@ interface Given {
   cells: Cells;
   combos: Combos | null;
   extent: Extent | null;
-  /** When rows end; only where aggregates wait for their window. */
-  ends: Float64Array | null;
+  /** When rows start and end; only where aggregates wait for their window. */
+  clock: Table['clock'];
   doubted: readonly string[];
 }
 
@@ -56,6 +57,7 @@ export function* aggregated(ask: Ask, given: Given): Generator<void, CellValues,
     counts.add(start, rows, cells.cellOf);
     collectors.forEach((collector) => collector.add(start, rows, cells.cellOf));
   });
+  yield* counts.finish();
   const values: CellValues = new Map();
   for (const { aggregate, when, finish } of results) {
     values.set(aggregate.column, yield* finish(counts.of(when)));
@@ -85,8 +87,12 @@ function collectorFor(
     return { collector, finish: () => collector.quantiles(share!, count) };
   }
   const collector =
-    name === 'sum' ? new Sum(when, numbers, count) : new Extreme(when, numbers, count, name === 'max' ? 1 : -1);
+    name === 'sum' ? sumOf(when, numbers, count) : new Extreme(when, numbers, count, name === 'max' ? 1 : -1);
   return { collector, finish: (counts) => nullOfNothing(collector.totals, counts) };
+}
+
+function sumOf(when: Bits, numbers: Numbers, cells: number): Sum | ShortSum {
+  return numbers.short ? new ShortSum(when, numbers.short.values, cells) : new Sum(when, numbers, cells);
 }
 
 function* asTheyAre(counts: Int32Array): Generator<void, ArrayLike<number | null>, void> {
@@ -152,18 +158,19 @@ class Conditions {
   }
 
   private endsBefore(seconds: number): Bits {
-    const { compiler, given } = this;
-    const ended = compiler.graph.leafNumbers('ends', given.ends!);
-    return compiler.graph.compare('<=', ended, compiler.graph.constant((given.extent?.last ?? NaN) - seconds * 1000));
+    const { given, compiler } = this;
+    const limit = (given.extent?.last ?? NaN) - seconds * 1000;
+    return compiler.graph.compareLeaf('<=', 'ends', given.clock!.ends, this.ticks(limit));
   }
 
   private startsAfter(seconds: number): Bits {
-    const { graph } = this.compiler;
-    const first = graph.constant((this.given.extent?.first ?? NaN) + seconds * 1000);
-    return graph.compare('>=', this.instant(this.ask.read.entity.at!), first);
+    const { given, compiler } = this;
+    const limit = (given.extent?.first ?? NaN) + seconds * 1000;
+    return compiler.graph.compareLeaf('>=', 'starts', given.clock!.starts, this.ticks(limit));
   }
 
-  private instant(name: string): Numbers {
-    return this.compiler.numbers({ kind: 'field', link: null, name, type: 'instant' });
+  private ticks(instant: number): number {
+    const { unit, base } = this.given.clock!;
+    return instant / unit - base;
   }
 }

@@ -233,3 +233,39 @@ export class KnownCode implements Step {
     }
   }
 }
+
+/** Known, and at most a limit, or at least one; for whole numbers in short form. */
+export class Within implements Step {
+  constructor(
+    private readonly short: { values: Int32Array; known: Int32Array | null },
+    private readonly limit: number,
+    /** 1: at most, -1: at least. */
+    private readonly sign: number,
+    private readonly out: Int32Array
+  ) {}
+
+  run(start: number, rows: number): void {
+    const { out, limit, sign } = this;
+    const { values, known } = this.short;
+    for (let i = 0; i < rows;) {
+      const word = i >>> 5;
+      const end = Math.min(i + 32, rows);
+      let bits = 0;
+      for (; i < end; i += 1) {
+        bits |= ((Math.imul(sign, values[start + i] - limit) - 1) >>> 31) << (i & 31);
+      }
+      out[word] = known === null ? bits : bits & known[(start >>> 5) + word];
+    }
+  }
+}
+
+/** One byte per text of a dictionary, which may grow meanwhile. */
+export function asTable({ texts }: Codes, isSo: (text: string) => boolean): () => Uint8Array {
+  let table = Uint8Array.from(texts(), (text) => (isSo(text) ? 1 : 0));
+  return () => {
+    if (table.length < texts().length) {
+      table = Uint8Array.from(texts(), (text) => (isSo(text) ? 1 : 0));
+    }
+    return table;
+  };
+}

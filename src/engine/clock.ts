@@ -1,7 +1,7 @@
 import { endsOf, numbersOf } from './load';
 import type { Table } from './table';
 import { eachBlock } from './vector';
-import { FARTHEST } from './walk';
+import { FARTHEST } from './short-walk';
 
 /** When rows start and end, in ticks of some milliseconds. */
 type Clock = NonNullable<Table['clock']>;
@@ -11,7 +11,7 @@ export function* clockOf(table: Table, asOf: number): Generator<void, Clock, voi
   if (!table.clock) {
     const starts = yield* numbersOf(table, table.read.entity.at!, asOf);
     const ends = yield* endsOf(table, asOf);
-    table.clock = (yield* inSeconds(table, starts, ends)) ?? { starts, ends, unit: 1 };
+    table.clock = (yield* inSeconds(table, starts, ends)) ?? { starts, ends, unit: 1, base: 0 };
   }
   return table.clock;
 }
@@ -40,5 +40,5 @@ function* inSeconds(
       }
     }
   });
-  return fits ? { ...short, unit: 1000 } : null;
+  return fits ? { ...short, unit: 1000, base: base === base ? base : 0 } : null;
 }

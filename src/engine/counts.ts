@@ -1,17 +1,23 @@
 import type { Bits } from './nodes';
+import { Patterns } from './patterns';
 import { BLOCK } from './vector';
 
-/** Room for one table of patterns: small enough to stay in a fast cache. */
-const ROOM = 1 << 20;
-const MOST_LANES = 8;
+/** Room for the table of cells and patterns. */
+const ROOM = 1 << 22;
 
 /**
- * Counts, for many conditions at once, the rows of each cell where they are true.
- * Up to eight conditions of a row are packed into one byte, and patterns are counted instead of conditions.
+ * Counts, for many conditions at once, the rows of each cell where they are true. Conditions of a row make a pattern,
+ * and patterns are counted; where they are too many, each condition by itself.
  */
 export class Counts {
   private readonly places = new Map<Bits, number>();
-  private packs: Pack[] = [];
+  private conditions: readonly Bits[] = [];
+  private cells = 1;
+  private patterns: Patterns | null = null;
+  /** By cell, by pattern. */
+  private tallies = new Int32Array(0);
+  private width = 0;
+  private counts: Int32Array[] = [];
 
   /** Asks for a count; before `begin`. */
   want(bits: Bits): void {
@@ -21,86 +27,120 @@ export class Counts {
   }
 
   begin(cells: number): void {
-    const wanted = [...this.places.keys()];
-    const most = Math.max(1, Math.min(MOST_LANES, Math.floor(Math.log2(ROOM / cells))));
-    const lanes = Math.max(1, Math.ceil(wanted.length / Math.ceil(wanted.length / most)));
-    this.packs = [];
-    for (let from = 0; from < wanted.length; from += lanes) {
-      this.packs.push(new Pack(wanted.slice(from, from + lanes), cells));
-    }
-    this.lanes = lanes;
+    this.conditions = [...this.places.keys()];
+    this.cells = cells;
+    this.patterns = new Patterns(this.conditions);
+    this.counts = this.conditions.map(() => new Int32Array(cells));
   }
-  private lanes = 1;
 
   add(start: number, rows: number, cellOf: Int32Array): void {
-    for (const pack of this.packs) {
-      pack.add(start, rows, cellOf);
+    const { patterns } = this;
+    if (patterns && patterns.number(start, rows) && this.makeRoom(patterns.size)) {
+      this.tally(patterns.ids, cellOf.subarray(start, start + rows));
+      return;
+    }
+    this.leavePatterns();
+    this.conditions.forEach((condition, index) => count(condition, this.counts[index], { start, rows, cellOf }));
+  }
+
+  /** From here on each condition is counted by itself. */
+  private leavePatterns(): void {
+    const { patterns } = this;
+    if (patterns) {
+      this.patterns = null;
+      for (const _ of this.settle(patterns)) {
+        // Rarely so many patterns: not worth a breath.
+      }
     }
   }
 
-  /** By cell, how many rows. After the last block. */
-  of(bits: Bits): Int32Array {
-    const place = this.places.get(bits)!;
-    return this.packs[Math.floor(place / this.lanes)].countOf(place % this.lanes);
+  /** To be run after the last block. */
+  *finish(): Generator<void, void, void> {
+    if (this.patterns) {
+      yield* this.settle(this.patterns);
+    }
   }
-}
 
-class Pack {
-  private readonly lanes: number;
-  private readonly tallies: Int32Array;
-  private readonly words = new Int32Array(BLOCK / 4);
-  private readonly patterns = new Uint8Array(this.words.buffer);
-  private sums: Int32Array[] | null = null;
-
-  constructor(
-    private readonly conditions: readonly Bits[],
-    private readonly cells: number
-  ) {
-    this.lanes = conditions.length;
-    this.tallies = new Int32Array(cells << this.lanes);
+  /** By cell, how many rows. After `finish`. */
+  of(bits: Bits): Int32Array {
+    return this.counts[this.places.get(bits)!];
   }
 
   // clear: for each condition and row: if (condition[row]) count[condition][cell[row]] += 1
-  add(start: number, rows: number, cellOf: Int32Array): void {
-    const { lanes, tallies, patterns } = this;
-    this.words.fill(0);
-    this.conditions.forEach((condition, lane) => this.lay(condition, lane, start, rows));
-    for (let i = 0; i < rows; i += 1) {
-      tallies[(cellOf[start + i] << lanes) | patterns[i]] += 1;
+  private tally(ids: Int32Array, cellOf: Int32Array): void {
+    const { tallies, width } = this;
+    for (let i = 0; i < cellOf.length; i += 1) {
+      tallies[cellOf[i] * width + ids[i]] += 1;
     }
   }
 
-  countOf(lane: number): Int32Array {
-    this.sums ??= this.unpacked();
-    return this.sums[lane];
+  /** False where the table would grow too large. */
+  private makeRoom(patterns: number): boolean {
+    const { cells, width, tallies } = this;
+    if (patterns <= width) {
+      return true;
+    }
+    const wider = Math.max(32, width * 2, patterns);
+    if (wider * cells > ROOM) {
+      return false;
+    }
+    const larger = new Int32Array(wider * cells);
+    for (let cell = 0; width > 0 && cell < cells; cell += 1) {
+      larger.set(tallies.subarray(cell * width, (cell + 1) * width), cell * wider);
+    }
+    this.tallies = larger;
+    this.width = wider;
+    return true;
   }
 
-  private unpacked(): Int32Array[] {
-    const { lanes, tallies, cells } = this;
-    const sums = this.conditions.map(() => new Int32Array(cells));
-    for (let place = 0; place < tallies.length; place += 1) {
-      const tally = tallies[place];
-      if (tally !== 0) {
-        const cell = place >> lanes;
-        for (let lane = 0; lane < lanes; lane += 1) {
-          sums[lane][cell] += (place >> lane) & 1 ? tally : 0;
+  /** From patterns to conditions. */
+  private *settle(patterns: Patterns): Generator<void, void, void> {
+    const { width, cells } = this;
+    const count = Math.min(width, patterns.size);
+    const conditions = Array.from({ length: count }, (_, pattern) => patterns.conditionsOf(pattern));
+    const list = Int32Array.from(conditions.flat());
+    const ends = new Int32Array(count + 1);
+    conditions.forEach(({ length }, pattern) => {
+      ends[pattern + 1] = ends[pattern] + length;
+    });
+    const step = Math.ceil(BLOCK / (count + 1));
+    for (let cell = 0; cell < cells; cell += step) {
+      this.unpack({ list, ends }, cell, Math.min(cells, cell + step));
+      yield;
+    }
+  }
+
+  // clear: for each cell, pattern and condition of it: counts[condition][cell] += tallies[cell][pattern]
+  private unpack({ list, ends }: { list: Int32Array; ends: Int32Array }, from: number, to: number): void {
+    const { tallies, width, counts } = this;
+    const sums = new Int32Array(counts.length);
+    for (let cell = from; cell < to; cell += 1) {
+      sums.fill(0);
+      for (let pattern = 0; pattern < ends.length - 1; pattern += 1) {
+        const tally = tallies[cell * width + pattern];
+        const end = tally === 0 ? 0 : ends[pattern + 1];
+        for (let index = ends[pattern]; index < end; index += 1) {
+          sums[list[index]] += tally;
         }
+      }
+      for (let condition = 0; condition < sums.length; condition += 1) {
+        counts[condition][cell] += sums[condition];
       }
     }
-    return sums;
   }
+}
 
-  /** Spreads a condition's bits over the bytes of rows, four rows a time, into one lane. Bytes lie in memory lowest first. */
-  private lay({ words, whole }: Bits, lane: number, start: number, rows: number): void {
-    const out = this.words;
-    const from = whole ? start >>> 5 : 0;
-    for (let i = 0, word = from; i < rows >>> 2 || i << 2 < rows; i += 8, word += 1) {
-      const bits = words[word];
-      if (bits !== 0) {
-        for (let nibble = 0; nibble < 8; nibble += 1) {
-          out[i + nibble] |= (Math.imul((bits >>> (nibble << 2)) & 15, 0x00204081) & 0x01010101) << lane;
-        }
-      }
+function count(
+  { words, whole }: Bits,
+  counts: Int32Array,
+  { start, rows, cellOf }: { start: number; rows: number; cellOf: Int32Array }
+): void {
+  const from = whole ? start >>> 5 : 0;
+  for (let first = 0; first < rows; first += 32) {
+    const word = words[from + (first >>> 5)];
+    const end = word === 0 ? first : Math.min(first + 32, rows);
+    for (let i = first; i < end; i += 1) {
+      counts[cellOf[start + i]] += (word >>> (i & 31)) & 1;
     }
   }
 }

@@ -1,8 +1,22 @@
-import { AmongNumbers, And, AndNot, AtMost, CodeIn, Equal, KnownCode, KnownNumber, Less, Or } from './bit-steps';
+import {
+  AmongNumbers,
+  And,
+  AndNot,
+  AtMost,
+  CodeIn,
+  Equal,
+  KnownCode,
+  KnownNumber,
+  Less,
+  Or,
+  Within,
+  asTable,
+} from './bit-steps';
 import { CodeOfBits, CodeOfNumber, EitherCode, FirstKnownCode, Recoded, SameCode } from './code-steps';
+import { ceiled, floored } from './limits';
 import type { Bits, Codes, Numbers, Step } from './nodes';
 import { AtLeastZero, Either, FirstKnown, Minus, NumberOfCode, Over, Plus, Times } from './number-steps';
-import { BLOCK, wordsFor } from './vector';
+import { BLOCK, SHORT, wordsFor } from './vector';
 
 type Operator = '<' | '<=' | '>' | '>=' | '=' | '!=';
 type NumberStep = new (left: Numbers, right: Numbers, out: Float64Array) => Step;
@@ -27,8 +41,8 @@ export class Graph {
     return this.once(`bits ${key}`, () => ({ id: this.nextId(), words, whole: true }));
   }
 
-  leafNumbers(key: string, values: Float64Array): Numbers {
-    return this.once(`numbers ${key}`, () => ({ id: this.nextId(), values, whole: true }));
+  leafNumbers(key: string, values: Float64Array, short?: Numbers['short']): Numbers {
+    return this.once(`numbers ${key}`, () => ({ id: this.nextId(), values, whole: true, short }));
   }
 
   leafCodes(key: string, codes: Int32Array, texts: () => readonly string[]): Codes {
@@ -36,7 +50,12 @@ export class Graph {
   }
 
   constant(value: number): Numbers {
-    const make = (): Numbers => ({ id: this.nextId(), values: new Float64Array(BLOCK).fill(value), whole: false });
+    const make = (): Numbers => ({
+      id: this.nextId(),
+      values: new Float64Array(BLOCK).fill(value),
+      whole: false,
+      constant: value,
+    });
     return this.once(`constant ${value}`, make);
   }
 
@@ -85,18 +104,29 @@ export class Graph {
   compare(operator: Operator, left: Numbers, right: Numbers): Bits {
     switch (operator) {
       case '>':
-        return this.compared('<', Less, right, left);
+        return this.within(left, floored(right, 1), -1) ?? this.compared('<', Less, right, left);
       case '>=':
-        return this.compared('<=', AtMost, right, left);
+        return this.within(left, ceiled(right, 0), -1) ?? this.compared('<=', AtMost, right, left);
       case '<':
-        return this.compared('<', Less, left, right);
+        return this.within(left, ceiled(right, -1), 1) ?? this.compared('<', Less, left, right);
       case '<=':
-        return this.compared('<=', AtMost, left, right);
+        return this.within(left, floored(right, 0), 1) ?? this.compared('<=', AtMost, left, right);
       case '=':
         return this.compared('=', Equal, left, right);
       case '!=':
         return this.andNot(this.and(this.known(left), this.known(right)), this.compare('=', left, right));
     }
+  }
+
+  /** A whole column without nulls against a limit. */
+  compareLeaf(operator: '<=' | '>=', key: string, values: Float64Array | Int32Array, limit: number): Bits {
+    if (!(values instanceof Int32Array)) {
+      return this.compare(operator, this.leafNumbers(key, values), this.constant(limit));
+    }
+    const short = { values, known: null };
+    const whole = operator === '<=' ? Math.floor(limit) : Math.ceil(limit);
+    const near = Math.max(1 - SHORT, Math.min(SHORT - 1, whole));
+    return this.bits(`${key} ${operator} ${near}`, (out) => new Within(short, near, operator === '<=' ? 1 : -1, out));
   }
 
   /** Bits of what is not null. A whole column brings its own. */
@@ -119,7 +149,7 @@ export class Graph {
 
   /** True for texts that are so; `key` names the question. */
   codeIs(argument: Codes, key: string, isSo: (text: string) => boolean): Bits {
-    return this.bits(`code ${argument.id} ${key}`, (out) => new CodeIn(argument, growing(argument, isSo), out));
+    return this.bits(`code ${argument.id} ${key}`, (out) => new CodeIn(argument, asTable(argument, isSo), out));
   }
 
   /** True for codes that a table says yes to; `key` names the table. */
@@ -198,6 +228,14 @@ export class Graph {
     );
   }
 
+  /** A short column against a constant; null where the two are something else. */
+  private within({ id, short }: Numbers, limit: number | null, sign: 1 | -1): Bits | null {
+    if (!short || limit === null || !(Math.abs(limit) < SHORT)) {
+      return null;
+    }
+    return this.bits(`within ${id} ${sign} ${limit}`, (out) => new Within(short, limit, sign, out));
+  }
+
   private compared(name: string, step: CompareStep, left: Numbers, right: Numbers): Bits {
     return this.bits(`${name} ${left.id} ${right.id}`, (out) => new step(left, right, out));
   }
@@ -249,15 +287,4 @@ export class Graph {
 /** Equal whichever way round. */
 function pair(left: { id: number }, right: { id: number }): string {
   return left.id < right.id ? `${left.id} ${right.id}` : `${right.id} ${left.id}`;
-}
-
-/** One byte per text of a dictionary, which may grow meanwhile. */
-function growing({ texts }: Codes, isSo: (text: string) => boolean): () => Uint8Array {
-  let table = Uint8Array.from(texts(), (text) => (isSo(text) ? 1 : 0));
-  return () => {
-    if (table.length < texts().length) {
-      table = Uint8Array.from(texts(), (text) => (isSo(text) ? 1 : 0));
-    }
-    return table;
-  };
 }

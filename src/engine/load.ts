@@ -3,7 +3,7 @@ import { fieldsBehind } from './needed';
 import { numberVector } from './numbers';
 import { constantVector, readField, readNeeds } from './read-field';
 import type { Table } from './table';
-import { TextCoder } from './texts';
+import { TextCoder, textVector } from './texts';
 import { allOf, eachBlock, wordsFor } from './vector';
 import type { BooleanVector, NumberVector, TextVector, Vector } from './vector';
 
@@ -142,7 +142,7 @@ export function* wholeCodes(table: Table, name: string, asOf: number): Generator
       codes[row] = coder.codeOf(vector.kind === 'number' ? vector.values[row] : truthAt(vector, row));
     }
   });
-  return { kind: 'text', codes, size: coder.size, texts: () => coder.texts() };
+  return yield* textVector(codes, coder.size, () => coder.texts());
 }
 
 function truthAt({ yes, no }: BooleanVector, row: number): boolean | null {
@@ -152,7 +152,7 @@ function truthAt({ yes, no }: BooleanVector, row: number): boolean | null {
 function* worked(table: Table, name: string, asOf: number): Generator<void, Vector, void> {
   const { origin, type } = table.field(name);
   if (origin.how === 'constant') {
-    return constantVector(origin.value, table.length);
+    return yield* constantVector(origin.value, table.length);
   }
   if (origin.how !== 'formula') {
     throw new Error(`Field ${name} was not loaded.`);
@@ -184,7 +184,7 @@ export function* wholeTexts({ graph }: Compiler, node: Codes, length: number): G
     const from = node.whole ? start : 0;
     codes.set(node.codes.subarray(from, from + rows), start);
   });
-  return { kind: 'text', codes, size: node.texts().length, texts: node.texts };
+  return yield* textVector(codes, node.texts().length, node.texts);
 }
 
 /** A condition as a bitmap of all rows. */

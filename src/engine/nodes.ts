@@ -13,6 +13,9 @@ export interface Numbers {
   id: number;
   values: Float64Array;
   whole: boolean;
+  /** A whole column's short form, and which rows it knows; and the value of a constant. */
+  short?: { values: Int32Array; known: Int32Array };
+  constant?: number;
 }
 
 /** -1 stands for null. */

@@ -5,7 +5,7 @@ import { PatternReader, isoTime } from './dates';
 import { LocalClock } from './local-clock';
 import type { Reader } from './values';
 import { clockOf, numberOf, textOf } from './values';
-import { eachBlock, wordsFor } from './vector';
+import { SHORT, eachBlock, wordsFor } from './vector';
 import type { NumberVector } from './vector';
 
 /** How a number reading works: what a number as such means, what a text means, and what is done to either. */
@@ -150,19 +150,31 @@ function timeOf(value: unknown): ReturnType<typeof isoTime> | number | null {
   return text === null || text.trim() === '' ? null : isoTime(text);
 }
 
-/** Numbers with one bit for each that is not null. */
+/** Numbers with one bit for each that is not null, and in short form where they allow it. */
 export function* numberVector(values: Float64Array): Generator<void, NumberVector, void> {
-  return { kind: 'number', values, known: yield* knownOf(values) };
-}
-
-function* knownOf(values: Float64Array): Generator<void, Int32Array, void> {
   const known = new Int32Array(wordsFor(values.length));
+  const short = new Int32Array(values.length);
+  let fits = true;
   yield* eachBlock(values.length, (start, rows) => {
     for (let row = start; row < start + rows; row += 1) {
       known[row >>> 5] |= (values[row] === values[row] ? 1 : 0) << (row & 31);
     }
+    fits = fits && shorten(values, short, { start, rows });
   });
-  return known;
+  return { kind: 'number', values, known, short: fits ? short : null };
+}
+
+/** False where a number does not fit. */
+function shorten(values: Float64Array, short: Int32Array, { start, rows }: { start: number; rows: number }): boolean {
+  for (let row = start; row < start + rows; row += 1) {
+    const value = values[row];
+    const whole = value | 0;
+    short[row] = whole;
+    if (whole !== value ? value === value : whole >= SHORT || whole <= -SHORT) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Makes null what cannot be true, and says which rows these were; null where there were none. */

@@ -8,7 +8,7 @@ import { nullTest } from './source-values';
 import type { SourceValues } from './source-values';
 import { readTexts } from './texts';
 import { booleanOf, numberOf, textOf } from './values';
-import { allOf, eachBlock } from './vector';
+import { eachBlock } from './vector';
 import type { NumberVector, TextVector, Vector } from './vector';
 
 type ColumnOrigin = Origin & { how: 'column' };
@@ -110,13 +110,13 @@ export function* readNeeds(
       }
     });
   }
-  return { kind: 'number', values: count, known: allOf(source.length) };
+  return yield* numberVector(count);
 }
 
 function readUpdated(source: SourceValues, column: string, field: string): Generator<void, Float64Array, void> {
   return readNumbers(source.column(column, field), source.length, { kind: 'timestamp' }, { field, column });
 }
 
-export function constantVector(value: number, length: number): NumberVector {
-  return { kind: 'number', values: new Float64Array(length).fill(value), known: allOf(length) };
+export function constantVector(value: number, length: number): Generator<void, NumberVector, void> {
+  return numberVector(new Float64Array(length).fill(value));
 }

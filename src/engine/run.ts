@@ -8,6 +8,7 @@ import type { Column, Columns } from '../model';
 import { aggregated } from './aggregates';
 import { cellsFor } from './cells';
 import type { Cells } from './cells';
+import { clockOf } from './clock';
 import { combosOf } from './combos';
 import type { Combos } from './combos';
 import { Compiler } from './compile';
@@ -15,7 +16,7 @@ import type { Around, Look } from './compile';
 import { extentOf } from './extent';
 import type { Extent } from './extent';
 import { Link } from './link';
-import { endsOf, load, whole, wholeCodes, wholeTexts } from './load';
+import { load, whole, wholeCodes, wholeTexts } from './load';
 import { lookFor } from './look';
 import { fieldsBehind, linkedFieldsOf, ownFieldsOf } from './needed';
 import type { Bits, Codes } from './nodes';
@@ -44,8 +45,8 @@ export function* runAsk(ask: Ask, sources: Sources): Generator<void, Columns, vo
   const extent = ask.read.entity.at === null ? null : yield* extentOf(table);
   const cells = yield* cellsOf(ask, around);
   const doubted = doubtedFields(ask, names);
-  const ends = needsExtent(ask) ? yield* endsOf(table, ask.asOf) : null;
-  const values = yield* aggregated(ask, { around, cells: cells.cells, combos: cells.combos, extent, ends, doubted });
+  const clock = needsExtent(ask) ? yield* clockOf(table, ask.asOf) : null;
+  const values = yield* aggregated(ask, { around, cells: cells.cells, combos: cells.combos, extent, clock, doubted });
   return output(ask, cells, { values, extent: needsExtent(ask) ? extent : null });
 }
 

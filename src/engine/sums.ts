@@ -35,6 +35,28 @@ export class Sum implements Collector {
   }
 }
 
+/** The same for whole numbers in short form. */
+export class ShortSum implements Collector {
+  readonly totals: Float64Array;
+
+  constructor(
+    private readonly when: Bits,
+    private readonly values: Int32Array,
+    cells: number
+  ) {
+    this.totals = new Float64Array(cells);
+  }
+
+  add(start: number, rows: number, cellOf: Int32Array): void {
+    const { totals, when, values } = this;
+    const bits = when.words;
+    const fromBits = when.whole ? start >>> 5 : 0;
+    for (let i = 0; i < rows; i += 1) {
+      totals[cellOf[start + i]] += Math.imul(values[start + i], (bits[fromBits + (i >>> 5)] >>> (i & 31)) & 1);
+    }
+  }
+}
+
 /** The least or the greatest; NaN of nothing. */
 export class Extreme implements Collector {
   readonly totals: Float64Array;

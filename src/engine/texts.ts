@@ -1,7 +1,7 @@
 import { Letters } from './letters';
 import { Numerals } from './numerals';
 import { textOf } from './values';
-import { eachBlock } from './vector';
+import { eachBlock, wordsFor } from './vector';
 import type { TextVector } from './vector';
 import { WholeCodes } from './whole-codes';
 
@@ -139,5 +139,20 @@ export function* readTexts(values: ArrayLike<unknown>, length: number): Generato
   const coder = new TextCoder();
   const codes = new Int32Array(length);
   yield* eachBlock(length, (start, rows) => coder.fill(codes, values, { start, rows }));
-  return { kind: 'text', codes, size: coder.size, texts: () => coder.texts() };
+  return yield* textVector(codes, coder.size, () => coder.texts());
+}
+
+/** Codes with one bit for each that is not null. */
+export function* textVector(
+  codes: Int32Array,
+  size: number,
+  texts: () => readonly string[]
+): Generator<void, TextVector, void> {
+  const known = new Int32Array(wordsFor(codes.length));
+  yield* eachBlock(codes.length, (start, rows) => {
+    for (let row = start; row < start + rows; row += 1) {
+      known[row >>> 5] |= (~codes[row] >>> 31) << (row & 31);
+    }
+  });
+  return { kind: 'text', codes, known, size, texts };
 }

@@ -6,12 +6,19 @@ export interface NumberVector {
   values: Float64Array;
   /** One bit per row: not null. */
   known: Int32Array;
+  /** The same where all are whole numbers of 30 bits: half the size to read. 0 stands for null. */
+  short: Int32Array | null;
 }
+
+/** Whole numbers below this, and above its negative, may be subtracted without leaving 32 bits. */
+export const SHORT = 2 ** 30;
 
 export interface TextVector {
   kind: 'text';
   /** Place in `texts`, in order of first appearance; -1 for null. */
   codes: Int32Array;
+  /** One bit per row: not null. */
+  known: Int32Array;
   /** How many different texts there are. */
   size: number;
   texts: () => readonly string[];

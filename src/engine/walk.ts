@@ -1,20 +1,18 @@
+import { shortWalker } from './short-walk';
 import { BLOCK } from './vector';
 
 /** Instants of rows: milliseconds, or where all of them are whole seconds, seconds since some beginning, which are half the size. */
 export type Instants = Float64Array | Int32Array;
 
-/** No two seconds lie further apart than this; what does means that there is no other row. */
-export const FARTHEST = 2 ** 29;
-const NOWHERE = 2 ** 30;
-
 /** Columns to walk through, row by row in (time, id) order. */
-export interface Walk {
+export interface Walk<T extends Instants = Instants> {
   /** How many different keys there are. */
   size: number;
+  /** -1 for null: what such rows find means nothing. */
   keys: Int32Array;
   /** The instant that a row shows to others, and the one that it looks from. */
-  give: Instants;
-  take: Instants;
+  give: T;
+  take: T;
   /** The other row must differ in this; null: any row will do. */
   unlike: Int32Array | null;
   /** Rows that others may find. */
@@ -29,42 +27,33 @@ export interface Walker {
 }
 
 export function walkerFor(walk: Walk): Walker {
-  return walk.unlike === null ? new PlainWalker(walk) : new UnlikeWalker(walk, walk.unlike);
+  if (isShort(walk)) {
+    return shortWalker(walk);
+  }
+  const long = walk as Walk<Float64Array>;
+  return long.unlike === null ? new PlainWalker(long) : new UnlikeWalker(long, long.unlike);
 }
 
-/** What stands where no other row was seen yet: it makes every gap too long. */
-function nobody({ give, sign, size }: Walk): Instants {
-  return give instanceof Int32Array ? new Int32Array(size).fill(sign * NOWHERE) : new Float64Array(size).fill(NaN);
-}
-
-function emptyGaps({ give }: Walk): { gaps: Instants; none: number } {
-  return give instanceof Int32Array
-    ? { gaps: new Int32Array(BLOCK), none: NOWHERE }
-    : { gaps: new Float64Array(BLOCK), none: NaN };
+function isShort(walk: Walk): walk is Walk<Int32Array> {
+  return walk.give instanceof Int32Array;
 }
 
 // clear: for each row from the far end: gap[row] = nearest[key[row]] - end[row]; if (row counts) nearest[key[row]] = start[row]
 class PlainWalker implements Walker {
-  private readonly near: Instants;
-  private readonly empty: ReturnType<typeof emptyGaps>;
+  private readonly gaps = new Float64Array(BLOCK);
+  private readonly near: Float64Array;
 
-  constructor(private readonly walk: Walk) {
-    this.near = nobody(walk);
-    this.empty = emptyGaps(walk);
+  constructor(private readonly walk: Walk<Float64Array>) {
+    this.near = new Float64Array(walk.size + 1).fill(NaN);
   }
 
   run(start: number, rows: number): Instants {
-    const { near } = this;
-    const { gaps, none } = this.empty;
+    const { near, gaps } = this;
     const { keys, give, take, sign, counts } = this.walk;
     const first = sign > 0 ? start + rows - 1 : start;
     const last = sign > 0 ? start - 1 : start + rows;
     for (let row = first; row !== last; row -= sign) {
-      const key = keys[row];
-      if (key < 0) {
-        gaps[row - start] = none;
-        continue;
-      }
+      const key = keys[row] + 1;
       gaps[row - start] = sign * (near[key] - take[row]);
       if ((counts[row >>> 5] >>> (row & 31)) & 1) {
         near[key] = give[row];
@@ -76,40 +65,32 @@ class PlainWalker implements Walker {
 
 // The same, with two nearest rows kept for each key: the nearest, and the nearest whose `unlike` is another than the nearest's.
 class UnlikeWalker implements Walker {
-  private readonly near: Instants;
-  private readonly other: Instants;
+  private readonly gaps = new Float64Array(BLOCK);
+  private readonly near: Float64Array;
+  private readonly other: Float64Array;
   private readonly nearCode: Int32Array;
-  private readonly empty: ReturnType<typeof emptyGaps>;
 
   constructor(
-    private readonly walk: Walk,
+    private readonly walk: Walk<Float64Array>,
     private readonly unlike: Int32Array
   ) {
-    this.near = nobody(walk);
-    this.other = nobody(walk);
-    this.nearCode = new Int32Array(walk.size).fill(-2);
-    this.empty = emptyGaps(walk);
+    this.near = new Float64Array(walk.size + 1).fill(NaN);
+    this.other = new Float64Array(walk.size + 1).fill(NaN);
+    this.nearCode = new Int32Array(walk.size + 1).fill(-2);
   }
 
   run(start: number, rows: number): Instants {
-    const { near, other, nearCode, unlike } = this;
-    const { gaps, none } = this.empty;
+    const { near, other, nearCode, gaps, unlike } = this;
     const { keys, give, take, sign, counts } = this.walk;
     const first = sign > 0 ? start + rows - 1 : start;
     const last = sign > 0 ? start - 1 : start + rows;
     for (let row = first; row !== last; row -= sign) {
-      const key = keys[row];
-      if (key < 0) {
-        gaps[row - start] = none;
-        continue;
-      }
-      const code = unlike[row];
-      const isAlike = nearCode[key] === code;
-      const nearest = near[key];
-      gaps[row - start] = sign * ((isAlike ? other[key] : nearest) - take[row]);
+      const key = keys[row] + 1;
+      const isAlike = nearCode[key] === unlike[row];
+      gaps[row - start] = sign * ((isAlike ? other[key] : near[key]) - take[row]);
       if ((counts[row >>> 5] >>> (row & 31)) & 1) {
-        other[key] = isAlike ? other[key] : nearest;
-        nearCode[key] = code;
+        other[key] = isAlike ? other[key] : near[key];
+        nearCode[key] = unlike[row];
         near[key] = give[row];
       }
     }

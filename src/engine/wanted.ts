@@ -1,7 +1,7 @@
 import type { SequenceRow } from '../formula';
 
 import { wordsFor } from './vector';
-import { FARTHEST } from './walk';
+import { FARTHEST } from './short-walk';
 import type { Instants } from './walk';
 
 /** What is kept of gaps: only whether they lie within windows, where nobody asks for more. */
@@ -26,10 +26,14 @@ export class Wanted {
 
   settle(gaps: Instants, start: number, rows: number): void {
     this.keep(gaps, start, rows);
-    this.found.forEach((words, within) => {
+    this.found.forEach((all, within) => {
+      const words = all.subarray(start >>> 5, wordsFor(Math.min(start + rows, this.length)));
       const ticks = within === null ? Infinity : (within * 1000) / this.unit;
-      const limit = gaps instanceof Int32Array ? Math.min(Math.floor(ticks), FARTHEST) : ticks;
-      mark(gaps, limit, words.subarray(start >>> 5, wordsFor(Math.min(start + rows, this.length))));
+      if (gaps instanceof Int32Array) {
+        markShort(gaps, Math.min(Math.floor(ticks), FARTHEST), words);
+      } else {
+        mark(gaps, ticks, words);
+      }
     });
   }
 
@@ -42,12 +46,22 @@ export class Wanted {
   }
 }
 
-/** One bit per gap that is at most the limit. Bits after the last row mean nothing. */
-function mark(gaps: Instants, limit: number, words: Int32Array): void {
+// clear: if (gaps[row] <= limit) words[row] = 1. Bits after the last row mean nothing.
+function mark(gaps: Float64Array, limit: number, words: Int32Array): void {
   for (let word = 0, i = 0; word < words.length; word += 1) {
     let bits = 0;
     for (let bit = 0; bit < 32; bit += 1, i += 1) {
       bits |= (gaps[i] <= limit ? 1 : 0) << bit;
+    }
+    words[word] = bits;
+  }
+}
+
+function markShort(gaps: Int32Array, limit: number, words: Int32Array): void {
+  for (let word = 0, i = 0; word < words.length; word += 1) {
+    let bits = 0;
+    for (let bit = 0; bit < 32; bit += 1, i += 1) {
+      bits |= ((gaps[i] - limit - 1) >>> 31) << bit;
     }
     words[word] = bits;
   }
