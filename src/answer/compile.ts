@@ -48,11 +48,12 @@ function compileDefined(
   );
   const formula = variant?.formula ?? metric.formula;
   const scope = scopeFor(metric.entity, definitions, metric.parameters, chosen);
+  const { family, unit, direction, minimumN, pitfalls, owner, version, effective } = metric;
   const info: Omit<MetricInfo, 'looks'> = {
-    ...metric,
+    ...{ family, unit, direction, minimumN, pitfalls, owner, version, effective },
+    ...wordsOf(metric, variant),
     key: keyOf(metric, choice),
     metric: metric.name,
-    ...wordsOf(metric, variant),
     formula: print(spellParameters(parse(formula), values)),
   };
   return compiled(
@@ -115,51 +116,13 @@ function compiled(info: Omit<MetricInfo, 'looks'>, entity: string, cell: Cell, c
   const whole = { ahead: 0, back: 0 };
   const below = sidesOf(cell).below ?? cell;
   return {
-    info: { ...pick(info), looks: Math.max(looks.ahead, looks.back) },
+    info: { ...info, looks: Math.max(looks.ahead, looks.back) },
     entity,
     cell,
     coverage,
     matured: aggregates.map((aggregate) => needOf(aggregate, looks)),
     all: looks.ahead + looks.back > 0 ? aggregatesIn(below).map((aggregate) => needOf(aggregate, whole)) : [],
     covered: coverage ? aggregatesIn(coverage).map((aggregate) => needOf(aggregate, whole)) : [],
-  };
-}
-
-/** Only what a reader is told: a definition's examples and variants stay at home. */
-function pick(info: Omit<MetricInfo, 'looks'>): Omit<MetricInfo, 'looks'> {
-  const {
-    key,
-    metric,
-    variant,
-    title,
-    sentence,
-    family,
-    unit,
-    direction,
-    formula,
-    minimumN,
-    pitfalls,
-    owner,
-    source,
-    version,
-    effective,
-  } = info;
-  return {
-    key,
-    metric,
-    variant,
-    title,
-    sentence,
-    family,
-    unit,
-    direction,
-    formula,
-    minimumN,
-    pitfalls,
-    owner,
-    source,
-    version,
-    effective,
   };
 }
 

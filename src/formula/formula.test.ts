@@ -245,16 +245,14 @@ const { trees } = fc.letrec<{ trees: Syntax }>((tie) => ({
         otherwise,
         span: nowhere,
       })),
-    fc
-      .array(tie('trees'), { maxLength: 2 })
-      .map((list): Syntax => ({
-        kind: 'call',
-        name: 'sum',
-        nameSpan: nowhere,
-        arguments: list,
-        named: [],
-        span: nowhere,
-      }))
+    fc.array(tie('trees'), { maxLength: 2 }).map((list): Syntax => ({
+      kind: 'call',
+      name: 'sum',
+      nameSpan: nowhere,
+      arguments: list,
+      named: [],
+      span: nowhere,
+    }))
   ),
 }));
 

@@ -41,7 +41,7 @@ export interface Needs {
 /** Groups x aggregates at one level. */
 export interface Cells {
   length: number;
-  /** Per row, the values of the level's dimensions, then of the strata; null: not known. */
+  /** Per row, the values of the level's dimensions, then of the stratum; null: not known. */
   groups: ReadonlyArray<ReadonlyArray<string | null>>;
   /** Per row, the bucket's index; -1 where the whole period is one. */
   buckets: ArrayLike<number>;
@@ -59,8 +59,8 @@ export type When = 'now' | 'before';
 
 /** What arrived, ready to be derived from. */
 export interface Material {
-  /** Cells at a level, per bucket or over the whole period, split by strata or not. Empty where a source failed or there is no such period. */
-  cellsAt: (when: When, level: number, shape?: { bucketed?: boolean; strata?: boolean }) => Cells;
+  /** Cells at a level, per bucket or over the whole period, split by one of the strata or by none. Empty where a source failed or there is no such period. */
+  cellsAt: (when: When, level: number, shape?: { bucketed?: boolean; stratum?: string | null }) => Cells;
   /** Where buckets begin, and the last one's end. */
   edges: Readonly<Record<When, readonly number[]>>;
   /** Metrics without figures, by key: what they cannot be computed from, or what failed. */

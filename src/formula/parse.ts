@@ -1,30 +1,13 @@
 import { Problem } from '../model';
 import type { Span } from '../model';
 
+import { POWER, POWER_OF_COMPARISON, POWER_OF_MINUS, POWER_OF_NOT } from './power';
 import type { BinaryOperator, CallSyntax, Syntax } from './syntax';
 import { tokensOf } from './tokens';
 import type { Token } from './tokens';
 
-/** How tightly an operator binds what stands left of it. Comparisons do not chain. */
-const POWER: Readonly<Record<string, number>> = {
-  or: 1,
-  and: 2,
-  '=': 4,
-  '!=': 4,
-  '<': 4,
-  '<=': 4,
-  '>': 4,
-  '>=': 4,
-  in: 4,
-  not: 4, // as in `not in`
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-};
-const POWER_OF_NOT = 3;
-const POWER_OF_MINUS = 7;
-const POWER_OF_COMPARISON = 4;
+/** What may stand behind a value; `not` as in `not in`. */
+const INFIX: Readonly<Record<string, number>> = { ...POWER, in: POWER_OF_COMPARISON, not: POWER_OF_COMPARISON };
 /** Deeper than any formula a person writes; shallow enough for every browser's stack. */
 const DEEPEST = 200;
 
@@ -69,7 +52,7 @@ class Reader {
 
   private powerHere(): number {
     const { kind, text } = this.here;
-    return kind === 'symbol' || kind === 'name' ? (POWER[text] ?? 0) : 0;
+    return kind === 'symbol' || kind === 'name' ? (INFIX[text] ?? 0) : 0;
   }
 
   private infix(left: Syntax, power: number): Syntax {

@@ -1,22 +1,6 @@
+import { POWER, POWER_OF_COMPARISON, POWER_OF_MINUS, POWER_OF_NOT } from './power';
 import type { BinaryOperator, CallSyntax, Syntax } from './syntax';
 
-const POWER: Readonly<Record<BinaryOperator, number>> = {
-  or: 1,
-  and: 2,
-  '=': 4,
-  '!=': 4,
-  '<': 4,
-  '<=': 4,
-  '>': 4,
-  '>=': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-};
-const POWER_OF_NOT = 3;
-const POWER_OF_IN = 4;
-const POWER_OF_MINUS = 7;
 const POWER_OF_VALUE = 9;
 
 /** The formula in its canonical form: single spaces, no parenthesis that is not needed. Parsing it again gives the same tree. */
@@ -37,7 +21,7 @@ export function print(tree: Syntax): string {
     case 'binary':
       return printBinary(tree.operator, tree.left, tree.right);
     case 'in':
-      return `${inside(tree.argument, POWER_OF_IN + 1)} ${tree.negated ? 'not in' : 'in'} (${tree.values.map(print).join(', ')})`;
+      return `${inside(tree.argument, POWER_OF_COMPARISON + 1)} ${tree.negated ? 'not in' : 'in'} (${tree.values.map(print).join(', ')})`;
     case 'case':
       return printCase(tree.branches, tree.otherwise);
     case 'call':
@@ -51,7 +35,7 @@ function printUnary(operator: '-' | 'not', argument: Syntax): string {
 
 function printBinary(operator: BinaryOperator, left: Syntax, right: Syntax): string {
   const power = POWER[operator];
-  const comparison = power === POWER['='];
+  const comparison = power === POWER_OF_COMPARISON;
   return `${inside(left, comparison ? power + 1 : power)} ${operator} ${inside(right, power + 1)}`;
 }
 
@@ -75,7 +59,7 @@ function powerOf(tree: Syntax): number {
     case 'binary':
       return POWER[tree.operator];
     case 'in':
-      return POWER_OF_IN;
+      return POWER_OF_COMPARISON;
     case 'unary':
       return tree.operator === 'not' ? POWER_OF_NOT : POWER_OF_MINUS;
     default:
