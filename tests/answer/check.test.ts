@@ -27,13 +27,13 @@ describe('a failing source', () => {
     expect(
       await failing((want) => (statement(want).includes('"wait"') ? refuse('column "wait" does not exist') : one))
     ).toEqual([
-      'source Files, mapping contact, field wait_s, column wait: column "wait" does not exist It is read as number. Name another column in the mapping, or say with "as" how to read it.',
+      'source Files, mapping contact, field wait_s, column wait: column "wait" does not exist. It is read as number. Name another column in the mapping, or say with "as" how to read it.',
     ]);
   });
 
   it('is told apart from a missing table', async () => {
     expect(await failing(() => refuse('relation "calls" does not exist'))).toEqual([
-      'source Files, mapping contact: Table "calls" cannot be read: relation "calls" does not exist Check its name and schema in the mapping, and that the data source may read it.',
+      'source Files, mapping contact: Table "calls" cannot be read: relation "calls" does not exist. Check its name and schema in the mapping, and that the data source may read it.',
     ]);
   });
 
