@@ -8,7 +8,8 @@ export const noCells: Cells = { length: 0, groups: [], buckets: [], valueAt: () 
 interface Shape {
   level: number;
   bucketed: boolean;
-  strata: boolean;
+  /** Dimension that splits the level's cells further. */
+  stratum: string | null;
 }
 
 /** Cells of one level and shape, rolled up from what the asks gave: sums add, least and greatest compare, once-only counts are taken from their own level. */
@@ -26,8 +27,8 @@ export function rollUp(
   return table.cells();
 }
 
-function fits({ exact }: PlannedAsk, { level, bucketed, strata }: Shape): boolean {
-  return exact === null || (exact.level === level && exact.bucketed === bucketed && !strata);
+function fits({ exact }: PlannedAsk, { level, bucketed, stratum }: Shape): boolean {
+  return exact === null || (exact.level === level && exact.bucketed === bucketed && stratum === null);
 }
 
 /** How rows fall into cells. */
@@ -46,11 +47,11 @@ class RolledUp {
   /** A count of nothing is 0, a sum of nothing is null. */
   private readonly nothing = new Map<string, 0>();
 
-  add(ask: Ask, columns: Columns, needs: Needs, { level, bucketed, strata }: Shape): void {
+  add(ask: Ask, columns: Columns, needs: Needs, { level, bucketed, stratum }: Shape): void {
     const depth = needs.levels[level].length;
     const kept = [
       ...needs.levels[level].keys(),
-      ...(strata ? needs.strata.map((_, index) => ask.groups.length - needs.strata.length + index) : []),
+      ...(stratum === null ? [] : [ask.groups.findIndex(({ dimension }) => dimension === stratum)]),
     ];
     const named = new Map(columns.columns.map(({ name, values }) => [name, values]));
     const places = this.placesOf(columns.length, {

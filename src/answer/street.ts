@@ -144,12 +144,12 @@ function materialOf({ needs, plan }: Course, arrived: readonly Arrived[]): Mater
       silent.set(info.key, 'failed');
     }
   }
-  const cellsAt: Material['cellsAt'] = (when, level, { bucketed = false, strata = false } = {}) => {
-    const key = `${when} ${level} ${bucketed} ${strata}`;
+  const cellsAt: Material['cellsAt'] = (when, level, { bucketed = false, stratum = null } = {}) => {
+    const key = JSON.stringify([when, level, bucketed, stratum]);
     const asks = arrived.flatMap(({ side, planned, cells }) =>
       side.when === when && !(cells instanceof Problem) ? [{ planned, columns: cells }] : []
     );
-    const cells = known.get(key) ?? (asks.length > 0 ? rollUp(asks, needs, { level, bucketed, strata }) : noCells);
+    const cells = known.get(key) ?? (asks.length > 0 ? rollUp(asks, needs, { level, bucketed, stratum }) : noCells);
     known.set(key, cells);
     return cells;
   };
@@ -208,18 +208,31 @@ function compileAll(
   if (choices.length === 0) {
     throw new Problem('invalid', 'The query names no metric.', { hint: 'Choose at least one.' });
   }
-  const metrics = new Map<string, CompiledMetric>();
+  const metrics: CompiledMetric[] = [];
   const problems: Problem[] = [];
   for (const choice of choices) {
     try {
       const metric = compileMetric(choice, definitions);
-      metrics.set(metric.info.key, metric);
+      const alike = metrics.find(({ info }) => info.key === metric.info.key);
+      demandOneMeaning(metric, alike);
+      // A profile may judge one metric on both sides; a table shows it once.
+      metrics.push(...(strict || !alike ? [metric] : []));
     } catch (thrown) {
       problems.push(problemFrom(thrown));
     }
   }
-  if (problems.length > 0 && (strict || metrics.size === 0)) {
+  if (problems.length > 0 && (strict || metrics.length === 0)) {
     throw problems[0];
   }
-  return { metrics: [...metrics.values()], problems };
+  return { metrics, problems };
+}
+
+/** Columns go by this name: the second figure would stand under the words of the first. */
+function demandOneMeaning({ info }: CompiledMetric, alike: CompiledMetric | undefined): void {
+  if (alike && alike.info.formula !== info.formula) {
+    throw new Problem('invalid', `Two metrics of this query are called ${info.key}.`, {
+      hint: 'Give one of them another name.',
+      at: { metric: info.metric },
+    });
+  }
 }

@@ -25,6 +25,9 @@ export function scorecardNodes(needs: Needs, profile: Profile, material: Materia
 
 type Path = ReadonlyArray<string | null>;
 
+/** One metric's values along a dimension. */
+type Strata = (index: number, dimension: string) => Stratum[];
+
 interface Judged {
   measured: Measured[];
   utilities: Utilities;
@@ -130,24 +133,26 @@ class Judge {
 
   private judge(when: When, path: Path, level: number): Judged {
     const cells = this.material.cellsAt(when, level);
-    return this.judgeRow(cells, this.paths.rows(cells, path)[0] ?? -1, (index) =>
-      this.strataOf(when, path, level, index)
+    const rowsOf = (split: Cells) => this.paths.rows(split, path);
+    return this.judgeRow(cells, rowsOf(cells)[0] ?? -1, (index, stratum) =>
+      this.strataOf(index, path, this.material.cellsAt(when, level, { stratum }), rowsOf)
     );
   }
 
-  private judgeRow(cells: Cells, row: number, strata: (index: number) => Stratum[]): Judged {
+  private judgeRow(cells: Cells, row: number, strata: Strata): Judged {
     const measured = this.gauges.map((gauge) => (row < 0 ? silent('no data') : gauge(cells, row)));
     const utilities = this.profile.families.map(({ metrics }, family) =>
       metrics.map((metric, place) =>
-        utility(metric, measured[this.places[family][place]], () => strata(this.places[family][place]))
+        utility(metric, measured[this.places[family][place]], (dimension) =>
+          strata(this.places[family][place], dimension)
+        )
       )
     );
     return { measured, utilities, scored: scoreOf(utilities, this.profile) };
   }
 
-  private strataOf(when: When, path: Path, level: number, index: number): Stratum[] {
-    const cells = this.material.cellsAt(when, level, { strata: true });
-    return this.paths.rows(cells, path).flatMap((row) => {
+  private strataOf(index: number, path: Path, cells: Cells, rowsOf: (cells: Cells) => readonly number[]): Stratum[] {
+    return rowsOf(cells).flatMap((row) => {
       const { value, denominator } = this.gauges[index](cells, row);
       return value === null ? [] : [{ name: cells.groups[row][path.length], value, weight: denominator ?? 0 }];
     });
@@ -162,17 +167,24 @@ class Judge {
     const rows = new Map(this.paths.rows(cells, path).map((row) => [cells.buckets[row], row]));
     return edges.now.slice(0, -1).map((bucket, index) => {
       const row = rows.get(index);
-      return { bucket, score: row === undefined ? null : this.judgeRow(cells, row, () => []).scored.score };
+      const rowsOf = (split: Cells) => this.paths.rows(split, path).filter((each) => split.buckets[each] === index);
+      const strata: Strata = (metric, stratum) =>
+        this.strataOf(metric, path, this.material.cellsAt('now', level, { bucketed: true, stratum }), rowsOf);
+      return { bucket, score: row === undefined ? null : this.judgeRow(cells, row, strata).scored.score };
     });
   }
 }
 
 /** Not measured, or too few rows to judge by: null. */
-function utility(metric: ProfileMetric, { value, small }: Measured, strata: () => Stratum[]): number | null {
+function utility(
+  metric: ProfileMetric,
+  { value, small }: Measured,
+  strata: (dimension: string) => Stratum[]
+): number | null {
   if (value === null || small) {
     return null;
   }
-  return breaksVeto(value, metric) ? 0 : stratifiedUtility(value, metric, metric.by ? strata() : []);
+  return breaksVeto(value, metric) ? 0 : stratifiedUtility(value, metric, metric.by ? strata(metric.by.dimension) : []);
 }
 
 function percent(utility: number | null): number | null {

@@ -14,6 +14,6 @@ export function scorecardNeeds(
     levels,
     bucketed: grain !== 'none',
     whole: true,
-    strata: [...new Set(strata)].filter((name) => !groupBy.includes(name)),
+    strata: [...new Set(strata)],
   };
 }
