@@ -48,10 +48,13 @@ it('never tells a password', async () => {
 });
 
 it.each([
-  ['42501', 'denied'],
-  ['28P01', 'denied'],
-  ['57014', 'slow'],
-  ['42P01', 'source'],
-])('takes SQLSTATE %s for %s', (code, kind) => {
-  expect(failure(Object.assign(new Error('no'), { code }), 'calls').kind).toBe(kind);
+  ['42501', 'denied', 'GRANT SELECT'],
+  ['28P01', 'denied', 'password'],
+  ['57014', 'slow', 'shorter period'],
+  ['3D000', 'source', 'name of the database'],
+  ['ECONNREFUSED', 'source', 'running'],
+])('takes code %s for %s and says a way out', (code, kind, way) => {
+  const problem = failure(Object.assign(new Error('it says no'), { code }), 'calls');
+  expect(problem).toMatchObject({ kind, hint: expect.stringContaining(way) });
+  expect(problem.toLine()).toBe(`source calls: it says no. ${problem.hint}`);
 });

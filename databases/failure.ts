@@ -6,6 +6,19 @@ const DENIED = new Set(['42501', '28000', '28P01', '25006']);
 /** SQLSTATE of a cancelled query, which is how PostgreSQL reports its own timeout. */
 const CANCELLED = '57014';
 
+/** What helps, by SQLSTATE or by the system's word for a way that does not lead there. */
+const HINTS: Readonly<Record<string, string>> = {
+  '42501': 'Let this role read it (GRANT SELECT), or ask as another role.',
+  '28000': 'Check user and password.',
+  '28P01': 'Check user and password.',
+  '3D000': 'Check the name of the database.',
+  [CANCELLED]: 'Ask for a shorter period or fewer groups, or allow more time.',
+  ECONNREFUSED: 'Is the database running, and are host and port right?',
+  ETIMEDOUT: 'Is the database running, and are host and port right?',
+  EHOSTUNREACH: 'Is the database running, and are host and port right?',
+  ENOTFOUND: 'Check the name of the host.',
+};
+
 /** What DuckDB puts before its messages. */
 const DUCKDB_KINDS: Readonly<Record<string, ProblemKind>> = {
   'INTERRUPT Error': 'slow',
@@ -18,13 +31,13 @@ export function failure(thrown: unknown, source: string, secrets: readonly strin
     return thrown.within({ source });
   }
   const kind = kindOf(thrown);
-  const hint = kind === 'slow' ? 'Ask for a shorter period or fewer groups, or allow more time.' : undefined;
+  const hint = kind === 'slow' ? HINTS[CANCELLED] : HINTS[codeOf(thrown)];
   return new Problem(kind, blot(messageOf(thrown), secrets), { at: { source }, hint });
 }
 
 function kindOf(thrown: unknown): ProblemKind {
-  const code = (thrown as { code?: unknown } | null)?.code;
-  if (typeof code === 'string' && DENIED.has(code)) {
+  const code = codeOf(thrown);
+  if (DENIED.has(code)) {
     return 'denied';
   }
   if (code === CANCELLED) {
@@ -32,6 +45,11 @@ function kindOf(thrown: unknown): ProblemKind {
   }
   const message = messageOf(thrown);
   return DUCKDB_KINDS[message.slice(0, message.indexOf(':'))] ?? 'source';
+}
+
+function codeOf(thrown: unknown): string {
+  const { code, errors } = (thrown ?? {}) as { code?: unknown; errors?: readonly unknown[] };
+  return typeof code === 'string' ? code : errors?.length ? codeOf(errors[0]) : '';
 }
 
 function messageOf(thrown: unknown): string {

@@ -1,5 +1,5 @@
 import { Problem } from '../model';
-import type { Columns, Period } from '../model';
+import type { Columns, Instant, Period } from '../model';
 import { FIRST_AT_COLUMN, LAST_AT_COLUMN, doubtColumn } from '../plan';
 import type { Ask } from '../plan';
 
@@ -12,6 +12,30 @@ export function extentOf({ columns, length }: Columns): Period | null {
   const from = at(FIRST_AT_COLUMN);
   const to = at(LAST_AT_COLUMN);
   return length === 0 || from === null || to === null ? null : { from, to };
+}
+
+/** Clocks of two systems may differ by so much. */
+const CLOCK_SLIP = 86_400_000;
+
+/** Maturity counts from the data's last instant: one row dated far ahead makes the last days look judged. */
+export function aheadOfPresent({ read }: Ask, { to }: Period, now: Instant): Problem[] {
+  const { source, entity } = read;
+  if (to <= now + CLOCK_SLIP) {
+    return [];
+  }
+  const origin = read.fields.get(entity.at!)!.origin;
+  return [
+    new Problem('quality', `The last row starts at ${new Date(to).toISOString()}, after the present.`, {
+      severity: 'warning',
+      hint: 'Mend it in the source: until then what looks ahead takes the last days as judged.',
+      at: {
+        source: source.name,
+        mapping: entity.name,
+        field: entity.at!,
+        column: origin.how === 'column' ? origin.columns.join(' ') : undefined,
+      },
+    }),
+  ];
 }
 
 /** Rows whose times cannot be true, told per field. They were left out of that field's figures, and nothing else. */

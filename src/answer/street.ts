@@ -2,14 +2,14 @@ import { metricsNeeds, metricsRows, scorecardNeeds, scorecardNodes } from '../de
 import { didYouMean } from '../formula';
 import type { CompiledMetric, Material, Needs } from '../formula';
 import { Problem, problemFrom } from '../model';
-import type { Columns, Definitions, MetricChoice, Period, Profile, Request, Result, Trace } from '../model';
+import type { Columns, Definitions, Instant, MetricChoice, Period, Profile, Request, Result, Trace } from '../model';
 import { fieldsRead, planRequest } from '../plan';
 import type { Ask, Plan, PlannedAsk, PlanSide } from '../plan';
 
 import { noCells, rollUp } from './cells';
 import { compileMetric } from './compile';
 import { canDiagnose, diagnose } from './diagnose';
-import { doubtsIn, extentOf } from './extent';
+import { aheadOfPresent, doubtsIn, extentOf } from './extent';
 import { progressOf, statementOf } from './gather';
 import type { Received, Step, Street, Want, Work } from './step';
 
@@ -116,7 +116,7 @@ function resultOf(course: Course, arrived: readonly Arrived[], failed: readonly 
     metrics: needs.metrics.map(({ info }) => info),
     dimensions: (request.groupBy ?? []).map((name) => ({ name, title: definitions.dimensions[name]?.title ?? name })),
     extent: extents(arrived),
-    problems: [...course.problems, ...failed, ...plan.unavailable.values(), ...doubts(arrived)],
+    problems: [...course.problems, ...failed, ...plan.unavailable.values(), ...doubts(arrived, request.now)],
     traces: traces(arrived),
   };
   if (!profile) {
@@ -167,10 +167,14 @@ function extents(arrived: readonly Arrived[]): Record<string, Period | null> {
 }
 
 /** Of the period asked for only: rows of the compared one are doubted in its own time. */
-function doubts(arrived: readonly Arrived[]): Problem[] {
-  return arrived.flatMap(({ side, planned, cells }) =>
-    side.when === 'now' && !(cells instanceof Problem) ? doubtsIn(planned.ask, cells) : []
-  );
+function doubts(arrived: readonly Arrived[], now: Instant): Problem[] {
+  return arrived.flatMap(({ side, planned: { ask, exact }, cells }) => {
+    if (side.when !== 'now' || cells instanceof Problem) {
+      return [];
+    }
+    const extent = exact === null ? extentOf(cells) : null;
+    return [...(extent ? aheadOfPresent(ask, extent, now) : []), ...doubtsIn(ask, cells)];
+  });
 }
 
 function traces(arrived: readonly Arrived[]): Trace[] {

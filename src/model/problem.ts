@@ -69,7 +69,9 @@ export class Problem extends Error {
       metric && `metric ${metric}`,
     ].filter(Boolean);
     const place = places.length > 0 ? `${places.join(', ')}: ` : '';
-    return `${place}${this.message}${this.hint ? ` ${this.hint}` : ''}`;
+    // A database's own words end without a full stop.
+    const stop = this.hint && /[\p{L}\p{N}"')]$/u.test(this.message) ? '.' : '';
+    return `${place}${this.message}${stop}${this.hint ? ` ${this.hint}` : ''}`;
   }
 
   toJSON(): { kind: ProblemKind; severity: Severity; message: string; hint?: string; at: Whereabouts } {

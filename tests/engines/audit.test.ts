@@ -140,3 +140,22 @@ it('refuses two figures under one name and leaves the first standing', async () 
   });
   expect(said).toEqual(allSay([[1], ['Two metrics of this query are called abandon_rate.']]));
 });
+
+it('warns of a row dated after the present, for it makes the last days look judged', async () => {
+  const call = (id: string, started_at: string): CanonicalRow => ({
+    id,
+    customer_id: id,
+    started_at,
+    ended_at: started_at,
+    offered: true,
+    handled: true,
+  });
+  const rows = [call('ada', '2026-01-10T09:00:00Z'), call('ben', '2099-01-01T00:00:00Z')];
+  const said = await everywhere(async (engine) => {
+    const metrics = [{ metric: 'first_contact_resolution' }];
+    const result = await engine.answer({ ...question, metrics, now: Date.parse('2026-01-12') }, { contact: rows });
+    return result.problems.map(({ severity, message, at }) => [severity, message, at.mapping, at.field, at.column]);
+  });
+  const message = 'The last row starts at 2099-01-01T00:00:00.000Z, after the present.';
+  expect(said).toEqual(allSay([['warning', message, 'contact', 'started_at', 'c started_at']]));
+});
