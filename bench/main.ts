@@ -26,5 +26,5 @@ console.log(await racePlugin());
 
 function cold(length: number, ids: string): { total: number; longest: number } {
   const script = fileURLToPath(new URL('./cold.mjs', import.meta.url));
-  return JSON.parse(execFileSync(process.execPath, [script, String(length), ids], { encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, String(length), ids], { encoding: 'utf8' }));
 }

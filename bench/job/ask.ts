@@ -2,7 +2,7 @@ import { compileMetric } from '../../src/answer/compile';
 import { catalog } from '../../src/catalog';
 import type { Definitions, EntityMapping, SourceKind } from '../../src/model';
 import { planRequest } from '../../src/plan';
-import type { Ask, PlannedAsk } from '../../src/plan';
+import type { PlannedAsk } from '../../src/plan';
 
 import { FROM, TO } from './generate';
 
@@ -71,9 +71,4 @@ export function jobAsk(kind: SourceKind, { looking }: { looking: boolean }): Pla
     throw new Error('The job is one ask.');
   }
   return sides[0].asks[0];
-}
-
-/** For people: what each column counts. */
-export function describe(ask: Ask): string[] {
-  return ask.aggregates.map(({ column, need }) => `${column} ${JSON.stringify(need)}`);
 }

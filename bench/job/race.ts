@@ -55,6 +55,7 @@ export async function raceJob(length: number, { rounds }: { rounds: number }): P
     { name: 'DuckDB, 1 thread, hand-written SQL', run: () => answerOfSql(databases[0], sql), rounds: few },
     { name: 'DuckDB, 2 threads, hand-written SQL', run: () => answerOfSql(databases[1], sql), rounds: few },
     { name: 'DuckDB, 2 threads, our SQL on text ids', run: () => databases[1].runAndReadAll(written), rounds: few },
+    { name: 'without looks: hand-written loop', run: () => handWritten(contacts, { looking: false }) },
     { name: 'without looks: our engine, encoded', run: () => answerOf(short, runSliced(short, texts).cells) },
     { name: 'without looks: arquero', run: () => viaArquero(peers, { looking: false }), rounds: few },
     { name: 'without looks: DuckDB, 1 thread', run: () => answerOfSql(databases[0], shortSql), rounds: few },
