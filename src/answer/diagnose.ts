@@ -24,7 +24,7 @@ interface Failed {
 
 /** Asks for the bare table first, then for each field alone, so that the error names the column. */
 export function diagnose({ read, fields, failure, asOf }: Failed, received: Received): Diagnosis {
-  const bare = outcome({ ...read, where: null }, [], asOf, received);
+  const bare = outcome(bareOf(read), [], asOf, received);
   if (bare.pending) {
     return { ...bare.pending, problems: [] };
   }
@@ -32,17 +32,18 @@ export function diagnose({ read, fields, failure, asOf }: Failed, received: Rece
     return {
       wants: [],
       works: [],
-      problems: [
-        bare.problem.at.field
-          ? fieldProblem(read, bare.problem.at.field, bare.problem)
-          : tableProblem(read, bare.problem),
-      ],
+      problems: [tableProblem(read, bare.problem)],
     };
   }
   const time = read.entity.at;
   const first = time !== null && read.fields.has(time) ? tryFields([time], { read, asOf, received }) : NOTHING;
   const all = isSettled(first) ? first : tryFields(fields, { read, asOf, received });
   return isSettled(all) ? { ...all, problems: withoutEchoes(all.problems) } : { ...all, problems: [failure] };
+}
+
+/** The rows without anything that must be read of them. */
+function bareOf(read: EntityRead): EntityRead {
+  return { ...read, where: null, entity: { ...read.entity, at: null, end: undefined } };
 }
 
 const NOTHING: Diagnosis = { wants: [], works: [], problems: [] };

@@ -64,7 +64,7 @@ function toDo(wants: ReadonlyMap<string, Want>, works: ReadonlyMap<string, Work>
   return works.size > 0 ? { kind: 'compute', works: [...works.values()] } : null;
 }
 
-/** Where a source failed, finds out why before answering. */
+/** Where a source failed, finds out why, and answers what can be answered without the fields that cannot be read. */
 function explain(course: Course, arrived: readonly Arrived[], received: Received): Step {
   const problems: Problem[] = [];
   for (const { ask, failure } of failures(arrived)) {
@@ -83,7 +83,24 @@ function explain(course: Course, arrived: readonly Arrived[], received: Received
     }
     problems.push(...found);
   }
-  return { kind: 'result', result: resultOf(course, arrived, problems) };
+  const unreadable = problems.filter(({ at }) => at.mapping !== undefined && at.field !== undefined);
+  return unreadable.length > 0
+    ? next(withoutFields(course, unreadable, problems), received)
+    : { kind: 'result', result: resultOf(course, arrived, problems) };
+}
+
+/** The same course on a mapping that leaves the unreadable fields out. Each turn leaves out at least one, so it ends. */
+function withoutFields(course: Course, unreadable: readonly Problem[], problems: readonly Problem[]): Course {
+  const { mapping } = course.definitions;
+  const entities = { ...mapping.entities };
+  for (const { at, message } of unreadable) {
+    const entity = entities[at.mapping!];
+    const { [at.field!]: _, ...fields } = entity.fields;
+    entities[at.mapping!] = { ...entity, fields, cannot: { ...entity.cannot, [at.field!]: message } };
+  }
+  const definitions = { ...course.definitions, mapping: { ...mapping, entities } };
+  const plan = planRequest(course.request, course.needs, definitions);
+  return { ...course, definitions, plan, problems: [...course.problems, ...problems] };
 }
 
 /** One failure an entity is enough: what one period cannot read, the other cannot either. */

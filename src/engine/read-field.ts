@@ -35,7 +35,7 @@ export function* readField(
   const { reading } = origin;
   switch (reading.kind) {
     case 'text':
-      return { vector: yield* readTexts(values, source.length), doubtful: null };
+      return { vector: yield* readTexts(values, source.length, { emptyIsNull: true }), doubtful: null };
     case 'boolean':
       return { vector: yield* readBooleans(values, source.length, place), doubtful: null };
     default:

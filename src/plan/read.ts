@@ -130,6 +130,10 @@ class Reader {
       try {
         return this.mappedOrigin(name, mapped);
       } catch (thrown) {
+        const lacks = problemFrom(thrown).at.field;
+        if (lacks !== undefined && lacks !== name && this.mapping.cannot?.[lacks] !== undefined) {
+          return this.lacking(lacks);
+        }
         throw problemFrom(thrown, { field: name, column: 'column' in mapped ? mapped.column : undefined });
       }
     }
@@ -193,10 +197,24 @@ class Reader {
     } catch (thrown) {
       const problem = problemFrom(thrown);
       if (problem.kind === 'unavailable') {
-        return this.lacking(name);
+        return this.lackingFor(name, problem.at.field);
       }
       throw problem;
     }
+  }
+
+  private lackingFor(name: string, part = name): Problem {
+    if (part === name || this.mapping.cannot?.[part] !== undefined) {
+      return this.lacking(part);
+    }
+    return new Problem(
+      'unavailable',
+      `Neither ${name} of ${this.entity.name} is mapped, nor ${part}, from which it could be worked out.`,
+      {
+        hint: 'Map one of them in the settings of the data source.',
+        at: { mapping: this.entity.name, field: part },
+      }
+    );
   }
 
   private lacking(name: string): Problem {

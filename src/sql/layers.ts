@@ -43,6 +43,9 @@ export function layersOf({ name, read, fields, doubts, tableWhere, where, contex
     steps.addRow(read.where);
   }
   const levels = steps.levels();
+  if (levels.length === 0) {
+    levels.push([]); // rows to count, and nothing of them
+  }
   const layers = levels.map((_, level): Layer => {
     const source = level === 0 ? quoteTable(read.mapping.table ?? '') : quoteName(`${name}_${level - 1}`);
     const filter = level === 0 && tableWhere ? `\n  WHERE ${tableWhere}` : '';
@@ -66,7 +69,7 @@ export function layersOf({ name, read, fields, doubts, tableWhere, where, contex
 }
 
 function select(columns: readonly string[]): string {
-  return `SELECT\n    ${columns.join(',\n    ')}`;
+  return `SELECT\n    ${columns.length > 0 ? columns.join(',\n    ') : '1 AS "one"'}`;
 }
 
 function isUsedIn(name: string, levels: ReadonlyArray<readonly Step[]>): boolean {

@@ -48,7 +48,8 @@ function writePlain(reading: Reading, origin: ColumnOrigin, dialect: Dialect): s
   const number = `CAST(${column} AS ${dialect.types.number})`;
   switch (reading.kind) {
     case 'text':
-      return textOf(origin, dialect);
+      // An empty text says nothing: not a customer whom all anonymous callers share.
+      return `NULLIF(${textOf(origin, dialect)}, '')`;
     case 'boolean':
       return `CAST(${column} AS ${dialect.types.boolean})`;
     case 'ms':

@@ -1,5 +1,5 @@
 import { Problem } from '../../src/model';
-import type { Columns, Request } from '../../src/model';
+import type { Columns, MetricsResult, Request } from '../../src/model';
 
 import { checkStreet, runStreet, street, valuesStreet } from '../../src/answer';
 import type { Want } from '../../src/answer';
@@ -15,20 +15,28 @@ describe('a failing source', () => {
     now: MONTH.to,
   };
   const refuse = (message: string, kind: 'source' | 'denied' | 'slow' = 'source') => new Problem(kind, message);
-  const one: Columns = { length: 1, columns: [] };
+  const one: Columns = { length: 1, columns: ['bucket', 'a0', 'a1', 'a2'].map((name) => ({ name, values: [1] })) };
 
   async function failing(answer: (want: Want) => Columns | Problem): Promise<string[]> {
-    const result = await runStreet(street(asked, definitionsFor({}, 'postgres')), async (want) => answer(want));
-    return lines(result.problems);
+    return lines((await answered(answer)).problems);
   }
 
-  it('is asked which column it is, and the error names it', async () => {
+  async function answered(answer: (want: Want) => Columns | Problem): Promise<MetricsResult> {
+    return (await runStreet(street(asked, definitionsFor({}, 'postgres')), async (want) =>
+      answer(want)
+    )) as MetricsResult;
+  }
+
+  it('is asked which column it is; the error names it, and the metrics that do without it stand', async () => {
     const statement = (want: Want) => (want.kind === 'statement' ? want.statement : '');
-    expect(
-      await failing((want) => (statement(want).includes('"wait"') ? refuse('column "wait" does not exist') : one))
-    ).toEqual([
+    const { rows, problems } = await answered((want) =>
+      statement(want).includes('"wait"') ? refuse('column "wait" does not exist') : one
+    );
+    expect(lines(problems)).toEqual([
       'source Files, mapping contact, field wait_s, column wait: column "wait" does not exist. It is read as number. Name another column in the mapping, or say with "as" how to read it.',
+      'mapping contact, field wait_s, metric average_speed_of_answer: This source cannot fill wait_s: column "wait" does not exist.',
     ]);
+    expect(rows[0].values.map(({ value, silence }) => silence ?? value)).toEqual([1, 'unavailable']);
   });
 
   it('is told apart from a missing table', async () => {

@@ -1,95 +1,7 @@
-import { connect } from '../../databases';
-import type { Database } from '../../databases';
-import { checkStreet, runStreet, street } from '../../src/answer';
-import { catalog } from '../../src/catalog';
-import { Problem, problemFrom } from '../../src/model';
-import type { Columns, Definitions, EntityMapping, MappedField, MetricsResult, Request } from '../../src/model';
+import type { EntityMapping, MappedField } from '../../src/model';
 
-/** Every value a text, as a file has it; null where a row has none. */
-type TextRow = Readonly<Record<string, string | null>>;
-
-interface Place {
-  name: string;
-  answer: (rows: readonly TextRow[], mapping: EntityMapping, request: Partial<Request>) => Promise<MetricsResult>;
-  check: (rows: readonly TextRow[], mapping: EntityMapping) => Promise<string[]>;
-}
-
-const databases: Database[] = [];
-let places: Place[] = [];
-beforeAll(async () => {
-  const url = process.env.BOARDROOM_TEST_POSTGRES;
-  databases.push(
-    ...(await Promise.all(['duckdb::memory:', 'pglite:', ...(url ? [url] : [])].map((each) => connect(each))))
-  );
-  places = [inBrowser, ...databases.map(inDatabase)];
-});
-afterAll(() => Promise.all(databases.map((database) => database.close())));
-
-const columnsOf = (rows: readonly TextRow[]): Columns => ({
-  length: rows.length,
-  columns: Object.keys(rows[0]).map((name) => ({ name, values: rows.map((row) => row[name]) })),
-});
-
-const inBrowser: Place = {
-  name: 'browser',
-  answer: (rows, mapping, request) => walk(mapping, 'rows', request, async () => columnsOf(rows)),
-  check: (rows, mapping) => judge(mapping, 'rows', async () => columnsOf(rows)),
-};
-
-let tables = 0;
-function inDatabase(database: Database): Place {
-  const run = async <T>(rows: readonly TextRow[], use: (table: string) => Promise<T>): Promise<T> => {
-    tables += 1;
-    const table = `odd_${process.pid}_${tables}`;
-    const columns = Object.keys(rows[0]).map((name) => ({ name, type: 'text' as const }));
-    await database.load({ name: table, columns }, [columnsOf(rows)]);
-    return use(table);
-  };
-  const fetch = async (statement: string) => database.run(statement).catch((thrown) => problemFrom(thrown));
-  return {
-    name: database.name,
-    answer: (rows, mapping, request) =>
-      run(rows, (table) => walk({ ...mapping, table }, database.kind, request, fetch)),
-    check: (rows, mapping) => run(rows, (table) => judge({ ...mapping, table }, database.kind, fetch)),
-  };
-}
-
-type Fetch = (statement: string) => Promise<Columns | Problem>;
-
-function definitionsFor(mapping: EntityMapping, kind: 'rows' | 'duckdb' | 'postgres'): Definitions {
-  const whole = { version: 1 as const, name: 'odd', entities: { contact: mapping } };
-  return { ...catalog, mapping: whole, sources: { files: { uid: 'files', name: 'Files', kind } } };
-}
-
-async function walk(
-  mapping: EntityMapping,
-  kind: 'rows' | 'duckdb' | 'postgres',
-  request: Partial<Request>,
-  fetch: Fetch
-): Promise<MetricsResult> {
-  const period = { from: Date.parse('2026-01-01T00:00Z'), to: Date.parse('2027-01-01T00:00Z') };
-  const whole: Request = {
-    version: 1,
-    answer: 'metrics',
-    period,
-    calendar: { zone: 'UTC', weekStart: 'monday' },
-    now: period.to,
-    ...request,
-  };
-  return (await runStreet(street(whole, definitionsFor(mapping, kind)), (want) =>
-    fetch(want.kind === 'statement' ? want.statement : '')
-  )) as MetricsResult;
-}
-
-async function judge(mapping: EntityMapping, kind: 'rows' | 'duckdb' | 'postgres', fetch: Fetch): Promise<string[]> {
-  const report = await runStreet(
-    checkStreet(definitionsFor(mapping, kind), { now: Date.parse('2027-01-01T00:00Z') }),
-    (want) => fetch(want.kind === 'statement' ? want.statement : '')
-  );
-  return report.entities.flatMap(({ problems }) =>
-    problems.map((problem) => `${problem.at.field}/${problem.at.column}: ${problem.message}`)
-  );
-}
+import { places } from './odd-files.testkit';
+import type { TextRow } from './odd-files.testkit';
 
 const base: EntityMapping = { source: 'files', table: 'odd', fields: { id: { column: 'no' } } };
 const withFields = (fields: Record<string, MappedField>, more: Partial<EntityMapping> = {}): EntityMapping => ({
@@ -273,6 +185,28 @@ describe('what cannot be read is an error that names field and column, never a r
       });
     }
   });
+});
+
+it('takes an empty text for not known, so that anonymous callers are not one customer', async () => {
+  const rows = [
+    { no: 'a', at: '1767225600', who: '' },
+    { no: 'b', at: '1767225700', who: '' },
+    { no: 'c', at: '1767225800', who: 'ada' },
+  ];
+  const mapping = withFields({ started_at: { column: 'at', as: 'epoch' }, customer_id: { column: 'who' } });
+  const formulas = [
+    'count(where: known(customer_id))',
+    'count(where: next(customer_id, within: 1d))',
+    'count_distinct(customer_id)',
+  ];
+  const metrics = formulas.map((formula, index) => ({ name: `m${index}`, entity: 'contact', formula }));
+  for (const place of places) {
+    const { rows: answer } = await place.answer(rows, mapping, { metrics });
+    expect({ place: place.name, values: answer[0].values.map(({ value }) => value) }).toEqual({
+      place: place.name,
+      values: [1, 0, 1],
+    });
+  }
 });
 
 it('takes quotes, dollars and comments in names and values for what they are', async () => {
