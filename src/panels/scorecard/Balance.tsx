@@ -78,15 +78,18 @@ function Wide(props: LaidProps) {
   );
 }
 
-function Caption({ result, layout, caveat }: LaidProps) {
+function Caption({ result, layout, caveat, box }: LaidProps) {
   const styles = useStyles2(getStyles);
   if (!layout.caption) {
     return null;
   }
+  const period = caveat || captionText(result);
+  const hasRoom = fitsLine(`${period}${shapesText()}`, box.width, layout.em);
+  const hasShapes = layout.movements && result.compared !== null && hasRoom;
   return (
     <div className={styles.caption}>
-      <span className={styles.period}>{caveat || captionText(result)}</span>
-      {layout.movements && result.compared && <span aria-hidden>{shapesText()}</span>}
+      <span className={styles.period}>{period}</span>
+      {hasShapes && <span aria-hidden>{shapesText()}</span>}
     </div>
   );
 }

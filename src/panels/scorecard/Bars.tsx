@@ -81,7 +81,7 @@ function Metric({ scored, color, result, node, writers, movements, name, onExpla
         {info.title}
       </span>
       {value === null || small ? (
-        <span className={styles.silence}>{small ? fewShort(scored.now, write) : silenceText(silence)}</span>
+        <span className={styles.silence}>{value === null ? silenceText(silence) : fewShort(scored.now, write)}</span>
       ) : (
         <>
           <Bar score={scored.score} target={scored.targetScore} color={color} />

@@ -6,7 +6,7 @@ import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import { Explain } from '../../ui/Explain';
 import { type Reader, type Write, writerOf } from '../../ui/values';
 import { metricFacts, nodeFacts } from '../../ui/words/facts';
-import { shownText } from '../../ui/words/places';
+import { isKnown, shownText } from '../../ui/words/places';
 import { plainText } from '../../ui/Emphasised';
 import { headline } from '../../ui/words/headline';
 import { Balance, contentOf } from './Balance';
@@ -95,10 +95,12 @@ function balanceOf(props: ViewsProps, box: Box, children: Place[]) {
   );
 }
 
+/** Contacts without a site have a row in the chain; they are no site. */
 function shownOf(result: ScorecardResult, children: Place[]): string {
-  const level = children.length > 0 ? levelOf(result, children[0]) : undefined;
-  const shown = children.filter((child) => result.nodes[child].score !== null).length;
-  return level ? shownText(shown, children.length, level) : '';
+  const units = children.filter((child) => isKnown(result.nodes[child]));
+  const level = units.length > 0 ? levelOf(result, units[0]) : undefined;
+  const shown = units.filter((child) => result.nodes[child].score !== null).length;
+  return level ? shownText(shown, units.length, level) : '';
 }
 
 /** Both views speak at the same size. */

@@ -6,8 +6,10 @@ import { ScrollContainer, useStyles2 } from '@grafana/ui';
 import type { ScorecardResult } from '../../model';
 import type { Write } from '../../ui/values';
 import { levelPlural, nodeName } from '../../ui/words/places';
+import { RAW } from '../../ui/words/raw';
 import { ChainRow } from './ChainRow';
-import { type Box, type ChainColumn, chainLayout } from './layout';
+import { type Box, type ChainColumn, chainLayout, fitsLine, isStamp } from './layout';
+import { Range } from './Range';
 import { oneLine } from './styles';
 import { Trail } from './Trail';
 import { levelOf, type Place } from './tree';
@@ -33,14 +35,19 @@ export function Chain(props: ChainProps) {
   const styles = useStyles2(getStyles);
   const { result, box, place, children, current, canOpen, writeScore, writeCount, onGo, largest } = props;
   const { em, row, columns } = chainLayout(box, children.length, largest);
+  if (isStamp(box) && children.length > 0) {
+    return <Range {...{ result, box, children, writeScore }} />;
+  }
+  const hint = children.length > 0 ? hintOf(children.some(canOpen)) : '';
   return (
     <div className={styles.all} style={{ ...box, fontSize: em }}>
-      <Trail result={result} place={place} onGo={onGo} />
+      <div className={styles.top}>
+        <Trail result={result} place={place} onGo={onGo} />
+        {fitsLine(hint, box.width / 2, em) && <span className={styles.hint}>{hint}</span>}
+      </div>
       <ScrollContainer>
         {children.length === 0 ? (
-          <p className={styles.quiet}>
-            {t('chain.nothing', 'Nothing stands below {{name}}.', { name: nodeName(result, result.nodes[place]) })}
-          </p>
+          <p className={styles.quiet}>{nothingBelow(result, place)}</p>
         ) : (
           <table className={styles.table}>
             <Head result={result} level={children[0]} columns={columns} />
@@ -59,6 +66,16 @@ export function Chain(props: ChainProps) {
       </ScrollContainer>
     </div>
   );
+}
+
+const hintOf = (opens: boolean): string =>
+  opens ? t('chain.hint-down', 'Choose a row to go down') : t('chain.hint-evidence', 'Choose a row for its evidence');
+
+function nothingBelow(result: ScorecardResult, place: Place): string {
+  const node = result.nodes[place];
+  return node.n > 0
+    ? t('chain.nothing', 'Nothing stands below {{name}}.', { name: nodeName(result, node), ...RAW })
+    : t('chain.no-data', 'No data in this period.');
 }
 
 interface HeadProps {
@@ -130,5 +147,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   score: cx(css({ '&&': { textAlign: 'right' } })),
   number: cx(css({ '&&': { textAlign: 'right' } })),
   sides: cx(css({ '&&': { textAlign: 'center' } })),
+  top: css({ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '1em' }),
+  hint: css({ color: theme.colors.text.secondary, fontSize: '0.86em', whiteSpace: 'nowrap' }),
   quiet: css({ color: theme.colors.text.secondary, margin: 0 }),
 });

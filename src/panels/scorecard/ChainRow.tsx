@@ -142,6 +142,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   button: css({
     ...quietButton(theme),
     '&:hover': { background: 'none' },
+    '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: '-2px' },
     padding: '0.3em 0.2em 0.3em 0',
     minHeight: '1.8em',
   }),

@@ -3,7 +3,7 @@ import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toD
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { framesOf } from '../../frame/framesOf';
-import type { ScorecardResult } from '../../model';
+import { Problem, type ScorecardResult } from '../../model';
 import { centre } from '../../ui/centre.testkit';
 import { DEFAULTS, type Options } from './options';
 import { Panel } from './Panel';
@@ -87,6 +87,31 @@ describe('the chain', () => {
     expect(row(/^Dublin: score/)).toBeInTheDocument();
   });
 
+  it('goes down by keyboard and goes on from there', async () => {
+    show({ options: { view: 'chain' } });
+    row(/^Leeds: score 49/).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(row(/^Billing: score/)).toBeInTheDocument();
+    expect(screen.getByText('Leeds')).toHaveFocus();
+    await userEvent.tab();
+    expect(screen.getByRole('table').parentElement).toHaveFocus(); // a long list scrolls by keyboard
+    await userEvent.tab();
+    expect(screen.getAllByRole('row')[1]).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  it('says how to go down, where one can', async () => {
+    show({ options: { view: 'chain' } });
+    expect(screen.getByText(/Choose a row to go down/)).toBeInTheDocument();
+    await userEvent.click(row(/^Leeds: score 49/));
+    expect(screen.getByText(/Choose a row for its evidence/)).toBeInTheDocument();
+  });
+
+  it('says the range of the scores in a stamp', () => {
+    show({ options: { view: 'chain' }, width: 134, height: 46 });
+    expect(screen.getByText(/^\d+ to \d+$/)).toBeInTheDocument();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
   it('says in words what is too small to score', async () => {
     show({ options: { view: 'chain' } });
     await userEvent.click(row(/^Leeds: score 49/));
@@ -136,6 +161,23 @@ describe('other frames', () => {
   it('says why a result without nodes is empty', () => {
     show({ frames: framesFor({ ...centre(), nodes: [] }) });
     expect(screen.getByRole('alert')).toHaveTextContent('7 % of the contacts are younger than 7 days.');
+  });
+});
+
+describe('a source that failed', () => {
+  const unread = { ...centre().nodes[0], n: 0, score: null };
+  const hint = 'Check its name in the mapping.';
+  const failure = new Problem('source', 'table legs is not there', { at: { source: 'Warehouse' }, hint });
+
+  it('is named with the way out, once, and does not look like a period without contacts', () => {
+    show({ frames: framesFor({ ...centre(), nodes: [unread], problems: [failure, failure] }) });
+    expect(screen.getByRole('alert')).toHaveTextContent(/^source Warehouse: table legs is not there\. Check its name/);
+    expect(screen.getByRole('alert').textContent?.match(/legs/g)).toHaveLength(1);
+  });
+
+  it('leaves the scores that another source gave', () => {
+    show({ frames: framesFor({ ...centre(), problems: [failure] }) });
+    expect(screen.getByRole('button', { name: /^Northwind: score 58/ })).toBeInTheDocument();
   });
 });
 

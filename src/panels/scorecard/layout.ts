@@ -218,6 +218,9 @@ export function sparkBox(box: Box, { em, form, score }: BalanceLayout): Box {
   return { width: Math.max(em * 8, Math.min(left, em * 26)), height: em * Math.min(5.6, score) };
 }
 
+/** Less room than a head and two rows need, in pixels: a table would be cut. */
+export const isStamp = ({ height }: Box): boolean => height < 80;
+
 /** Which columns of the chain fit, and how large an em is. */
 export interface ChainLayout {
   em: number;
@@ -270,7 +273,7 @@ export function sentenceSize({ width, height }: Box, length: number): number {
   const LETTER = 0.5;
   const LINE = 1.32;
   const filling = Math.sqrt((width * height) / (Math.max(length, 30) * LETTER * LINE)) * 0.9;
-  return Math.max(10, Math.min(filling, height / LINE, width / 50 + 6));
+  return Math.max(10, Math.min(filling, height / LINE, width / 60 + 14));
 }
 
 /** Whether a sentence stands on one line of so many pixels. */

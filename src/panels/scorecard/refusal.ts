@@ -1,5 +1,6 @@
 import { t } from '@grafana/i18n';
 import type { Reading } from '../../frame/readResult';
+import type { Problem, ScoreNode } from '../../model';
 import { RAW } from '../../ui/words/raw';
 
 /** Why there is no picture, and what to do about it; null where there is one. */
@@ -36,7 +37,14 @@ function refusalOfResult({
     );
   }
   if ('nodes' in result && result.nodes.length > 0) {
-    return null;
+    return isUnread(result.nodes[0]) ? lines(problems.filter(({ severity }) => severity === 'error')) || null : null;
   }
-  return problems.map((problem) => problem.toLine()).join(' ') || t('refusal.nothing', 'No data in this period.');
+  return lines(problems) || t('refusal.nothing', 'No data in this period.');
 }
+
+/** Nothing was counted at all: a source that failed must not look like a period without contacts. */
+const isUnread = ({ n, score }: ScoreNode): boolean => n === 0 && score === null;
+
+/** Each problem once: two periods fail alike. */
+const lines = (problems: readonly Problem[]): string =>
+  [...new Set(problems.map((problem) => problem.toLine()))].join(' ');

@@ -1,5 +1,11 @@
 import type { GrafanaTheme2 } from '@grafana/data';
 
+/** Seen when the keyboard reaches something. */
+export const focusRing = (theme: GrafanaTheme2) => ({
+  borderRadius: theme.shape.radius.default,
+  '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: '2px' },
+});
+
 /** A button that looks like the text it holds, with room to hit and a ring when the keyboard reaches it. */
 export const quietButton = (theme: GrafanaTheme2) => ({
   font: 'inherit',
@@ -10,9 +16,8 @@ export const quietButton = (theme: GrafanaTheme2) => ({
   margin: 0,
   padding: 0,
   cursor: 'pointer',
-  borderRadius: theme.shape.radius.default,
+  ...focusRing(theme),
   '&:hover': { background: theme.colors.action.hover },
-  '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: '2px' },
 });
 
 /** One line that ends in dots where there is no room. */

@@ -25,7 +25,8 @@ function immatureSentence(metrics: ScorecardResult['metrics'], scored: ScoredMet
   });
 }
 
-function coverageSentence({ coverage, score }: ScoreNode): string {
+/** How much of the profile a score rests on; empty where it is all of it. */
+export function coverageSentence({ coverage, score }: ScoreNode): string {
   if (score === null || coverage >= 0.995) {
     return '';
   }

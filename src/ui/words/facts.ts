@@ -1,8 +1,9 @@
 import { t } from '@grafana/i18n';
 import type { Measured, MetricInfo, ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import type { Fact } from '../Explain';
+import { durationText } from '../durations';
 import { type Reader, type Write, writerOf } from '../values';
-import { periodText } from './periods';
+import { fullPeriodText } from './periods';
 import { nodeName } from './places';
 import { RAW } from './raw';
 import { fewText, silenceText } from './silence';
@@ -19,33 +20,55 @@ interface Asked {
 /** What stands behind a metric of a node, from the value down to the statement. */
 export function metricFacts({ result, node, scored, write, reader }: Asked): Fact[] {
   const info = result.metrics[scored.metric];
+  const count = writerOf('count', reader);
   return [
     { term: t('fact.place', 'For'), says: nodeName(result, node) },
-    ...valueFacts(scored, write, writerOf('count', reader)),
-    ...scoreFacts(scored),
+    ...valueFacts(scored, write),
+    { term: t('fact.formula', 'Formula'), says: info.formula, code: true },
+    { term: t('fact.variant', 'Variant'), says: info.variant ?? '' },
+    ...countFacts(scored, info, count),
     ...timeFacts(result, info, scored),
+    ...scoreFacts(scored),
     ...definitionFacts(info),
-    ...sourceFacts(result),
+    ...sourceFacts(result, count),
   ];
 }
 
-function valueFacts({ now, before, target }: ScoredMetric, write: Write, count: Write): Fact[] {
+function valueFacts({ now, before, target }: ScoredMetric, write: Write): Fact[] {
   const value = now.value === null ? silenceText(now.silence) : now.small ? fewText(now, write) : write(now.value);
   return [
     { term: t('fact.value', 'Value'), says: value },
     { term: t('fact.interval', '95% interval'), says: intervalText(now, write) },
     { term: t('fact.target', 'Target'), says: write(target) },
-    { term: t('fact.before', 'Before'), says: before ? write(before.value) : '' },
-    { term: t('fact.numerator', 'Above the line'), says: count(now.numerator) },
-    { term: t('fact.denominator', 'Below the line (n)'), says: count(now.denominator) },
-    { term: t('fact.coverage', 'Could be measured'), says: shareText(now.coverage) },
+    { term: t('fact.before', 'Period before'), says: before ? write(before.value) : '' },
   ];
 }
 
-function intervalText({ low, high }: Measured, write: Write): string {
+/** Counts of one day resemble each other, so an interval from the counts alone is the least that is true. */
+function intervalText({ value, low, high }: Measured, write: Write): string {
+  if (value === null) {
+    return '';
+  }
   return low === null || high === null
-    ? ''
-    : t('fact.from-to', '{{low}} to {{high}}', { low: write(low), high: write(high), ...RAW });
+    ? t('fact.no-interval', 'not given: only a share of counts has one here')
+    : t('fact.from-to', '{{low}} to {{high}}, from the counts alone; days differ by more than that', {
+        low: write(low),
+        high: write(high),
+        ...RAW,
+      });
+}
+
+function countFacts({ now }: ScoredMetric, { minimumN }: MetricInfo, count: Write): Fact[] {
+  const covered = t('fact.covered', '{{share}} of these contacts could be measured; the others are left out', {
+    share: shareText(now.coverage),
+    ...RAW,
+  });
+  return [
+    { term: t('fact.numerator', 'Numerator'), says: now.numerator === null ? '' : count(now.numerator) },
+    { term: t('fact.denominator', 'Denominator (n)'), says: now.denominator === null ? '' : count(now.denominator) },
+    { term: t('fact.minimum', 'Least n for a score'), says: count(minimumN) },
+    { term: t('fact.coverage', 'Coverage'), says: now.coverage === null ? '' : covered },
+  ];
 }
 
 function scoreFacts(scored: ScoredMetric): Fact[] {
@@ -59,25 +82,31 @@ function scoreFacts(scored: ScoredMetric): Fact[] {
   ];
 }
 
-function timeFacts({ period, compared, calendar }: ScorecardResult, info: MetricInfo, { now }: ScoredMetric): Fact[] {
-  const days = Math.round(info.looks / 86_400);
-  const matured = t('fact.matured-of', '{{share}} of contacts are at least {{days}} days old; only they count', {
-    share: shareText(now.matured),
-    days,
-    ...RAW,
-  });
+function timeFacts(result: ScorecardResult, info: MetricInfo, { now }: ScoredMetric): Fact[] {
+  const judged = t(
+    'fact.judged',
+    '{{share}} of contacts can be judged so far. The formula looks {{time}} past or back from each; a contact without that much data does not count yet.',
+    { share: shareText(now.matured), time: durationText(info.looks), ...RAW }
+  );
   return [
-    { term: t('fact.period', 'Period'), says: periodText(period, calendar) },
-    { term: t('fact.compared', 'Compared with'), says: compared ? periodText(compared, calendar) : '' },
+    ...periodFacts(result),
+    { term: t('fact.maturity', 'Maturity'), says: now.matured === null || info.looks === 0 ? '' : judged },
+  ];
+}
+
+function periodFacts({ period, compared, calendar }: ScorecardResult): Fact[] {
+  return [
+    { term: t('fact.period', 'Period'), says: fullPeriodText(period, calendar) },
+    {
+      term: t('fact.compared', 'Compared with'),
+      says: compared ? fullPeriodText(compared, calendar) : t('fact.compared-nothing', 'no other period'),
+    },
     { term: t('fact.zone', 'Time zone'), says: calendar.zone },
-    { term: t('fact.maturity', 'Maturity'), says: now.matured === null ? '' : matured },
   ];
 }
 
 function definitionFacts(info: MetricInfo): Fact[] {
   return [
-    { term: t('fact.formula', 'Formula'), says: info.formula, code: true },
-    { term: t('fact.variant', 'Variant'), says: info.variant ?? '' },
     { term: t('fact.pitfalls', 'Pitfalls'), says: info.pitfalls.join(' ') },
     {
       term: t('fact.definition', 'Definition'),
@@ -88,18 +117,18 @@ function definitionFacts(info: MetricInfo): Fact[] {
   ];
 }
 
-function sourceFacts({ traces }: ScorecardResult): Fact[] {
-  return traces.map(({ source, mapping, statement, rows }, at) => ({
-    term:
-      t('fact.statement', 'Asked of {{source}}, mapping {{mapping}} ({{rows}} cells)', {
-        source,
-        mapping,
-        rows,
-        ...RAW,
-      }) + (at > 0 ? ` ${at + 1}` : ''),
-    says: statement,
-    code: true,
-  }));
+function sourceFacts({ traces }: ScorecardResult, count: Write): Fact[] {
+  return traces.flatMap(({ source, mapping, statement, rows }, at) => {
+    const number = traces.length > 1 ? ` ${at + 1}` : '';
+    const asked = { source, mapping, rows: count(rows), ...RAW };
+    return [
+      {
+        term: t('fact.source', 'Source') + number,
+        says: t('fact.asked', '{{source}}, mapping {{mapping}}; {{rows}} cells came back', asked),
+      },
+      { term: t('fact.statement', 'Statement') + number, says: statement, code: true },
+    ];
+  });
 }
 
 const whole = (score: number | null) => (score === null ? '' : String(Math.round(score)));
@@ -109,7 +138,8 @@ const shareText = (share: number | null) =>
 
 /** What stands behind the score itself: the profile, its sides, how they were joined. */
 export function nodeFacts(result: ScorecardResult, node: ScoreNode, reader: Reader): Fact[] {
-  const { profile, period, compared, calendar } = result;
+  const { profile } = result;
+  const count = writerOf('count', reader);
   return [
     { term: t('fact.place', 'For'), says: nodeName(result, node) },
     { term: t('fact.score', 'Score'), says: node.score === null ? '' : node.score.toFixed(1) },
@@ -120,11 +150,10 @@ export function nodeFacts(result: ScorecardResult, node: ScoreNode, reader: Read
     { term: t('fact.joined-inside', 'Metrics in a side are joined by'), says: meanText(profile.familyExponent) },
     { term: t('fact.weight-measured', 'Weight measured'), says: shareText(node.coverage) },
     { term: t('fact.floor', 'Least weight for a score'), says: shareText(profile.coverageFloor) },
-    { term: t('fact.rows', 'Rows counted (n)'), says: writerOf('count', reader)(node.n) },
-    { term: t('fact.period', 'Period'), says: periodText(period, calendar) },
-    { term: t('fact.compared', 'Compared with'), says: compared ? periodText(compared, calendar) : '' },
+    { term: t('fact.rows', 'Rows counted (n)'), says: count(node.n) },
+    ...periodFacts(result),
     { term: t('fact.profile', 'Profile'), says: profileText(profile) },
-    ...sourceFacts(result),
+    ...sourceFacts(result, count),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ScoreNode, ScorecardResult } from '../../model';
+import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import { centre, scoredNode } from '../centre.testkit';
 import { plainText } from '../Emphasised';
 import { headline } from './headline';
@@ -17,6 +17,13 @@ function moved(efficiency: number, effectiveness: number): ScoreNode {
   });
   return { ...node, families: [left, right], scoreBefore: node.score! - efficiency - effectiveness };
 }
+
+/** Nothing below the line is also fewer than the metric wants: it is still no data. */
+const nothing = (scored: ScoredMetric): ScoredMetric => ({
+  ...scored,
+  score: null,
+  now: { ...scored.now, value: null, denominator: 0, small: true, silence: 'no data' },
+});
 
 describe('the headline', () => {
   it('says what we do better, what worse, where the balance stands and what holds it back', () => {
@@ -67,6 +74,20 @@ describe('the headline', () => {
     const desk = result.nodes.find(({ path }) => path.join() === 'Leeds,Night desk')!;
     expect(say(desk)).toBe(
       'No score for Night desk: too few to score. 30% of the weight is measured; the profile asks for 60%.'
+    );
+  });
+
+  it('says that a period has no data, and what to do', () => {
+    const node = scoredNode([], -1, 0, null);
+    const families = node.families.map((family) => ({ ...family, metrics: family.metrics.map(nothing) }));
+    expect(say({ ...node, families, n: 0, coverage: 0 })).toBe(
+      'No data for Northwind from Jun 29, 2026 to Sep 28, 2026. Choose another period.'
+    );
+  });
+
+  it('says how much it rests on where some metrics are not available', () => {
+    expect(say({ ...result.nodes[0], coverage: 0.75 })).toMatch(
+      /holds it back\. Rests on 75% of the weight; the rest could not be measured\.$/
     );
   });
 

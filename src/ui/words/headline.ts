@@ -3,6 +3,7 @@ import type { ScoredFamily, ScoreNode, ScorecardResult } from '../../model';
 import { pointsText } from '../amounts';
 import { type Change, scoreChange } from '../changes';
 import { deedOf } from './deeds';
+import { coverageSentence } from './doubts';
 import { nodeName } from './places';
 import { RAW } from './raw';
 import { sidesOf } from './sides';
@@ -17,7 +18,7 @@ export function headline(result: ScorecardResult, node: ScoreNode): string {
   if (node.score === null) {
     return whyNoScore(result, node);
   }
-  return [whatWeDid(result, node), whereItStands(result, node)].filter(Boolean).join(' ');
+  return [whatWeDid(result, node), whereItStands(result, node), coverageSentence(node)].filter(Boolean).join(' ');
 }
 
 interface Moved {

@@ -16,13 +16,37 @@ export const dayText = (at: number, zone: string): string =>
 
 /** The small print of a scorecard: period, what it is compared with, profile. */
 export function captionText({ period, compared, calendar, profile }: ScorecardResult): string {
-  const against =
-    compared && t('period.against', 'against {{period}}', { period: periodText(compared, calendar), ...RAW });
+  const before = compared ? periodText(compared, calendar) : '';
+  const against = before && t('period.against', 'against {{period}}', { period: before, ...RAW });
   const version = profile.title && t('period.profile', '{{title}} v{{version}}', { ...profile, ...RAW });
   return [periodText(period, calendar), against, version].filter(Boolean).join(' · ');
 }
 
 const DAY = 86_400_000;
+
+/** The same with its years, where it may be long ago: "Aug 24, 2026 to Nov 22, 2026". Empty when the frame did not tell it. */
+export function datedPeriodText({ from, to }: Period, { zone }: Calendar): string {
+  const values = { first: fullDayText(from, zone), last: fullDayText(to - 1, zone), ...RAW };
+  return to <= from ? '' : t('period.from-to', '{{first}} to {{last}}', values);
+}
+
+/** The same with its length, for the evidence: "Aug 24, 2026 to Nov 22, 2026, 90 days". */
+export function fullPeriodText(period: Period, calendar: Calendar): string {
+  const dated = datedPeriodText(period, calendar);
+  if (dated === '') {
+    return '';
+  }
+  return t('period.full', '', {
+    dated,
+    count: Math.max(1, Math.round((period.to - period.from) / DAY)),
+    defaultValue_one: '{{dated}}, {{count}} day',
+    defaultValue_other: '{{dated}}, {{count}} days',
+    ...RAW,
+  });
+}
+
+const fullDayText = (at: number, zone: string): string =>
+  formatDate(at, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
 
 /** How much time a row of buckets covers, in their own length: "13 weeks". */
 export function bucketsText(buckets: readonly number[]): string {

@@ -2,13 +2,23 @@ import { t } from '@grafana/i18n';
 import type { DimensionInfo, ScoreNode, ScorecardResult } from '../../model';
 import { RAW } from './raw';
 
+type Named = Pick<ScorecardResult, 'whole' | 'dimensions'>;
+
 /** What a node is called. */
-export function nodeName({ whole }: Pick<ScorecardResult, 'whole'>, { path }: Pick<ScoreNode, 'path'>): string {
+export function nodeName({ whole, dimensions }: Named, { path }: Pick<ScoreNode, 'path'>): string {
   if (path.length === 0) {
     return whole || t('place.whole', 'The whole');
   }
-  return path[path.length - 1] ?? t('place.not-known', 'not known');
+  return path[path.length - 1] ?? notKnown(dimensions[path.length - 1]);
 }
+
+/** Whether a node stands for a unit that has a name, not for the rows that name none. */
+export const isKnown = ({ path }: Pick<ScoreNode, 'path'>): boolean => path[path.length - 1] !== null;
+
+const notKnown = (level: DimensionInfo | undefined) =>
+  level
+    ? t('place.level-not-known', '{{level}} not known', { level: level.title, ...RAW })
+    : t('place.not-known', 'not known');
 
 /** The level in the plural: "teams"; null for a level that we have no word for. */
 export function levelPlural({ name }: DimensionInfo): string | null {

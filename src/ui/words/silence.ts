@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
 import type { Measured, ScoreNode, ScorecardResult, Silence } from '../../model';
 import type { Write } from '../values';
+import { datedPeriodText } from './periods';
 import { nodeName } from './places';
 import { RAW } from './raw';
 import { metricsOf } from './sides';
@@ -25,13 +26,26 @@ export function noScoreText(node: ScoreNode): string {
     unavailable: () => t('no-score.unavailable', 'too little measured to score'),
     failed: () => t('no-score.failed', 'could not be read'),
   };
-  return TEXT[commonReason(node) ?? 'unavailable']();
+  return TEXT[tellingReason(node)]();
+}
+
+/** Rows without anything to score are not "no data". */
+function tellingReason(node: ScoreNode): Reason {
+  const reason = commonReason(node) ?? 'unavailable';
+  return reason === 'no data' && node.n > 0 ? 'unavailable' : reason;
 }
 
 /** The same as a sentence, where the node is all there is to see. */
 export function whyNoScore(result: ScorecardResult, node: ScoreNode): string {
   const values = { name: nodeName(result, node), reason: noScoreText(node), ...RAW };
   const floor = result.profile.coverageFloor;
+  const period = datedPeriodText(result.period, result.calendar);
+  if (tellingReason(node) === 'no data' && period) {
+    return t('no-score.no-data-period', '<b>No data for {{name}}</b> from {{period}}. Choose another period.', {
+      ...values,
+      period,
+    });
+  }
   if (node.coverage > 0 && node.coverage < floor) {
     return t(
       'no-score.coverage',
@@ -53,7 +67,7 @@ type Reason = Silence | 'small';
 function commonReason(node: ScoreNode): Reason | null {
   const tally = new Map<Reason, number>();
   for (const { now } of metricsOf(node)) {
-    const reason = now.small ? 'small' : now.silence;
+    const reason = now.value === null ? (now.silence ?? 'no data') : now.small ? 'small' : null;
     if (reason) {
       tally.set(reason, (tally.get(reason) ?? 0) + 1);
     }

@@ -3,8 +3,8 @@ import { centre } from '../centre.testkit';
 import { writerOf } from '../values';
 import { doubtSentence } from './doubts';
 import { metricFacts, nodeFacts } from './facts';
-import { bucketsText, captionText, periodText } from './periods';
-import { shownText } from './places';
+import { bucketsText, captionText, fullPeriodText, periodText } from './periods';
+import { nodeName, shownText } from './places';
 import { metricsOf, sidesOf } from './sides';
 import { spokenBalance, spokenMetric, spokenScore } from './spoken';
 
@@ -21,6 +21,16 @@ describe('periods', () => {
 
   it('say nothing where the frame did not tell them', () => {
     expect(periodText({ from: 0, to: 0 }, result.calendar)).toBe('');
+  });
+
+  it('say nothing of a comparison whose period is not known', () => {
+    const nowhere = { from: 0, to: 0 };
+    expect(captionText({ ...result, period: nowhere, compared: nowhere })).toBe('Balanced v3');
+  });
+
+  it('stand in the evidence with their years and their length', () => {
+    const period = { from: Date.UTC(2026, 6, 1), to: Date.UTC(2026, 9, 1) };
+    expect(fullPeriodText(period, { zone: 'UTC', weekStart: 'monday' })).toBe('Jul 1, 2026 to Sep 30, 2026, 92 days');
   });
 
   it('stand in the caption with what they are compared with and the profile', () => {
@@ -43,6 +53,11 @@ it('says how many units are in the picture', () => {
   expect(shownText(4, 5, { name: 'team', title: 'Team' })).toBe('4 of 5 teams shown');
   expect(shownText(4, 4, { name: 'site', title: 'Site' })).toBe('all 4 sites shown');
   expect(shownText(3, 4, { name: 'level1', title: 'Region' })).toBe('3 of 4 shown');
+});
+
+it('names the level of rows that name no unit', () => {
+  expect(nodeName(result, { path: [null] })).toBe('Site not known');
+  expect(nodeName(result, { path: ['Leeds', null] })).toBe('Team not known');
 });
 
 it('says what is not final and what is not measured', () => {
@@ -86,15 +101,16 @@ describe('the drawer', () => {
     const said = Object.fromEntries(facts.map(({ term, says }) => [term, says]));
     expect(said).toMatchObject({
       Value: '61.2%',
-      '95% interval': '60.5% to 61.9%',
+      '95% interval': '60.5% to 61.9%, from the counts alone; days differ by more than that',
       Target: '75%',
-      'Below the line (n)': '18,200',
-      Maturity: '93% of contacts are at least 7 days old; only they count',
+      'Denominator (n)': '18,200',
+      Maturity: expect.stringMatching(/^93% of contacts can be judged so far\. The formula looks 7 d/),
+      Source: 'Warehouse, mapping Northwind; 112 cells came back',
+      Statement: expect.stringContaining('select site'),
       Owner: 'Head of Service',
       Definition: 'version 2, in force since 2026-01-01',
     });
     expect(said.Formula).toContain('count(where: handled)');
-    expect(facts.find(({ term }) => term.startsWith('Asked of Warehouse'))?.says).toContain('select site');
   });
 
   it('tells how a score was joined from its sides', () => {
