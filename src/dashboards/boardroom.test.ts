@@ -37,6 +37,15 @@ describe('the Boardroom dashboard', () => {
     }
   });
 
+  it('leaves decimals of axes to Grafana: none would drop every tick between whole numbers', () => {
+    const charts = panels.filter(({ type }) => type === 'timeseries');
+    expect(charts).toHaveLength(2);
+    for (const { fieldConfig } of charts) {
+      expect(fieldConfig.defaults).not.toHaveProperty('decimals');
+      expect(fieldConfig.defaults.thresholds?.steps[1].value).toBeGreaterThan(0);
+    }
+  });
+
   it('has ids of its own and starts in the last 90 days', () => {
     expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
     expect(boardroom).toMatchObject({ uid: 'boardroom', id: null, time: { from: 'now-90d', to: 'now' } });

@@ -1,7 +1,15 @@
 import React, { useMemo } from 'react';
 import { cacheFieldDisplayNames, type DataFrame, type Field, FieldType, type PanelProps } from '@grafana/data';
 import { PanelDataErrorView } from '@grafana/runtime';
-import { GraphDrawStyle, LegendDisplayMode, type VizLegendOptions, VisibilityMode } from '@grafana/schema';
+import {
+  AxisPlacement,
+  GraphDrawStyle,
+  GraphThresholdsStyleMode,
+  LegendDisplayMode,
+  LineInterpolation,
+  type VizLegendOptions,
+  VisibilityMode,
+} from '@grafana/schema';
 import { TimeSeries } from '@grafana/ui';
 
 interface ChartOptions {
@@ -14,12 +22,19 @@ const LEGEND: VizLegendOptions = {
   showLegend: true,
   calcs: [],
 };
-const STYLE = {
+/** Grafana's own defaults for what a dashboard may set of a line. */
+export const STYLE = {
   drawStyle: GraphDrawStyle.Line,
   lineWidth: 1,
   fillOpacity: 0,
   showPoints: VisibilityMode.Auto,
   pointSize: 5,
+  lineInterpolation: LineInterpolation.Linear,
+  spanNulls: false,
+  axisPlacement: AxisPlacement.Auto,
+  axisBorderShow: false,
+  axisGridShow: true,
+  thresholdsStyle: { mode: GraphThresholdsStyleMode.Off },
 };
 
 /** Grafana's Time series, on the library part that it was built on. */

@@ -1,6 +1,8 @@
 import {
   FieldColorModeId,
+  type FieldConfigEditorBuilder,
   FieldConfigProperty,
+  identityOverrideProcessor,
   PanelPlugin,
   PluginType,
   type PanelPluginMeta,
@@ -8,7 +10,7 @@ import {
 } from '@grafana/data';
 import type { ComponentType } from 'react';
 import { Bars } from './Bars';
-import { Chart } from './Chart';
+import { Chart, STYLE } from './Chart';
 import { Stat } from './Stat';
 import { StockTable } from './StockTable';
 import { Words } from './Words';
@@ -39,9 +41,26 @@ function stockPanel(id: string, name: string, draw: ComponentType<PanelProps>): 
     standardOptions: {
       [FieldConfigProperty.Color]: { defaultValue: { mode: COLOR[id] ?? FieldColorModeId.Thresholds } },
     },
+    useCustomConfig: id === 'timeseries' ? keepStyle : undefined,
   });
   plugin.meta = metaOf(id, name);
   return id === 'table' ? plugin.setNoPadding() : plugin;
+}
+
+/** A panel keeps those settings of its JSON that it has options for: the line, its points, the line of the target. */
+function keepStyle(builder: FieldConfigEditorBuilder<Record<string, unknown>>) {
+  for (const [path, defaultValue] of Object.entries(STYLE)) {
+    builder.addCustomEditor({
+      id: path,
+      path,
+      name: path,
+      defaultValue,
+      editor: () => null,
+      override: () => null,
+      process: identityOverrideProcessor,
+      shouldApply: () => true,
+    });
+  }
 }
 
 function metaOf(id: string, name: string): PanelPluginMeta {
