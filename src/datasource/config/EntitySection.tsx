@@ -1,7 +1,7 @@
 import React from 'react';
 import { t, Trans } from '@grafana/i18n';
 import { ConfigSubSection } from '@grafana/plugin-ui';
-import { Button } from '@grafana/ui';
+import { Button, Stack } from '@grafana/ui';
 import type { EntityMapping } from '../../model';
 import type { EntityProps } from './entityProps';
 import { FieldsTable } from './FieldsTable';
@@ -35,15 +35,17 @@ function Mapped(props: EntityProps & { onChange: (mapping: EntityMapping | undef
   const { entity, mapping, readOnly, onChange } = props;
   const issues = issuesOf(entity, mapping);
   return (
-    <>
+    <Stack direction="column" gap={2}>
       <SourceFields {...props} issues={issues} />
       <FieldsTable {...props} issues={issues} />
       {entity.name === 'customer' && <NeedsTable {...props} />}
       {!readOnly && (
-        <Button variant="destructive" fill="text" icon="trash-alt" onClick={() => onChange(undefined)}>
-          <Trans i18nKey="config.entity.remove">Remove this mapping</Trans>
-        </Button>
+        <div>
+          <Button variant="destructive" fill="text" icon="trash-alt" onClick={() => onChange(undefined)}>
+            <Trans i18nKey="config.entity.remove">Remove this mapping</Trans>
+          </Button>
+        </div>
       )}
-    </>
+    </Stack>
   );
 }
