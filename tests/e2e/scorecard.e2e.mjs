@@ -37,6 +37,33 @@ test('a click goes down the management chain, and the trail goes back up', async
   await close();
 });
 
+test('Enter on a row goes down, and the keyboard goes on from there', async () => {
+  const { page, complaints, close } = await browser.open('/panel/3?dashboard=boardroom&width=900&height=500');
+  await drawn(page);
+  const site = page.getByTitle(/^Go down to /).first();
+  const name = (await site.getAttribute('title')).replace('Go down to ', '');
+  await site.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[aria-current=location]:focus', { hasText: name }).waitFor();
+  await page.locator('tbody button').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('Weight measured').waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('three panels that ask for the same scorecard fetch it once', async () => {
+  const { page, close } = await browser.open('/');
+  const asked = [];
+  page.on('request', (request) => request.method() === 'POST' && asked.push(request.postData() ?? ''));
+  await page.goto(`${preview.address}/d/boardroom`);
+  await drawn(page);
+  const statements = asked.filter((body) => body.includes('SELECT'));
+  assert.ok(statements.length > 0);
+  assert.equal(new Set(statements).size, statements.length);
+  await close();
+});
+
 test('a panel opens its inspector with the statement that ran', async () => {
   const { page, close } = await browser.open('/d/boardroom?inspect=2');
   await drawn(page);
