@@ -1,5 +1,5 @@
 import { metricsNeeds, metricsRows, scorecardNeeds, scorecardNodes } from '../derive';
-import { didYouMean } from '../formula';
+import { aggregatesIn, didYouMean, isAdditive, sidesOf } from '../formula';
 import type { CompiledMetric, Material, Needs } from '../formula';
 import { Problem, problemFrom } from '../model';
 import type { Columns, Definitions, Instant, MetricChoice, Period, Profile, Request, Result, Trace } from '../model';
@@ -17,6 +17,9 @@ import type { Received, Step, Street, Want, Work } from './step';
 export function street(request: Request, definitions: Definitions): Street {
   const profile = request.answer === 'scorecard' ? profileOf(request, definitions) : null;
   const { metrics, problems } = compileAll(choicesOf(request, profile), definitions, profile !== null);
+  if (profile) {
+    demandWeights(profile, metrics);
+  }
   const needs = profile ? scorecardNeeds(request, metrics, profile) : metricsNeeds(request, metrics);
   const plan = planRequest(request, needs, definitions);
   return (received) => next({ request, definitions, profile, needs, plan, problems }, received);
@@ -213,6 +216,25 @@ function profileOf({ profile: name = 'balanced' }: Request, { profiles }: Defini
     throw new Problem('unknown', `There is no profile "${name}".`, { hint: didYouMean(name, Object.keys(profiles)) });
   }
   return profile;
+}
+
+/** Parts with goalposts of their own weigh by what stands below the line; without sums there, nothing says how much each weighs. */
+function demandWeights({ families }: Profile, metrics: readonly CompiledMetric[]): void {
+  families
+    .flatMap((family) => family.metrics)
+    .forEach(({ metric, by }, index) => {
+      const { cell } = metrics[index];
+      if (by && (sidesOf(cell).below === null || !aggregatesIn(cell).every(isAdditive))) {
+        throw new Problem(
+          'invalid',
+          `Goalposts of ${metric} cannot differ by ${by.dimension}: it is no ratio of sums.`,
+          {
+            hint: 'Leave "by" out, or score the parts as metrics of their own.',
+            at: { metric },
+          }
+        );
+      }
+    });
 }
 
 function wholeOf({ groupBy = [] }: Request, { chains }: Definitions): string {

@@ -198,6 +198,24 @@ describe('a scorecard', () => {
     expect(nodes[0].families[1].metrics[0].now.denominator).toBe(43);
   });
 
+  it('refuses goalposts by team for a metric whose parts have no weight', () => {
+    const [efficiency, effectiveness] = profiles.small.families;
+    const by = { dimension: 'team', goalposts: {} };
+    const counted = { ...efficiency.metrics[0], metric: 'contacts', by };
+    const weightless = { ...profiles.small, families: [{ ...efficiency, metrics: [counted] }, effectiveness] };
+    const request: Request = {
+      version: 1,
+      answer: 'scorecard',
+      profile: 'small',
+      period: MONTH,
+      calendar: { zone: 'UTC', weekStart: 'monday' },
+      now: MONTH.to,
+    };
+    expect(() => street(request, { ...definitions, profiles: { small: weightless } })).toThrow(
+      'Goalposts of contacts cannot differ by team: it is no ratio of sums.'
+    );
+  });
+
   it('names the weakest link and what raising it would be worth', async () => {
     const { nodes, metrics } = await scored([...many(60, 'red', 'A', 60), ...many(40, 'red', 'A', 5)]);
     const { weakest, score, families } = nodes[0];
