@@ -10,8 +10,16 @@ export class Numerals {
     private readonly length: number
   ) {}
 
+  /** The way of most of the texts, judged by a few of them; null where most are made otherwise. */
+  static ofMost(texts: readonly string[]): Numerals | null {
+    const samples = [0, 0.25, 0.5, 0.75].map((share) => texts[Math.floor(texts.length * share)]);
+    const ways = samples.map((text) => Numerals.of(text)).filter((way): way is Numerals => way !== null);
+    const fits = (way: Numerals) => texts.filter((text) => way.numberOf(text) >= 0).length;
+    return ways.find((way) => fits(way) * 2 > texts.length) ?? null;
+  }
+
   /** The way of a text that ends in digits; null where it does not. */
-  static of(text: string): Numerals | null {
+  private static of(text: string): Numerals | null {
     const digits = /\d{1,15}$/.exec(text)?.[0];
     if (digits === undefined) {
       return null;

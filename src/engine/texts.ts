@@ -16,6 +16,8 @@ export class TextCoder {
   private readonly letters = new Letters();
   private numbers: { whole: WholeCodes; others: Map<number, number> } | null = null;
   private spelt = true;
+  /** The code of the empty text; -1 where there is none. */
+  empty = -1;
 
   get size(): number {
     return this.known.length;
@@ -54,6 +56,13 @@ export class TextCoder {
   }
 
   private codeOfText(text: string): number {
+    if (text === '' && this.empty < 0) {
+      this.empty = this.known.push(text) - 1;
+    }
+    return text === '' ? this.empty : this.codeOfLetters(text);
+  }
+
+  private codeOfLetters(text: string): number {
     if (this.numbers) {
       this.spellNumbers();
     }
@@ -85,8 +94,7 @@ export class TextCoder {
   /** Too many for one map: texts move to tables of their letters, or of their running numbers. */
   private leaveFew(few: ReadonlyMap<string, number>): void {
     this.few = null;
-    const [first] = few.keys();
-    const way = Numerals.of(first);
+    const way = Numerals.ofMost([...few.keys()]);
     this.numerals = way && { way, codes: new WholeCodes() };
     for (const [text, code] of few) {
       const number = way ? way.numberOf(text) : -1;
@@ -134,11 +142,23 @@ export class TextCoder {
   }
 }
 
-/** A column of texts, coded. */
-export function* readTexts(values: ArrayLike<unknown>, length: number): Generator<void, TextVector, void> {
+/** A column of texts, coded. `emptyIsNull`: an empty text says nothing, so that all anonymous callers are not one customer. */
+export function* readTexts(
+  values: ArrayLike<unknown>,
+  length: number,
+  { emptyIsNull = false } = {}
+): Generator<void, TextVector, void> {
   const coder = new TextCoder();
   const codes = new Int32Array(length);
   yield* eachBlock(length, (start, rows) => coder.fill(codes, values, { start, rows }));
+  const empty = emptyIsNull ? coder.empty : -1;
+  if (empty >= 0) {
+    yield* eachBlock(length, (start, rows) => {
+      for (let row = start; row < start + rows; row += 1) {
+        codes[row] = codes[row] === empty ? -1 : codes[row];
+      }
+    });
+  }
   return yield* textVector(codes, coder.size, () => coder.texts());
 }
 

@@ -40,7 +40,7 @@ const contact: fc.Arbitrary<Contact> = fc.record({
   start: maybe(when, 20),
   lasts: maybe(fc.oneof(fc.integer({ min: 0, max: 7200 }), fc.constantFrom(0, 0, 7200, -60, 200_000))),
   customer: maybe(fc.integer({ min: 1, max: 6 })),
-  chain: maybe(fc.integer({ min: 1, max: 12 }), 9),
+  chain: maybe(fc.integer({ min: 1, max: 4 }), 9),
   wait: maybe(seconds),
   talk: maybe(seconds),
   hold: maybe(seconds),

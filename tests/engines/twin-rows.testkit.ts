@@ -118,7 +118,7 @@ export class Rows {
       return value !== null && type === 'text' ? String(value) : value;
     }
     if (reading.kind === 'text') {
-      return text;
+      return text === '' ? null : text;
     }
     if (text.trim() === '') {
       return null;
