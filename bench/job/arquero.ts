@@ -1,5 +1,5 @@
 import { op, table } from 'arquero';
-import type { ColumnTable } from 'arquero/dist/types/table/column-table';
+import type { ColumnTable } from 'arquero';
 
 import { AGENTS } from './generate';
 import type { Contacts } from './generate';

@@ -6,7 +6,7 @@ import type { PlannedAsk } from '../../src/plan';
 
 import { FROM, TO } from './generate';
 
-const METRICS = [
+export const METRICS = [
   'contacts',
   'handle_time',
   'service_level',

@@ -46,8 +46,8 @@ function appendRow(appender: Appender, contacts: Contacts, row: number): void {
   const orNull = (value: number, none: number) =>
     value === none ? appender.appendNull() : appender.appendInteger(value);
   appender.appendInteger(row);
-  appender.appendBigInt(BigInt(contacts.start[row]) * 1000n);
-  appender.appendBigInt(BigInt(contacts.end[row]) * 1000n);
+  appender.appendBigInt(BigInt(contacts.start[row]) * BigInt(1000));
+  appender.appendBigInt(BigInt(contacts.end[row]) * BigInt(1000));
   orNull(customer[row], -1);
   appender.appendInteger(contacts.agent[row]);
   appender.appendInteger(contacts.channel[row]);
