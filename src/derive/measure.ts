@@ -1,13 +1,22 @@
 import { aggregatesIn, evaluate, sidesOf } from '../formula';
-import type { Aggregate, Cell, Cells, CompiledMetric, NeededAggregate } from '../formula';
+import type { Aggregate, Cell, Cells, CompiledMetric, Material, NeededAggregate, Needs } from '../formula';
 import type { Measured, Silence } from '../model';
 import { wilsonInterval } from '../stats';
 
 /** Computes one metric from any cells that hold its aggregates. */
 export type Gauge = (cells: Cells, row: number) => Measured;
 
+/** All metrics of an answer. Where a metric has no figures at all, it says why; where a cell is missing (row below 0), there is no data. */
+export function gaugesFor({ metrics }: Needs, material: Material): Gauge[] {
+  return metrics.map((metric) => {
+    const silence = material.silent.get(metric.info.key);
+    const gauge = gaugeOf(metric);
+    return (cells, row) => (silence ? silent(silence) : row < 0 ? silent('no data') : gauge(cells, row));
+  });
+}
+
 /** A metric as a function of cells: names are looked up once, not per cell. */
-export function gaugeOf(metric: CompiledMetric): Gauge {
+function gaugeOf(metric: CompiledMetric): Gauge {
   const { above, below } = sidesOf(metric.cell);
   const keys = keysOf([
     [metric.cell, metric.matured],
@@ -36,7 +45,7 @@ export function gaugeOf(metric: CompiledMetric): Gauge {
 }
 
 /** What stands where nothing could be measured. */
-export function silent(silence: Silence): Measured {
+function silent(silence: Silence): Measured {
   return {
     value: null,
     numerator: null,

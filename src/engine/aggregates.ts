@@ -34,7 +34,7 @@ type CellValues = Map<string, ArrayLike<number | null>>;
 export function* aggregated(ask: Ask, given: Given): Generator<void, CellValues, void> {
   const { around, cells, doubted } = given;
   const chosen = yield* chosenRows(ask, given);
-  const conditions = new Conditions(ask, given);
+  const conditions = new Conditions(given);
   const { graph } = conditions.compiler;
   const counts = new Counts();
   const count = Math.max(1, cells.count);
@@ -112,7 +112,7 @@ function* chosenRows(ask: Ask, given: Given): Generator<void, Map<string, Int32A
   if (once.length === 0) {
     return new Map();
   }
-  const conditions = new Conditions(ask, given);
+  const conditions = new Conditions(given);
   const ids = yield* idsOf(table, asOf);
   const { at } = table.read.entity;
   const times = at === null ? null : (table.vectors.get(at) as NumberVector).values;
@@ -136,10 +136,7 @@ class Conditions {
   readonly compiler: Compiler;
   readonly inside: Bits;
 
-  constructor(
-    private readonly ask: Ask,
-    private readonly given: Given
-  ) {
+  constructor(private readonly given: Given) {
     this.compiler = new Compiler(given.around);
     this.inside = this.compiler.graph.leafBits('inside', given.cells.inside);
   }

@@ -9,7 +9,7 @@ import { orderFor } from './order';
 import type { Table } from './table';
 import { BLOCK, eachBlock, wordsFor } from './vector';
 import { walkerFor } from './walk';
-import type { Instants, Walk } from './walk';
+import type { Instants, Walk } from './walking';
 import { Wanted } from './wanted';
 
 /** What sequences of one look find for every row: the time to the nearest other row. `sequences` differ only in their windows. */

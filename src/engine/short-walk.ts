@@ -1,5 +1,5 @@
 import { BLOCK } from './vector';
-import type { Walk, Walker } from './walk';
+import type { Walk, Walker } from './walking';
 
 /** No two seconds lie further apart than this; what does means that there is no other row. */
 export const FARTHEST = 2 ** 29;

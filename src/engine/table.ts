@@ -5,7 +5,7 @@ import type { Combos } from './combos';
 import { SourceValues } from './source-values';
 import { allOf } from './vector';
 import type { Vector } from './vector';
-import type { Instants } from './walk';
+import type { Instants } from './walking';
 
 /** An entity's rows as read so far. Shared by all asks that read the same columns by the same mapping. */
 export class Table {

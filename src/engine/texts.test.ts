@@ -47,7 +47,7 @@ describe('texts as codes', () => {
   });
 
   it('reads numbers as the texts that they print, also beside texts', () => {
-    expect(coded([7, '7', 7.5, -1, true, null, undefined, NaN, 10n])).toEqual([
+    expect(coded([7, '7', 7.5, -1, true, null, undefined, NaN, BigInt(10)])).toEqual([
       '7',
       '7',
       '7.5',

@@ -2,7 +2,7 @@ import type { SequenceRow } from '../formula';
 
 import { wordsFor } from './vector';
 import { FARTHEST } from './short-walk';
-import type { Instants } from './walk';
+import type { Instants } from './walking';
 
 /** What is kept of gaps: only whether they lie within windows, where nobody asks for more. */
 export class Wanted {

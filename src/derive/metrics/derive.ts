@@ -1,6 +1,6 @@
 import type { Cells, Material, Needs } from '../../formula';
-import type { Measured, ResultRow } from '../../model';
-import { gaugeOf, silent } from '../measure';
+import type { ResultRow } from '../../model';
+import { gaugesFor } from '../measure';
 
 /** Values of every metric for every group and bucket that either period knows; groups in order, buckets within. */
 export function metricsRows(needs: Needs, material: Material): ResultRow[] {
@@ -9,7 +9,8 @@ export function metricsRows(needs: Needs, material: Material): ResultRow[] {
   const before = material.cellsAt('before', 0, { bucketed });
   const compared = material.edges.before.length > 0 || before.length > 0;
   const places = placesOf(now, before);
-  const measure = measurer(needs, material);
+  const gauges = gaugesFor(needs, material);
+  const measure = (cells: Cells, row: number) => gauges.map((gauge) => gauge(cells, row));
   return places.map(({ group, bucket, nowRow, beforeRow }) => ({
     group,
     bucket: bucket < 0 ? null : material.edges.now[bucket],
@@ -61,12 +62,4 @@ function compareNames(left: string | null, right: string | null): number {
     return 0;
   }
   return left === null ? 1 : right === null ? -1 : left < right ? -1 : 1;
-}
-
-function measurer({ metrics }: Needs, { silent: mute }: Material): (cells: Cells, row: number) => Measured[] {
-  const gauges = metrics.map((metric) => {
-    const silence = mute.get(metric.info.key);
-    return silence ? () => silent(silence) : gaugeOf(metric);
-  });
-  return (cells, row) => gauges.map((gauge) => (row < 0 ? silent('no data') : gauge(cells, row)));
 }

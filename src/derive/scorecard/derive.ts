@@ -1,6 +1,6 @@
 import type { Cells, Material, Needs, When } from '../../formula';
 import type { Measured, Profile, ProfileMetric, ScoreNode, ScoredFamily, ScoredMetric } from '../../model';
-import { gaugeOf, silent } from '../measure';
+import { gaugesFor } from '../measure';
 import type { Gauge } from '../measure';
 
 import { scoreOf } from './score';
@@ -45,10 +45,7 @@ class Judge {
     private readonly profile: Profile,
     private readonly material: Material
   ) {
-    this.gauges = needs.metrics.map((metric) => {
-      const silence = material.silent.get(metric.info.key);
-      return silence ? () => silent(silence) : gaugeOf(metric);
-    });
+    this.gauges = gaugesFor(needs, material);
     let next = 0;
     this.places = profile.families.map(({ metrics }) => metrics.map(() => next++));
   }
@@ -140,7 +137,7 @@ class Judge {
   }
 
   private judgeRow(cells: Cells, row: number, strata: Strata): Judged {
-    const measured = this.gauges.map((gauge) => (row < 0 ? silent('no data') : gauge(cells, row)));
+    const measured = this.gauges.map((gauge) => gauge(cells, row));
     const utilities = this.profile.families.map(({ metrics }, family) =>
       metrics.map((metric, place) =>
         utility(metric, measured[this.places[family][place]], (dimension) =>
