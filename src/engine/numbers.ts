@@ -4,7 +4,7 @@ import { BadValues } from './bad-values';
 import { PatternReader, isoTime } from './dates';
 import { LocalClock } from './local-clock';
 import type { Reader } from './values';
-import { clockOf, numberOf, textOf } from './values';
+import { clockOf, isNumeric, numberOf, textOf } from './values';
 import { SHORT, eachBlock, wordsFor } from './vector';
 import type { NumberVector } from './vector';
 
@@ -32,7 +32,8 @@ export function* readNumbers(
   const way = wayOf(reading);
   const bad = new BadValues();
   const out = new Float64Array(length);
-  yield* eachBlock(length, (start, rows) => fill(out, values, { start, rows, way, bad }));
+  const run = way.plain && isNumeric(values) ? fillNumbers : fill;
+  yield* eachBlock(length, (start, rows) => run(out, values, { start, rows, way, bad }));
   bad.tell({ ...place, wanted: way.wanted });
   const { finish } = way;
   if (finish) {
@@ -50,6 +51,13 @@ interface Stretch {
   rows: number;
   way: Way;
   bad: BadValues;
+}
+
+function fillNumbers(out: Float64Array, values: ArrayLike<unknown>, { start, rows, way, bad }: Stretch): void {
+  for (let row = start; row < start + rows; row += 1) {
+    const value = values[row];
+    out[row] = typeof value === 'number' ? value : readOne(value, way.read, bad);
+  }
 }
 
 function fill(out: Float64Array, values: ArrayLike<unknown>, { start, rows, way, bad }: Stretch): void {

@@ -1,6 +1,6 @@
 import { Letters } from './letters';
 import { Numerals } from './numerals';
-import { textOf } from './values';
+import { isNumeric, textOf } from './values';
 import { eachBlock, wordsFor } from './vector';
 import type { TextVector } from './vector';
 import { WholeCodes } from './whole-codes';
@@ -52,6 +52,13 @@ export class TextCoder {
         code = typeof value === 'string' ? this.codeOfText(value) : this.codeOf(value);
       }
       codes[row] = code;
+    }
+  }
+
+  /** The same for a column of numbers. */
+  fillNumbers(codes: Int32Array, values: ArrayLike<unknown>, { start, rows }: { start: number; rows: number }): void {
+    for (let row = start; row < start + rows; row += 1) {
+      codes[row] = this.codeOf(values[row]);
     }
   }
 
@@ -150,7 +157,10 @@ export function* readTexts(
 ): Generator<void, TextVector, void> {
   const coder = new TextCoder();
   const codes = new Int32Array(length);
-  yield* eachBlock(length, (start, rows) => coder.fill(codes, values, { start, rows }));
+  const numeric = isNumeric(values);
+  yield* eachBlock(length, (start, rows) =>
+    numeric ? coder.fillNumbers(codes, values, { start, rows }) : coder.fill(codes, values, { start, rows })
+  );
   const empty = emptyIsNull ? coder.empty : -1;
   if (empty >= 0) {
     yield* eachBlock(length, (start, rows) => {
