@@ -3,7 +3,7 @@ import type { Columns } from '../model';
 import { BUCKET_COLUMN, PART_COLUMN, groupColumn, partOf } from '../plan';
 import type { Ask, AskAggregate, PlannedAsk } from '../plan';
 
-export const noCells: Cells = { length: 0, groups: [], buckets: [], valueAt: () => null };
+export const noCells: Cells = { length: 0, groups: [], buckets: [], columnOf: () => ({ values: [], none: null }) };
 
 interface Shape {
   level: number;
@@ -73,7 +73,7 @@ class RolledUp {
       length: this.groups.length,
       groups: this.groups,
       buckets: this.buckets,
-      valueAt: (key, row) => values.get(key)?.[row] ?? nothing.get(key) ?? null,
+      columnOf: (key) => ({ values: values.get(key) ?? [], none: nothing.get(key) ?? null }),
     };
   }
 

@@ -1,5 +1,5 @@
 import { aggregatesIn, evaluate, sidesOf } from '../formula';
-import type { Aggregate, Cell, Cells, CompiledMetric, Material, NeededAggregate, Needs } from '../formula';
+import type { Aggregate, Cell, CellColumn, Cells, CompiledMetric, Material, NeededAggregate, Needs } from '../formula';
 import type { Measured, Silence } from '../model';
 import { wilsonInterval } from '../stats';
 
@@ -18,25 +18,25 @@ export function gaugesFor({ metrics }: Needs, material: Material): Gauge[] {
 /** A metric as a function of cells: names are looked up once, not per cell. */
 function gaugeOf(metric: CompiledMetric): Gauge {
   const { above, below } = sidesOf(metric.cell);
-  const keys = keysOf([
+  const read = readerOf([
     [metric.cell, metric.matured],
     ...(metric.coverage ? [[metric.coverage, metric.covered] as const] : []),
   ]);
-  const everyone = below && metric.all.length > 0 ? keysOf([[below, metric.all]]) : null;
+  const readAll = below && metric.all.length > 0 ? readerOf([[below, metric.all]]) : null;
   const counted = isShareOfCounts(metric);
-  const at = (cells: Cells, row: number, cell: Cell | null, names: Keys = keys): number | null =>
-    cell && evaluate(cell, (aggregate) => cells.valueAt(names.get(aggregate)!, row));
   return (cells, row) => {
-    const value = at(cells, row, metric.cell);
-    const numerator = at(cells, row, above);
-    const denominator = at(cells, row, below);
-    const all = everyone && at(cells, row, below, everyone);
+    const valueOf = read(cells, row);
+    const value = evaluate(metric.cell, valueOf);
+    const numerator = evaluate(above, valueOf);
+    const denominator = below && evaluate(below, valueOf);
+    const coverage = metric.coverage && evaluate(metric.coverage, valueOf);
+    const all = readAll && evaluate(below!, readAll(cells, row));
     return {
       value,
       numerator,
       denominator,
       ...boundsOf(counted ? numerator : null, denominator),
-      coverage: at(cells, row, metric.coverage),
+      coverage,
       matured: all && denominator !== null ? denominator / all : null,
       small: denominator !== null && denominator < metric.info.minimumN,
       ...(value === null ? { silence: all ? 'immature' : 'no data' } : {}),
@@ -59,14 +59,30 @@ function silent(silence: Silence): Measured {
   };
 }
 
-type Keys = ReadonlyMap<Aggregate, string>;
+type ValueOf = (aggregate: Aggregate) => number | null;
 
-function keysOf(pairs: ReadonlyArray<readonly [Cell, readonly NeededAggregate[]]>): Keys {
-  return new Map(
-    pairs.flatMap(([cell, needs]) =>
-      aggregatesIn(cell).map((aggregate, index) => [aggregate, needs[index].key] as const)
-    )
+/** Aggregates of a row of cells. Columns are found once per table, for thousands of rows ask the same one in turn. */
+function readerOf(
+  pairs: ReadonlyArray<readonly [Cell, readonly NeededAggregate[]]>
+): (cells: Cells, row: number) => ValueOf {
+  const keys = pairs.flatMap(([cell, needs]) =>
+    aggregatesIn(cell).map((aggregate, index) => [aggregate, needs[index].key] as const)
   );
+  let table: Cells | null = null;
+  let columns: ReadonlyMap<Aggregate, CellColumn> = new Map();
+  let at = 0;
+  const valueOf: ValueOf = (aggregate) => {
+    const { values, none } = columns.get(aggregate)!;
+    return values[at] ?? none;
+  };
+  return (cells, row) => {
+    if (cells !== table) {
+      table = cells;
+      columns = new Map(keys.map(([aggregate, key]) => [aggregate, cells.columnOf(key)]));
+    }
+    at = row;
+    return valueOf;
+  };
 }
 
 function boundsOf(successes: number | null, n: number | null): { low: number | null; high: number | null } {

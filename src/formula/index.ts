@@ -3,7 +3,7 @@ export { sequencesIn } from './check-sequence';
 export { evaluate, sidesOf } from './evaluate';
 export { didYouMean, nearest } from './nearest';
 export { needOf } from './needs';
-export type { Cells, CompiledMetric, Material, NeededAggregate, Needs, When } from './needs';
+export type { CellColumn, Cells, CompiledMetric, Material, NeededAggregate, Needs, When } from './needs';
 export { parse } from './parse';
 export { spellParameters } from './parameters';
 export { print } from './print';

@@ -38,6 +38,12 @@ export interface Needs {
   strata: readonly string[];
 }
 
+/** One aggregate of cells. */
+export interface CellColumn {
+  values: ArrayLike<number | null | undefined>;
+  none: 0 | null;
+}
+
 /** Groups x aggregates at one level. */
 export interface Cells {
   length: number;
@@ -45,8 +51,8 @@ export interface Cells {
   groups: ReadonlyArray<ReadonlyArray<string | null>>;
   /** Per row, the bucket's index; -1 where the whole period is one. */
   buckets: ArrayLike<number>;
-  /** Per row what an aggregate came to; null: nothing to sum. */
-  valueAt: (key: string, row: number) => number | null;
+  /** What an aggregate came to, row by row; where a row has nothing, `none` stands: a count of nothing is 0, a sum of nothing null. */
+  columnOf: (key: string) => CellColumn;
 }
 
 /** Equal for equal aggregates under equal maturity. */
