@@ -41,3 +41,8 @@ export function quoteTable(table: string): string {
 export function quoteText(text: string): string {
   return `'${text.replace(/\0/g, '').replace(/'/g, "''")}'`;
 }
+
+/** 2026-01-31 23:59:59.123+00 */
+export function isoText(ms: number): string {
+  return new Date(ms).toISOString().replace('T', ' ').replace('Z', '+00');
+}

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect';
-import { quoteText } from '../dialect';
+import { isoText, quoteText } from '../dialect';
 
 /** DuckDB 1.1 and later. */
 export const duckdb: Dialect = {
@@ -21,9 +21,4 @@ export const duckdb: Dialect = {
 
 function partNames(groups: number): string {
   return Array.from({ length: groups }, (_, index) => `'p${index}'`).join(', ');
-}
-
-/** 2026-01-31 23:59:59.123+00 */
-function isoText(ms: number): string {
-  return new Date(ms).toISOString().replace('T', ' ').replace('Z', '+00');
 }

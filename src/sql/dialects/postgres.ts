@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect';
-import { quoteText } from '../dialect';
+import { isoText, quoteText } from '../dialect';
 
 /** PostgreSQL 12 and later. */
 export const postgres: Dialect = {
@@ -36,9 +36,4 @@ function withGroup(expression: string, kept: number): string {
     group += 1;
     return group === kept ? '(' : '(?:';
   });
-}
-
-/** 2026-01-31 23:59:59.123+00 */
-function isoText(ms: number): string {
-  return new Date(ms).toISOString().replace('T', ' ').replace('Z', '+00');
 }
