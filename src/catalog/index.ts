@@ -3,6 +3,7 @@ import type { Definitions, Entity, Metric, Profile } from '../model';
 import { chains, dimensions } from './dimensions';
 import { contact } from './entities/contact';
 import { customer } from './entities/customer';
+import { feedback } from './entities/feedback';
 import { abandonRate } from './metrics/abandon_rate';
 import { averageSpeedOfAnswer } from './metrics/average_speed_of_answer';
 import { contacts } from './metrics/contacts';
@@ -16,7 +17,7 @@ import { shareOfCustomerData } from './metrics/share_of_customer_data';
 import { transferRate } from './metrics/transfer_rate';
 import { balanced } from './profiles/balanced';
 
-const entities: readonly Entity[] = [contact, customer];
+const entities: readonly Entity[] = [contact, customer, feedback];
 
 const metrics: readonly Metric[] = [
   contacts,
