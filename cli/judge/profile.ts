@@ -57,10 +57,17 @@ function orderFindings(goalposts: Goalposts): Finding[] {
   return stands ? [] : [refuse('Its goalposts are out of order.', `Where ${direction} is better, ${wanted}.`)];
 }
 
-function dimensionFindings({ by }: ProfileMetric, { dimensions }: Definitions): Finding[] {
-  if (!by || by.dimension in dimensions) {
+function dimensionFindings({ by, metric }: ProfileMetric, { dimensions, metrics }: Definitions): Finding[] {
+  if (!by) {
     return [];
   }
-  const hint = didYouMean(by.dimension, Object.keys(dimensions));
-  return [{ problem: new Problem('unknown', `There is no dimension "${by.dimension}".`, { hint }) }];
+  if (!(by.dimension in dimensions)) {
+    const hint = didYouMean(by.dimension, Object.keys(dimensions));
+    return [{ problem: new Problem('unknown', `There is no dimension "${by.dimension}".`, { hint }) }];
+  }
+  const { entity } = metrics[metric];
+  const { fields } = dimensions[by.dimension];
+  return entity in fields
+    ? []
+    : [refuse(`Rows of ${entity} have no ${by.dimension}.`, `It is known for ${Object.keys(fields).join(', ')}.`)];
 }

@@ -27,8 +27,10 @@ export function rollUp(
   return table.cells();
 }
 
-function fits({ exact }: PlannedAsk, { level, bucketed, stratum }: Shape): boolean {
-  return exact === null || (exact.level === level && exact.bucketed === bucketed && stratum === null);
+function fits({ exact, ask }: PlannedAsk, { level, bucketed, stratum }: Shape): boolean {
+  const split = stratum === null || ask.groups.some(({ dimension }) => dimension === stratum);
+  const inBuckets = !bucketed || ask.edges.length > 0;
+  return split && inBuckets && (exact === null || (exact.level === level && exact.bucketed === bucketed));
 }
 
 /** How rows fall into cells. */

@@ -136,7 +136,7 @@ function resultOf(course: Course, arrived: readonly Arrived[], failed: readonly 
     metrics: needs.metrics.map(({ info }) => info),
     dimensions: (request.groupBy ?? []).map((name) => ({ name, title: definitions.dimensions[name]?.title ?? name })),
     extent: extents(arrived),
-    problems: [...course.problems, ...failed, ...plan.unavailable.values(), ...doubts(arrived, request.now)],
+    problems: [...course.problems, ...failed, ...silences(plan), ...doubts(arrived, request.now)],
     traces: traces(arrived),
   };
   if (!profile) {
@@ -150,6 +150,11 @@ function resultOf(course: Course, arrived: readonly Arrived[], failed: readonly 
     whole: wholeOf(request, definitions),
     nodes: scorecardNodes(needs, profile, material),
   };
+}
+
+/** Each metric's own reason, once. */
+function silences({ unavailable, unbucketed }: Plan): Problem[] {
+  return [...new Map([...unbucketed, ...unavailable]).values()];
 }
 
 function materialOf({ needs, plan }: Course, arrived: readonly Arrived[]): Material {

@@ -34,8 +34,8 @@ export interface Needs {
   /** Values are wanted per bucket, for the whole period, or both. */
   bucketed: boolean;
   whole: boolean;
-  /** Dimensions that only split cells, because goalposts differ along them. */
-  strata: readonly string[];
+  /** Dimensions that only split the cells of a metric, because its goalposts differ along them. */
+  strata: ReadonlyArray<{ metric: string; dimension: string }>;
 }
 
 /** One aggregate of cells. */

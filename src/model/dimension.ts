@@ -1,17 +1,15 @@
-/** A way to split: a field of an entity, or of an entity that it points to. */
+/** A way to split: for each entity that has it, a field of the entity, or of one that it points to. */
 export interface Dimension {
   name: string;
   title: string;
-  entity: string;
-  /** Field of the entity, or `link.field`. */
-  field: string;
+  /** Entity -> its field, or `link.field`. The first that is mapped lists the values. */
+  fields: Readonly<Record<string, string>>;
 }
 
-/** The management chain, widest first. A level is a dimension; the organisation is everything. */
+/** The management chain, widest first. A level is a dimension; the organisation is everything. It serves each entity that has its levels. */
 export interface Chain {
   name: string;
   title: string;
-  entity: string;
   /** What the whole is called when no level splits it. */
   whole: string;
   levels: readonly string[];

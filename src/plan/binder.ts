@@ -1,11 +1,12 @@
-import { didYouMean, partsOf } from '../formula';
+import { partsOf } from '../formula';
 import type { NeededAggregate, Row } from '../formula';
 import { Problem } from '../model';
-import type { Definitions, Dimension, Entity, Filter } from '../model';
+import type { Definitions, Entity, Filter } from '../model';
 
 import type { AskLink } from './ask';
 import { bind } from './bind';
 import type { Links } from './bind';
+import { entitiesWith, placeOf } from './dimensions';
 import { conditionOf } from './filters';
 import { readOf } from './read';
 import type { EntityRead } from './read';
@@ -27,14 +28,17 @@ export class Binder {
     return { argument: argument && this.row(argument, entity), where: where && this.row(where, entity) };
   }
 
+  /** The field of the entity that a dimension stands for. Throws a Problem where the entity has none, or the mapping does not fill it. */
   dimension(entity: string, name: string): Row {
-    const dimension = this.definitions.dimensions[name] ?? this.ownDimension(entity, name);
-    if (dimension.entity !== entity) {
-      throw new Problem('invalid', `Dimension ${name} belongs to ${dimension.entity}, not to ${entity}.`, {
-        hint: 'Leave it out, or ask these metrics in a query of their own.',
+    const place = placeOf(entity, name, this.definitions);
+    if (place === null) {
+      const others = entitiesWith(name, this.definitions);
+      throw new Problem('unavailable', `Rows of ${entity} have no ${name}.`, {
+        hint: `Known for: ${others.join(', ')}. Leave ${name} out, or ask this metric in a query of its own.`,
+        at: { mapping: entity, field: name },
       });
     }
-    const [first, second] = dimension.field.split('.');
+    const [first, second] = place.split('.');
     const [link, field] = second === undefined ? [null, first] : [first, second];
     return this.row({ kind: 'field', link, name: field, type: 'text' }, entity);
   }
@@ -92,17 +96,6 @@ export class Binder {
       );
     }
     return read;
-  }
-
-  /** A text field of the house's own mapping is a dimension too. */
-  private ownDimension(entity: string, name: string): Dimension {
-    const field = this.read(entity).own.find((each) => each.name === name && each.type === 'text');
-    if (!field) {
-      throw new Problem('unknown', `There is no dimension "${name}".`, {
-        hint: didYouMean(name, Object.keys(this.definitions.dimensions)),
-      });
-    }
-    return { name, title: field.title, entity, field: name };
   }
 }
 

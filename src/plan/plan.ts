@@ -7,6 +7,7 @@ import { Binder } from './binder';
 import { edgesOf, grainFor } from './buckets';
 import { comparedPeriod } from './comparison';
 import { composeAsk } from './compose';
+import { demandDimension } from './dimensions';
 
 /** How a request will be answered: what each source is asked, and where buckets lie. */
 export interface Plan {
@@ -14,6 +15,8 @@ export interface Plan {
   sides: readonly PlanSide[];
   /** Metrics that cannot be computed, by key, with why. */
   unavailable: ReadonlyMap<string, Problem>;
+  /** Metrics that can be computed only over the whole period, by key, with why. */
+  unbucketed: ReadonlyMap<string, Problem>;
 }
 
 /** One of the two periods. */
@@ -37,20 +40,21 @@ export function planRequest(request: Request, needs: Needs, definitions: Definit
   demandPeriod(request.period);
   const grain = grainOf(request, needs);
   const binder = new Binder(definitions);
-  const unavailable = new Map<string, Problem>();
-  for (const metric of needs.metrics) {
-    const problem = whyNot(metric, binder);
-    if (problem) {
-      unavailable.set(metric.info.key, problem);
-    }
-  }
+  namedDimensions(request, needs).forEach((name) => demandDimension(name, definitions));
+  const unsplit = problemsOf(
+    needs,
+    (metric) => whyNot(metric, binder) ?? whyNotSplit(metric, needs, { request, binder })
+  );
+  const unbucketed = needs.bucketed ? problemsOf(needs, (metric) => whyNotBucketed(metric, definitions)) : new Map();
+  const unavailable = needs.whole ? unsplit : new Map([...unbucketed, ...unsplit]);
   const possible = { ...needs, metrics: needs.metrics.filter(({ info }) => !unavailable.has(info.key)) };
   const side = (when: 'now' | 'before', period: Period): PlanSide => {
     const edges = needs.bucketed ? edgesOf(period, grain, request.calendar) : [];
     return { when, period, edges, asks: asksFor(request, possible, { when, period, edges, binder }) };
   };
   const compared = comparedPeriod(request.period, request.compare ?? 'none', request.calendar);
-  return { grain, unavailable, sides: [side('now', request.period), ...(compared ? [side('before', compared)] : [])] };
+  const sides = [side('now', request.period), ...(compared ? [side('before', compared)] : [])];
+  return { grain, unavailable, unbucketed, sides };
 }
 
 /** Why a metric cannot be computed from this mapping, or null. */
@@ -71,8 +75,13 @@ function grainOf({ grain = 'none', period, points = DEFAULT_POINTS }: Request, {
   return !bucketed ? 'none' : grain === 'auto' || grain === 'none' ? grainFor(period, points) : grain;
 }
 
+function problemsOf({ metrics }: Needs, why: (metric: CompiledMetric) => Problem | null): Map<string, Problem> {
+  const found = metrics.map((metric) => [metric.info.key, why(metric)] as const);
+  return new Map(found.filter((each): each is [string, Problem] => each[1] !== null));
+}
+
 function whyNot(metric: CompiledMetric, binder: Binder): Problem | null {
-  try {
+  return problemIn(metric, () => {
     for (const need of needsOf(metric)) {
       if (need.aggregate.entity !== metric.entity) {
         throw new Problem('invalid', `Its parts come from ${metric.entity} and ${need.aggregate.entity}.`, {
@@ -81,10 +90,56 @@ function whyNot(metric: CompiledMetric, binder: Binder): Problem | null {
       }
       binder.need(need);
     }
+  });
+}
+
+/** Does every entity of the metric have what the request splits and filters by? A filter left out would show wrong figures as right. */
+function whyNotSplit(
+  metric: CompiledMetric,
+  needs: Needs,
+  { request, binder }: { request: Request; binder: Binder }
+): Problem | null {
+  const strata = strataFor([metric], needs);
+  return problemIn(metric, () =>
+    entitiesOf([metric]).forEach((entity) =>
+      [...namedDimensions(request, needs), ...strata].forEach((name) => binder.dimension(entity, name))
+    )
+  );
+}
+
+function whyNotBucketed(metric: CompiledMetric, { entities }: Definitions): Problem | null {
+  const untimed = entitiesOf([metric]).find((entity) => entities[entity].at === null);
+  return untimed === undefined
+    ? null
+    : new Problem('unavailable', `Rows of ${untimed} have no time, so they fall into no bucket.`, {
+        severity: 'info',
+        hint: 'Ask for the whole period, grain none.',
+        at: { metric: metric.info.metric, mapping: untimed },
+      });
+}
+
+function problemIn(metric: CompiledMetric, attempt: () => void): Problem | null {
+  try {
+    attempt();
     return null;
   } catch (thrown) {
     return problemFrom(thrown, { metric: metric.info.metric });
   }
+}
+
+/** Dimensions that hold for all metrics: levels and filters. */
+function namedDimensions({ filters = [] }: Request, { levels }: Needs): string[] {
+  return [...new Set([...levels.flat(), ...filters.map(({ dimension }) => dimension)])];
+}
+
+function strataFor(metrics: readonly CompiledMetric[], { strata }: Needs): string[] {
+  const own = strata.filter(({ metric }) => metrics.some(({ info }) => info.key === metric));
+  return [...new Set(own.map(({ dimension }) => dimension))];
+}
+
+/** The entities whose rows metrics are made of. */
+function entitiesOf(metrics: readonly CompiledMetric[]): string[] {
+  return [...new Set(metrics.flatMap(needsOf).map(({ aggregate }) => aggregate.entity))];
 }
 
 interface SideContext {
@@ -95,14 +150,9 @@ interface SideContext {
 }
 
 function asksFor(request: Request, needs: Needs, side: SideContext): PlannedAsk[] {
-  const entities = [...new Set(needs.metrics.map(({ entity }) => entity))];
-  return entities.flatMap((entity) => {
-    const wanted = new Map(
-      needs.metrics
-        .filter((metric) => metric.entity === entity)
-        .flatMap(needsOf)
-        .map((need) => [need.key, need])
-    );
+  return entitiesOf(needs.metrics).flatMap((entity) => {
+    const ofEntity = needs.metrics.flatMap(needsOf).filter(({ aggregate }) => aggregate.entity === entity);
+    const wanted = new Map(ofEntity.map((need) => [need.key, need]));
     return asksOfEntity(entity, [...wanted.values()], { request, needs, side });
   });
 }
@@ -117,8 +167,13 @@ interface AskContext {
 function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], context: AskContext): PlannedAsk[] {
   const { request, needs, side } = context;
   const { when, period, edges, binder } = side;
-  const { levels, strata } = needs;
-  const shapes = [...(needs.bucketed ? [true] : []), ...(needs.whole ? [false] : [])];
+  const { levels } = needs;
+  const timed = binder.read(entity).entity.at !== null;
+  const shapes = [...(needs.bucketed && timed ? [true] : []), ...(needs.whole ? [false] : [])];
+  const strata = strataFor(
+    needs.metrics.filter((metric) => entitiesOf([metric]).includes(entity)),
+    needs
+  );
   const common = { entity, period, filters: request.filters ?? [], asOf: Math.min(period.to, request.now) };
   const quantiles = wanted.filter(({ aggregate }) => aggregate.name === 'quantile');
   const summable = wanted.filter((need) => !quantiles.includes(need));

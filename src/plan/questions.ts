@@ -1,13 +1,16 @@
 import { needOf } from '../formula';
+import { Problem, problemFrom } from '../model';
 import type { Definitions, Instant, Period } from '../model';
 
 import type { Ask } from './ask';
 import { Binder } from './binder';
 import { composeAsk } from './compose';
+import { demandDimension, entitiesWith } from './dimensions';
 
 /** The number of rows per value of one dimension, in a period or in all the data. */
 export function dimensionAsk(dimension: string, period: Period | null, asOf: Instant, definitions: Definitions): Ask {
-  const entity = definitions.dimensions[dimension]?.entity ?? 'contact';
+  const binder = new Binder(definitions);
+  const entity = entityWith(dimension, binder, definitions);
   const rows = {
     kind: 'aggregate',
     entity,
@@ -19,7 +22,7 @@ export function dimensionAsk(dimension: string, period: Period | null, asOf: Ins
     ahead: 0,
     back: 0,
   } as const;
-  return composeAsk(new Binder(definitions), {
+  return composeAsk(binder, {
     id: `values/${dimension}`,
     entity,
     levels: [[dimension]],
@@ -31,4 +34,30 @@ export function dimensionAsk(dimension: string, period: Period | null, asOf: Ins
     edges: [],
     asOf,
   });
+}
+
+/** The first entity whose mapping fills the dimension. Throws what the first one lacks where none does. */
+function entityWith(dimension: string, binder: Binder, definitions: Definitions): string {
+  demandDimension(dimension, definitions);
+  const entities = entitiesWith(dimension, definitions);
+  const lacks = entities.map((entity) => whyNot(dimension, entity, binder));
+  const found = lacks.indexOf(null);
+  if (found < 0) {
+    throw (
+      lacks[0] ??
+      new Problem('unavailable', `No entity that has dimension ${dimension} is mapped.`, {
+        hint: `Map ${Object.keys(definitions.dimensions[dimension].fields).join(' or ')} in the settings of the data source.`,
+      })
+    );
+  }
+  return entities[found];
+}
+
+function whyNot(dimension: string, entity: string, binder: Binder): Problem | null {
+  try {
+    binder.dimension(entity, dimension);
+    return null;
+  } catch (thrown) {
+    return problemFrom(thrown);
+  }
 }

@@ -1,20 +1,21 @@
 import type { Chain, Dimension } from '../../model';
 
-const OF_CONTACT: ReadonlyArray<readonly [name: string, title: string, field: string]> = [
-  ['site', 'Site', 'site'],
-  ['team', 'Team', 'team'],
-  ['agent', 'Agent', 'agent'],
-  ['channel', 'Channel', 'channel'],
-  ['queue', 'Queue', 'queue'],
-  ['intent', 'Intent', 'intent'],
-  ['direction', 'Direction', 'direction'],
-  ['segment', 'Segment', 'customer.segment'],
-  ['value_tier', 'Value tier', 'customer.value_tier'],
+/** Each entity's field, or `link.field`. A metric of an entity that is missing here cannot be split so. */
+const FIELDS: ReadonlyArray<readonly [name: string, title: string, fields: Dimension['fields']]> = [
+  ['site', 'Site', { contact: 'site' }],
+  ['team', 'Team', { contact: 'team' }],
+  ['agent', 'Agent', { contact: 'agent' }],
+  ['channel', 'Channel', { contact: 'channel' }],
+  ['queue', 'Queue', { contact: 'queue' }],
+  ['intent', 'Intent', { contact: 'intent' }],
+  ['direction', 'Direction', { contact: 'direction' }],
+  ['segment', 'Segment', { contact: 'customer.segment', customer: 'segment' }],
+  ['value_tier', 'Value tier', { contact: 'customer.value_tier', customer: 'value_tier' }],
 ];
 
 /** The ways to split, by name. */
 export const dimensions: Readonly<Record<string, Dimension>> = Object.fromEntries(
-  OF_CONTACT.map(([name, title, field]) => [name, { name, title, entity: 'contact', field }])
+  FIELDS.map(([name, title, fields]) => [name, { name, title, fields }])
 );
 
 /** The management chains, by name. */
@@ -22,7 +23,6 @@ export const chains: Readonly<Record<string, Chain>> = {
   organisation: {
     name: 'organisation',
     title: 'Management chain',
-    entity: 'contact',
     whole: 'Organisation',
     levels: ['site', 'team', 'agent'],
   },

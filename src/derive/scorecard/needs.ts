@@ -8,12 +8,14 @@ export function scorecardNeeds(
   profile: Profile
 ): Needs {
   const levels = [[], ...groupBy.map((_, index) => groupBy.slice(0, index + 1))];
-  const strata = profile.families.flatMap(({ metrics: each }) => each.flatMap(({ by }) => (by ? [by.dimension] : [])));
+  const strata = profile.families
+    .flatMap((family) => family.metrics)
+    .flatMap(({ by }, index) => (by ? [{ metric: metrics[index].info.key, dimension: by.dimension }] : []));
   return {
     metrics,
     levels,
     bucketed: grain !== 'none',
     whole: true,
-    strata: [...new Set(strata)],
+    strata,
   };
 }
