@@ -1,9 +1,14 @@
 import type { Definitions, Entity, Metric, Profile } from '../model';
 
 import { chains, dimensions } from './dimensions';
+import { agentState } from './entities/agent_state';
 import { contact } from './entities/contact';
 import { customer } from './entities/customer';
 import { feedback } from './entities/feedback';
+import { customerValue } from './entities/customer_value';
+import { interval } from './entities/interval';
+import { promise } from './entities/promise';
+import { schedule } from './entities/schedule';
 import { abandonRate } from './metrics/abandon_rate';
 import { averageSpeedOfAnswer } from './metrics/average_speed_of_answer';
 import { contacts } from './metrics/contacts';
@@ -17,7 +22,16 @@ import { shareOfCustomerData } from './metrics/share_of_customer_data';
 import { transferRate } from './metrics/transfer_rate';
 import { balanced } from './profiles/balanced';
 
-const entities: readonly Entity[] = [contact, customer, feedback];
+const entities: readonly Entity[] = [
+  contact,
+  interval,
+  customer,
+  customerValue,
+  feedback,
+  promise,
+  agentState,
+  schedule,
+];
 
 const metrics: readonly Metric[] = [
   contacts,

@@ -47,7 +47,7 @@ function* finish(read: Vector | Float64Array, field: ReadField, longest: number)
   if (!(read instanceof Float64Array)) {
     return { vector: read, doubtful: null };
   }
-  const doubtful = field.unit === 'seconds' ? yield* dropDoubtful(read, longest) : null;
+  const doubtful = field.isDuration ? yield* dropDoubtful(read, longest) : null;
   return { vector: yield* numberVector(read), doubtful };
 }
 

@@ -80,7 +80,7 @@ function doubtedFields({ read }: Ask, names: ReadonlySet<string>): string[] {
   const { at, end } = read.entity;
   return [...fieldsBehind(read, names)].filter((name) => {
     const field = read.fields.get(name);
-    return (name === end && at !== null) || (field?.unit === 'seconds' && field.origin.how === 'column');
+    return (name === end && at !== null) || (field?.isDuration && field.origin.how === 'column');
   });
 }
 

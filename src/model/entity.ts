@@ -11,6 +11,8 @@ export interface Field {
   sentence: string;
   type: ValueType;
   unit?: Unit;
+  /** Adds up many rows of the source: a duration of it may be longer than any one row can last. */
+  total?: true;
   /** The entity cannot be read at all without it. */
   required?: boolean;
   /** Formula over other fields of the entity, used where the mapping does not fill this one. */

@@ -1,5 +1,5 @@
 import { Problem } from '../model';
-import type { NeededData, Unit, ValueType } from '../model';
+import type { NeededData, ValueType } from '../model';
 import type { Row } from '../formula';
 
 import { secondsOf } from './duration';
@@ -30,7 +30,8 @@ export interface Need {
 export interface ReadField {
   name: string;
   type: ValueType;
-  unit?: Unit;
+  /** How long one thing took: negative or longer than `longest`, it cannot be true. */
+  isDuration: boolean;
   origin: Origin;
 }
 

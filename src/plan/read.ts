@@ -109,8 +109,8 @@ class Reader {
       this.missing.set(name, origin);
       return null;
     }
-    const { type, unit } = this.fieldOf(name);
-    const field = { name, type, unit, origin };
+    const { type, unit, total = false } = this.fieldOf(name);
+    const field = { name, type, isDuration: unit === 'seconds' && !total, origin };
     this.fields.set(name, field);
     return field;
   }

@@ -99,7 +99,7 @@ class StepCollector {
     if (name === entity.end && entity.at !== null) {
       this.add(entity.at);
       this.doubt(steps, name, (raw) => this.endCondition(raw, entity.at!));
-    } else if (field.unit === 'seconds' && field.origin.how === 'column') {
+    } else if (field.isDuration && field.origin.how === 'column') {
       this.doubt(steps, name, (raw) => `${raw} BETWEEN 0 AND ${this.read.longest}`);
     } else {
       steps.forEach((step) => this.steps.set(step.name, step));

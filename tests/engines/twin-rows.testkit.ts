@@ -80,7 +80,7 @@ export class Rows {
 
   private isChecked(name: string): boolean {
     const field = this.read.fields.get(name);
-    return name !== this.read.entity.end && field?.unit === 'seconds' && field.origin.how === 'column';
+    return name !== this.read.entity.end && field !== undefined && field.isDuration && field.origin.how === 'column';
   }
 
   private raw(row: number, name: string): Value {

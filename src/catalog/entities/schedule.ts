@@ -1,0 +1,81 @@
+import type { Entity } from '../../model';
+
+/** One stretch of an agent's plan, and what became of it. */
+export const schedule: Entity = {
+  name: 'schedule',
+  title: 'Schedule',
+  sentence: "One stretch of an agent's plan, as workforce management keeps it, and how much of it was kept.",
+  id: 'id',
+  at: 'started_at',
+  end: 'ended_at',
+  fields: [
+    { name: 'id', title: 'Row', sentence: 'Names the row; no two rows share it.', type: 'text', required: true },
+    { name: 'agent', title: 'Agent', sentence: 'Whose plan it is.', type: 'text' },
+    { name: 'started_at', title: 'Start', sentence: 'When it was to begin.', type: 'instant', required: true },
+    {
+      name: 'ended_at',
+      title: 'End',
+      sentence: 'When it was to end.',
+      type: 'instant',
+      otherwise: 'started_at + scheduled_s',
+    },
+    {
+      name: 'scheduled_s',
+      title: 'Scheduled',
+      sentence: 'How long it was to last.',
+      type: 'number',
+      unit: 'seconds',
+      otherwise: 'ended_at - started_at',
+    },
+    {
+      name: 'activity',
+      title: 'Activity',
+      sentence: 'contacts, break, meeting, training, leave and so on, as the house calls them.',
+      type: 'text',
+    },
+    {
+      name: 'on_contacts',
+      title: 'On contacts',
+      sentence: 'The agent was to take contacts in it.',
+      type: 'boolean',
+      otherwise: "activity = 'contacts'",
+    },
+    {
+      name: 'is_break',
+      title: 'Break',
+      sentence: 'It was to be a break.',
+      type: 'boolean',
+      otherwise: "activity = 'break'",
+    },
+    {
+      name: 'adherent_s',
+      title: 'As planned',
+      sentence: 'How much of it the agent did what the plan said, at the time it said.',
+      type: 'number',
+      unit: 'seconds',
+    },
+    {
+      name: 'worked_s',
+      title: 'Worked',
+      sentence: 'How long the agent did what the plan said, at whatever time that day.',
+      type: 'number',
+      unit: 'seconds',
+    },
+    {
+      name: 'absent_s',
+      title: 'Absent',
+      sentence: 'How much of it the agent was away unplanned: ill, late, or without notice.',
+      type: 'number',
+      unit: 'seconds',
+    },
+    {
+      name: 'preferred',
+      title: 'As wished',
+      sentence: 'The shift is one that the agent asked for; null where nobody was asked.',
+      type: 'boolean',
+    },
+    { name: 'site', title: 'Site', sentence: 'Site or partner.', type: 'text' },
+    { name: 'team', title: 'Team', sentence: 'Team of the agent.', type: 'text' },
+    { name: 'channel', title: 'Channel', sentence: 'Channel the agent was planned for.', type: 'text' },
+  ],
+};
