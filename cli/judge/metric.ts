@@ -1,6 +1,6 @@
-import { ownFields } from '../../src/answer';
 import { checkFormula, didYouMean } from '../../src/formula';
 import type { Scope } from '../../src/formula';
+import { ownFields } from '../../src/model';
 import type { Definitions, Metric, OwnMetric } from '../../src/model';
 import { tryExample } from './example';
 import type { Finding } from './finding';

@@ -1,6 +1,6 @@
 import { aggregatesIn, cellOf, didYouMean, needOf, parse, print, sidesOf, spellParameters } from '../formula';
 import type { Cell, CompiledMetric, Scope } from '../formula';
-import { Problem, problemFrom } from '../model';
+import { Problem, ownFields, problemFrom } from '../model';
 import type {
   ChosenMetric,
   Definitions,
@@ -11,7 +11,6 @@ import type {
   Parameter,
   ParameterValue,
 } from '../model';
-import { ownFields } from '../plan';
 
 /** A metric of the request, checked and ready to plan. Throws a Problem that names the metric and points into its formula. */
 export function compileMetric(choice: MetricChoice, definitions: Definitions): CompiledMetric {

@@ -1,4 +1,3 @@
-export { ownFields } from '../plan';
 export { checkStreet } from './check';
 export { runStreet } from './run';
 export { street } from './street';

@@ -4,11 +4,13 @@ import { t, Trans } from '@grafana/i18n';
 import { ConfigSection, DataSourceDescription } from '@grafana/plugin-ui';
 import { Alert, Field } from '@grafana/ui';
 import { catalog } from '../catalog';
-import { Problem, problemFrom, type Mapping } from '../model';
+import { Problem, problemFrom, type Mapping, type Metric } from '../model';
 import { EntitySection } from './config/EntitySection';
 import { Exchange } from './config/Exchange';
+import { HouseMetrics } from './config/HouseMetrics';
 import { EMPTY_MAPPING, withEntity } from './config/mappingEdits';
 import { DraftInput } from './editors/DraftInput';
+import { vocabulary } from './definitions';
 import { parseSettings } from './settings/settings';
 import type { BoardroomOptions } from './types';
 
@@ -18,6 +20,7 @@ type Props = DataSourcePluginOptionsEditorProps<BoardroomOptions>;
 export default function ConfigEditor({ options, onOptionsChange }: Props) {
   const { jsonData, readOnly = false } = options;
   const mapping = jsonData.mapping ?? EMPTY_MAPPING;
+  const metrics = metricsIn(jsonData);
   const change = (changed: Partial<BoardroomOptions>) =>
     onOptionsChange({ ...options, jsonData: { ...jsonData, version: 1, ...changed } });
   return (
@@ -46,6 +49,12 @@ export default function ConfigEditor({ options, onOptionsChange }: Props) {
           />
         ))}
       </ConfigSection>
+      <HouseMetrics
+        metrics={metrics}
+        vocabulary={vocabulary({ mapping, metrics, profiles: jsonData.profiles ?? [] })}
+        readOnly={readOnly}
+        onChange={(metrics) => change({ metrics })}
+      />
       <Limits options={jsonData} readOnly={readOnly} onChange={change} />
       <Exchange
         settings={options}
@@ -74,6 +83,12 @@ function Unreadable({ jsonData }: { jsonData: BoardroomOptions }) {
       {problem.hint}
     </Alert>
   ) : null;
+}
+
+/** Filled up where a file says only what the number depends on; as they stand where something else cannot be read. */
+function metricsIn(jsonData: BoardroomOptions): readonly Metric[] {
+  const { metrics = [] } = jsonData;
+  return problemIn(jsonData) ? metrics : parseSettings(jsonData).metrics;
 }
 
 function problemIn(jsonData: BoardroomOptions): Problem | undefined {

@@ -29,6 +29,8 @@ jest.mock('../catalog', () => ({
     get entities() {
       return { contact: mockContact };
     },
+    metrics: {},
+    profiles: {},
   },
 }));
 

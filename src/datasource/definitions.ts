@@ -1,6 +1,14 @@
 import type { ScopedVars } from '@grafana/data';
 import { catalog } from '../catalog';
-import { Problem, type Definitions, type EntityMapping, type Source } from '../model';
+import {
+  ownFields,
+  Problem,
+  type Definitions,
+  type EntityMapping,
+  type Field,
+  type Mapping,
+  type Source,
+} from '../model';
 import { sourceOf } from './delegate';
 import type { Settings } from './settings/settings';
 import type { Vocabulary } from './types';
@@ -16,12 +24,22 @@ export function definitionsFor(settings: Settings, scopedVars: ScopedVars): Defi
 }
 
 /** What can be named in a query, before any data source is looked up. */
-export function vocabulary({ metrics, profiles }: Settings): Vocabulary {
+export function vocabulary({
+  mapping,
+  metrics,
+  profiles,
+}: Pick<Settings, 'mapping' | 'metrics' | 'profiles'>): Vocabulary {
   return {
     ...catalog,
+    own: ownByEntity(mapping),
     metrics: { ...catalog.metrics, ...byName(metrics) },
     profiles: { ...catalog.profiles, ...byName(profiles) },
   };
+}
+
+function ownByEntity({ entities }: Mapping): Record<string, Field[]> {
+  const known = Object.entries(entities).filter(([name]) => name in catalog.entities);
+  return Object.fromEntries(known.map(([name, mapped]) => [name, ownFields(catalog.entities[name], mapped)]));
 }
 
 function byName<T extends { name: string }>(list: readonly T[]): Record<string, T> {

@@ -18,7 +18,7 @@ beforeAll(giveSizes);
 
 // The editors use these two of the datasource.
 const datasource = {
-  vocabulary: () => catalog,
+  vocabulary: () => ({ ...catalog, own: {} }),
   getTagValues: async () => [{ text: 'North' }, { text: 'not known' }],
 } as Partial<BoardroomApi> as BoardroomApi;
 

@@ -41,7 +41,9 @@ export function valuesOf(
 
 type Named = Readonly<Record<string, { name: string; title: string }>>;
 
-const NAMES: Readonly<Record<Exclude<ListKind, 'values'>, (definitions: Vocabulary) => MetricFindValue[]>> = {
+const NAMES: Readonly<
+  Record<Exclude<ListKind, 'values'>, (definitions: Omit<Vocabulary, 'own'>) => MetricFindValue[]>
+> = {
   metrics: ({ metrics }) => titled(metrics),
   profiles: ({ profiles }) => titled(profiles),
   dimensions: ({ dimensions }) => titled(dimensions),

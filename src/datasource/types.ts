@@ -7,7 +7,7 @@ import type {
 } from '@grafana/data';
 import type { DataQuery } from '@grafana/schema';
 import type { Observable } from 'rxjs';
-import type { Definitions, Mapping, Metric, Profile, Query } from '../model';
+import type { Definitions, Field, Mapping, Metric, Profile, Query } from '../model';
 
 /** What a panel stores: the question, and what Grafana adds to any question. */
 export interface BoardroomQuery extends Query, DataQuery {}
@@ -34,7 +34,10 @@ export interface BoardroomVariableQuery extends DataQuery {
 }
 
 /** What can be named in a query: the catalogue and the house's own. */
-export type Vocabulary = Omit<Definitions, 'mapping' | 'sources'>;
+export interface Vocabulary extends Omit<Definitions, 'mapping' | 'sources'> {
+  /** Fields that the mapping adds, by entity. */
+  own: Readonly<Record<string, readonly Field[]>>;
+}
 
 /** The datasource as its editors know it. */
 export interface BoardroomApi extends DataSourceApi<BoardroomQuery, BoardroomOptions> {

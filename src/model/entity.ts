@@ -2,7 +2,8 @@
 export type ValueType = 'number' | 'text' | 'boolean' | 'instant';
 
 /** How a number is written for a person; never changes how it is computed. */
-export type Unit = 'count' | 'share' | 'seconds' | 'money' | 'score' | 'number' | 'points';
+export const UNITS = ['count', 'share', 'seconds', 'money', 'score', 'number', 'points'] as const;
+export type Unit = (typeof UNITS)[number];
 
 /** One canonical column that a mapping may fill. */
 export interface Field {

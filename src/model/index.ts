@@ -4,6 +4,7 @@ export * from './dimension';
 export * from './entity';
 export * from './mapping';
 export * from './metric';
+export * from './own-fields';
 export * from './problem';
 export * from './profile';
 export * from './request';

@@ -3,7 +3,8 @@ import type { Unit } from './entity';
 export const FAMILIES = ['efficiency', 'effectiveness', 'effort', 'voice', 'retention', 'climate', 'journey'] as const;
 export type Family = (typeof FAMILIES)[number];
 
-export type Direction = 'higher' | 'lower' | 'band';
+export const DIRECTIONS = ['higher', 'lower', 'band'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 export type ParameterValue = number | string | boolean;
 

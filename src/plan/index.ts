@@ -19,7 +19,6 @@ export { edgesOf, evenRuns, grainFor } from './buckets';
 export type { EvenBuckets } from './buckets';
 export { secondsOf } from './duration';
 export { comparedPeriod } from './comparison';
-export { ownFields } from './own-fields';
 export { planRequest, whyUnavailable } from './plan';
 export { dimensionAsk } from './questions';
 export type { Plan, PlannedAsk, PlanSide } from './plan';

@@ -1,13 +1,12 @@
 import { didYouMean, rowOf, sequencesIn } from '../formula';
 import type { Row, Scope } from '../formula';
-import { Problem, problemFrom } from '../model';
+import { Problem, isFormula, ownFields, problemFrom } from '../model';
 import type { Definitions, Entity, EntityMapping, Field, MappedField, Source } from '../model';
 
 import { bind } from './bind';
 import { secondsOf } from './duration';
 import { needOf } from './origin';
 import type { Origin, ReadField } from './origin';
-import { isFormula, ownFields } from './own-fields';
 import { readingOf } from './reading';
 import { demandZone } from './zone';
 
@@ -62,7 +61,7 @@ class Reader {
     private readonly definitions: Definitions
   ) {
     this.zone = mapping.zone ?? 'UTC';
-    this.own = ownFields(entity, mapping);
+    this.own = named(ownFields(entity, mapping));
     this.scope = { entity, entities: definitions.entities, own: this.own };
   }
 
@@ -272,6 +271,18 @@ class Reader {
       });
     }
   }
+}
+
+/** The house's own fields become names in formulas and columns in statements. */
+function named(own: readonly Field[]): readonly Field[] {
+  const wrong = own.find(({ name }) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
+  if (wrong) {
+    throw new Problem('invalid', `"${wrong.name}" cannot be the name of a field.`, {
+      hint: 'Letters, digits and _ only, not starting with a digit.',
+      at: { field: wrong.name },
+    });
+  }
+  return own;
 }
 
 function requiredOf({ fields }: Entity): string[] {

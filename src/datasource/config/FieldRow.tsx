@@ -1,23 +1,13 @@
 import React from 'react';
 import { t } from '@grafana/i18n';
 import { Combobox, FieldValidationMessage, IconButton, Tooltip } from '@grafana/ui';
-import type { Field, MappedField, ValueType } from '../../model';
+import { isFormula, type Field, type MappedField, type ValueType } from '../../model';
 import { DraftInput } from '../editors/DraftInput';
 import { FormulaInput } from '../editors/FormulaInput';
 import type { EntityProps } from './entityProps';
 import { namesIn, nullsIn, nullsText, valuesIn, valuesText } from './fieldText';
 import { issueAt, rowProblem, type Issues } from './issues';
-import {
-  columnNames,
-  isFormula,
-  WAYS,
-  wayOf,
-  withCannot,
-  withColumns,
-  withField,
-  withWay,
-  type Way,
-} from './mappingEdits';
+import { columnNames, WAYS, wayOf, withCannot, withColumns, withField, withWay, type Way } from './mappingEdits';
 import { ReadAsInput } from './ReadAsInput';
 
 interface Props extends EntityProps {

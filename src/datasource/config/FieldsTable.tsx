@@ -3,9 +3,10 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t, Trans } from '@grafana/i18n';
 import { Button, Input, Stack, useStyles2 } from '@grafana/ui';
+import { ownFields } from '../../model';
 import type { EntityProps } from './entityProps';
 import { FieldRow } from './FieldRow';
-import { ownFields, type Issues } from './issues';
+import type { Issues } from './issues';
 import { withField } from './mappingEdits';
 
 type Props = EntityProps & { issues: Issues };
@@ -14,7 +15,7 @@ type Props = EntityProps & { issues: Issues };
 export function FieldsTable(props: Props) {
   const { entity } = props;
   const styles = useStyles2(getStyles);
-  const own = ownFields(props);
+  const own = ownFields(entity, props.mapping);
   return (
     <>
       <table className={styles.table}>

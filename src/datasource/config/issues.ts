@@ -1,5 +1,5 @@
 import { conditionOf, rowOf } from '../../formula';
-import { problemFrom, type Entity, type EntityMapping, type Field, type Problem } from '../../model';
+import { ownFields, problemFrom, type Entity, type EntityMapping, type Problem } from '../../model';
 import { entityIssues } from '../settings/settings';
 import { wayOf } from './mappingEdits';
 
@@ -34,19 +34,12 @@ interface Scope {
 
 /** What is wrong with a row filter. */
 export function conditionProblem(formula: string, scope: Scope): Problem | undefined {
-  return problemOf(() => conditionOf(formula, { ...scope, own: ownFields(scope) }));
+  return problemOf(() => conditionOf(formula, { ...scope, own: ownFields(scope.entity, scope.mapping) }));
 }
 
 /** What is wrong with a formula that fills a field. */
 export function rowProblem(formula: string, scope: Scope): Problem | undefined {
-  return problemOf(() => rowOf(formula, { ...scope, own: ownFields(scope) }));
-}
-
-export function ownFields({ entity, mapping }: Scope): Field[] {
-  const known = new Set(entity.fields.map(({ name }) => name));
-  return Object.entries(mapping.fields)
-    .filter(([name]) => !known.has(name))
-    .map(([name, { type = 'text', title = name }]) => ({ name, title, sentence: '', type }));
+  return problemOf(() => rowOf(formula, { ...scope, own: ownFields(scope.entity, scope.mapping) }));
 }
 
 function problemOf(check: () => unknown): Problem | undefined {

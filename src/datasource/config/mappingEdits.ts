@@ -1,4 +1,4 @@
-import type { ColumnField, EntityMapping, FormulaField, MappedField, Mapping } from '../../model';
+import type { ColumnField, EntityMapping, MappedField, Mapping } from '../../model';
 
 export const EMPTY_MAPPING: Mapping = { version: 1, name: '', entities: {} };
 export const EMPTY_ENTITY: EntityMapping = { source: '', fields: {} };
@@ -56,10 +56,6 @@ export function withColumns<F extends ColumnField>(
 
 export function columnNames({ column, columns }: ColumnField): readonly string[] {
   return columns ?? (column === undefined ? [] : [column]);
-}
-
-export function isFormula(field: MappedField): field is FormulaField {
-  return 'formula' in field;
 }
 
 /** Without the keys that hold nothing, so that what is stored and exported stays short. */

@@ -2,10 +2,11 @@ import React from 'react';
 import { t, Trans } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Button, Combobox, IconButton } from '@grafana/ui';
-import { checkFormula } from '../../formula';
-import { Problem, type OwnMetric, type Unit } from '../../model';
+import { UNITS, type OwnMetric } from '../../model';
 import { DraftInput } from '../editors/DraftInput';
 import { FormulaInput } from '../editors/FormulaInput';
+import { formulaProblem } from '../editors/formulaProblem';
+import { nameIn } from '../editors/nameIn';
 import { ownMetrics, withChange } from './choices';
 import { optionsOf } from './options';
 import type { RowProps } from './rowProps';
@@ -40,7 +41,6 @@ const FIRST: OwnMetric = {
   formula: 'sum(handle_s) / count(where: handled)',
   unit: 'seconds',
 };
-const UNITS: readonly Unit[] = ['count', 'share', 'seconds', 'money', 'score', 'number', 'points'];
 
 interface OwnProps {
   metric: OwnMetric;
@@ -93,28 +93,4 @@ function OwnMetricRow({ metric, vocabulary, onChange }: OwnProps) {
       </EditorFieldGroup>
     </EditorRow>
   );
-}
-
-/** A name is a column in frames and a word in other formulas. */
-function nameIn(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z0-9_]+/g, '_');
-}
-
-/** Variables have no value while one edits, so a formula with one is only checked when it runs. */
-function formulaProblem(
-  text: string,
-  entityName: string,
-  { entities, metrics }: RowProps['vocabulary']
-): Problem | undefined {
-  if (/\$|\[\[/.test(text)) {
-    return undefined;
-  }
-  const entity = entities[entityName];
-  if (!entity) {
-    return new Problem('unknown', `rows: ${entityName}`);
-  }
-  return checkFormula(text, { entity, entities, metrics }).problems[0];
 }

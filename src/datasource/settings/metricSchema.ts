@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { FAMILIES } from '../../model';
+import { DIRECTIONS, FAMILIES, UNITS } from '../../model';
 
 const value = v.union([v.string(), v.number(), v.boolean()]);
-const unit = v.picklist(['count', 'share', 'seconds', 'money', 'score', 'number', 'points']);
+const unit = v.picklist(UNITS);
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'expected small letters, digits and _'));
 
 const parameter = v.strictObject({ name, title: v.string(), default: value, unit: v.optional(unit) });
@@ -38,7 +38,7 @@ export const metricSchema = v.strictObject({
   entity: v.string(),
   formula: v.string(),
   unit: v.optional(unit, 'number'),
-  direction: v.optional(v.picklist(['higher', 'lower', 'band']), 'higher'),
+  direction: v.optional(v.picklist(DIRECTIONS), 'higher'),
   parameters: v.optional(v.array(parameter)),
   variants: v.optional(v.array(variant)),
   coverage: v.optional(v.string()),

@@ -1,26 +1,21 @@
-import { Problem } from '../model';
-import type { Entity, EntityMapping, Field, FormulaField, MappedField, ValueType } from '../model';
+import type { Entity, Field, ValueType } from './entity';
+import type { EntityMapping, FormulaField, MappedField } from './mapping';
 
 /** Fields that the house adds: their names are not the entity's. */
 export function ownFields(entity: Entity, mapping: EntityMapping): Field[] {
   const known = new Set(entity.fields.map(({ name }) => name));
   return Object.entries(mapping.fields)
     .filter(([name]) => !known.has(name))
-    .map(([name, mapped]) => ownField(name, mapped));
+    .map(([name, mapped]) => ({
+      name,
+      title: mapped.title ?? name,
+      sentence: 'Field of the house.',
+      type: mapped.type ?? typeOf(mapped),
+    }));
 }
 
 export function isFormula(mapped: MappedField): mapped is FormulaField & { type?: ValueType } {
   return 'formula' in mapped && mapped.formula !== undefined;
-}
-
-function ownField(name: string, mapped: MappedField): Field {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    throw new Problem('invalid', `"${name}" cannot be the name of a field.`, {
-      hint: 'Letters, digits and _ only, not starting with a digit.',
-      at: { field: name },
-    });
-  }
-  return { name, title: mapped.title ?? name, sentence: 'Field of the house.', type: mapped.type ?? typeOf(mapped) };
 }
 
 /** Without a type of its own a field is what its column is read as; a formula and a list of values give text. */
