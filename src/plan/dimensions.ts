@@ -1,8 +1,6 @@
 import { didYouMean } from '../formula';
-import { Problem } from '../model';
+import { Problem, ownFields } from '../model';
 import type { Definitions } from '../model';
-
-import { ownFields } from './own-fields';
 
 /** Which field of an entity's rows a dimension is, or `link.field`; null where they have none. A text field of the house's own is a dimension too. */
 export function placeOf(entity: string, name: string, definitions: Definitions): string | null {
