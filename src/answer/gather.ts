@@ -1,9 +1,9 @@
 import { columnsNeeded, runAsk } from '../engine';
 import { Problem, problemFrom } from '../model';
 import type { Columns, Period } from '../model';
-import { fieldsRead, periodRead, readerFields } from '../plan';
+import { MOST_CELLS, fieldsRead, periodRead, readerFields, tooManyCells } from '../plan';
 import type { Ask, EntityRead } from '../plan';
-import { dialectOf, statementFor } from '../sql';
+import { CELL_COUNT_COLUMN, countStatementFor, dialectOf, statementFor } from '../sql';
 
 import type { Received, RowsWant, StatementWant, Want, Work } from './step';
 
@@ -25,18 +25,36 @@ export function statementOf(ask: Ask): string {
 }
 
 function statementProgress(ask: Ask, received: Received, probe: boolean): Progress {
-  const want = statementWant(ask, probe);
+  const want = wantFor(ask, statementOf(ask), probe);
   const cells = received.get(want.id);
   if (cells === undefined) {
     return { kind: 'fetch', wants: [want] };
   }
-  return { kind: 'done', cells: cells instanceof Problem ? located(cells, ask.read) : complete(cells, ask.read) };
+  if (cells instanceof Problem) {
+    return { kind: 'done', cells: located(cells, ask.read) };
+  }
+  return cells.length > MOST_CELLS
+    ? explodedProgress(ask, received)
+    : { kind: 'done', cells: complete(cells, ask.read) };
 }
 
-function statementWant(ask: Ask, probe: boolean): StatementWant {
-  const statement = statementOf(ask);
-  const { source } = ask.read.mapping;
-  return { kind: 'statement', id: `${source}\n${statement}`, source, mapping: ask.read.entity.name, statement, probe };
+/** Too many cells came, or one more than may come: how many there would be is asked, and nothing else is done with them. */
+function explodedProgress(ask: Ask, received: Received): Progress {
+  const want = wantFor(ask, countStatementFor(ask, dialectOf(ask.read.source.kind)), true);
+  const counted = received.get(want.id);
+  return counted === undefined
+    ? { kind: 'fetch', wants: [want] }
+    : { kind: 'done', cells: tooManyCells(ask, counted instanceof Problem ? null : countIn(counted)) };
+}
+
+function countIn({ columns }: Columns): number | null {
+  const value = columns.find(({ name }) => name === CELL_COUNT_COLUMN)?.values[0];
+  return value === null || value === undefined ? null : Number(value);
+}
+
+function wantFor({ read }: Ask, statement: string, probe: boolean): StatementWant {
+  const { source } = read.mapping;
+  return { kind: 'statement', id: `${source}\n${statement}`, source, mapping: read.entity.name, statement, probe };
 }
 
 function rowsProgress(ask: Ask, received: Received, probe: boolean): Progress {

@@ -1,3 +1,5 @@
+import { MOST_CELLS } from '../plan';
+
 import { Buckets } from './buckets';
 import type { Combos } from './combos';
 import { Dense } from './dense';
@@ -10,6 +12,7 @@ const FEW = 1 << 14;
 
 /** Which cell each row falls into. */
 export interface Cells {
+  /** Where there are more than may be shown, they are only counted. */
   count: number;
   /** By row; meaningless where the row is not inside. */
   cellOf: Int32Array;
@@ -97,7 +100,7 @@ class Sorter {
     const { cellOf, inside, bucketCount, finder, present, space } = this;
     const keys = present ? Int32Array.from({ length: space }, (_, key) => key) : this.keys;
     return {
-      count: keys.length,
+      count: present ? space : this.dense.size,
       cellOf,
       inside,
       combos: Int32Array.from(keys, (key) => Math.floor(key / bucketCount)),
@@ -119,7 +122,7 @@ class Sorter {
       if ((inside[row >>> 5] >>> (row & 31)) & 1) {
         const key = cellOf[row];
         const cell = dense.codeOf(key);
-        if (cell === keys.length) {
+        if (cell === keys.length && cell <= MOST_CELLS) {
           keys.push(key);
         }
         cellOf[row] = cell;

@@ -1,6 +1,16 @@
 import { sequencesIn } from '../formula';
 import type { Row, SequenceRow } from '../formula';
-import { BUCKET_COLUMN, FIRST_AT_COLUMN, LAST_AT_COLUMN, groupColumn, needsExtent, lookKey, rowsOf } from '../plan';
+import {
+  BUCKET_COLUMN,
+  FIRST_AT_COLUMN,
+  LAST_AT_COLUMN,
+  MOST_CELLS,
+  groupColumn,
+  lookKey,
+  needsExtent,
+  rowsOf,
+  tooManyCells,
+} from '../plan';
 import type { Ask } from '../plan';
 import { noColumns } from '../model';
 import type { Column, Columns } from '../model';
@@ -44,6 +54,9 @@ export function* runAsk(ask: Ask, sources: Sources): Generator<void, Columns, vo
   const around: Around = { table, asOf: ask.asOf, links, looks };
   const extent = ask.read.entity.at === null ? null : yield* extentOf(table);
   const cells = yield* cellsOf(ask, around);
+  if (cells.cells.count > MOST_CELLS) {
+    throw tooManyCells(ask, cells.cells.count);
+  }
   const doubted = doubtedFields(ask, names);
   const clock = needsExtent(ask) ? yield* clockOf(table, ask.asOf) : null;
   const values = yield* aggregated(ask, { around, cells: cells.cells, combos: cells.combos, extent, clock, doubted });

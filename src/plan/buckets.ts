@@ -36,13 +36,18 @@ export function edgesOf(period: Period, grain: Grain, calendar: Calendar): Insta
   if (grain === 'none' || period.to <= period.from) {
     return [];
   }
-  if ((period.to - period.from) / ABOUT[grain] > MOST_BUCKETS) {
-    throw new Problem('invalid', `Grain ${grain} cuts this period into more than ${MOST_BUCKETS} buckets.`, {
-      hint: 'Choose a coarser grain or a shorter period.',
+  const count = Math.ceil((period.to - period.from) / ABOUT[grain]);
+  if (count > MOST_BUCKETS) {
+    throw new Problem('invalid', `Grain ${grain} cuts this period into about ${written(count)} buckets.`, {
+      hint: `At most ${written(MOST_BUCKETS)} are shown. Choose a coarser grain or a shorter period.`,
     });
   }
   const step = CLOCK[grain];
   return step ? clockEdges(period, step, calendar) : calendarEdges(period, grain, calendar);
+}
+
+function written(count: number): string {
+  return count.toLocaleString('en');
 }
 
 /** The finest grain that cuts the period into at most about `points` buckets. */

@@ -19,6 +19,7 @@ export { edgesOf, evenRuns, grainFor } from './buckets';
 export type { EvenBuckets } from './buckets';
 export { secondsOf } from './duration';
 export { comparedPeriod } from './comparison';
+export { MOST_CELLS, mayExplode, tooManyCells } from './limits';
 export { planRequest, whyUnavailable } from './plan';
 export { dimensionAsk } from './questions';
 export type { Plan, PlannedAsk, PlanSide } from './plan';

@@ -25,6 +25,8 @@ export interface Dialect {
   fence: string;
   /** Type 7 quantile of `value` over rows where `condition` holds. */
   quantile: (value: string, share: number, condition: string | null) => string;
+  /** Ends a SELECT after so many rows. */
+  limit: (rows: number) => string;
 }
 
 /** A quoted identifier. The only way a name of the user's reaches a statement. */

@@ -1,1 +1,2 @@
-export { dialectOf, statementFor } from './statement';
+export { CELL_COUNT_COLUMN } from './limit';
+export { countStatementFor, dialectOf, statementFor } from './statement';

@@ -12,6 +12,7 @@ import { write } from './expression';
 import type { Surroundings } from './expression';
 import type { Layer } from './layers';
 import { onceParts, sumsPart } from './cells';
+import { countedCells, limitedCells } from './limit';
 import { endField, extentLayer, linkLayers, rowLayers } from './rows';
 import { sequenceLayers } from './sequence';
 
@@ -27,6 +28,17 @@ export function dialectOf(kind: SourceKind): Dialect {
 
 /** An ask as one statement that gives cells: groups, bucket, aggregates. A person can run it by hand. */
 export function statementFor(ask: Ask, dialect: Dialect): string {
+  const { layers, parts } = writtenFor(ask, dialect);
+  return withLayers(layers, limitedCells(parts, ask, dialect));
+}
+
+/** How many cells an ask would give: the same groups and buckets of the same rows, and no aggregate. */
+export function countStatementFor(ask: Ask, dialect: Dialect): string {
+  const { layers, parts } = writtenFor({ ...ask, aggregates: [] }, dialect);
+  return withLayers(layers, countedCells(parts));
+}
+
+function writtenFor(ask: Ask, dialect: Dialect): { layers: Layer[]; parts: string[] } {
   const { entity } = ask.read;
   const rows = rowLayers(ask, dialect);
   const sequences = sequencesOf(ask);
@@ -47,9 +59,12 @@ export function statementFor(ask: Ask, dialect: Dialect): string {
   });
   const layers = [...rows.layers, ...looked.layers, ...links, ...extent, picked, ...markedLayer(ask, aggregates)];
   const cells = { ask, doubted: rows.doubted, aggregates };
-  const parts = [sumsPart(cells, layers[layers.length - 1].name), ...onceParts(cells)];
+  return { layers, parts: [sumsPart(cells, layers[layers.length - 1].name), ...onceParts(cells)] };
+}
+
+function withLayers(layers: readonly Layer[], cells: string): string {
   const written = layers.map(({ name, sql }) => `${quoteName(name)} AS (\n  ${sql}\n)`);
-  return `WITH\n${written.join(',\n')}\n${parts.join('\nUNION ALL\n')}`;
+  return `WITH\n${written.join(',\n')}\n${cells}`;
 }
 
 /** The rows of the period that pass the filters, with their groups, their bucket and what each aggregate asks of them. */

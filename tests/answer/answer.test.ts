@@ -105,7 +105,7 @@ describe('an answer', () => {
     [{ metrics: [{ metric: 'abandon_rate' }], period: { from: 5, to: 4 } }, 'ends before it begins', 'Swap'],
     [
       { metrics: [{ metric: 'abandon_rate' }], grain: '5m' as const, period: { from: 0, to: MONTH.to } },
-      'more than 5000 buckets',
+      'about 5,899,392 buckets',
       'coarser',
     ],
     [{ answer: 'scorecard' as const, profile: 'balnced' }, 'There is no profile "balnced".', 'balanced'],

@@ -17,6 +17,7 @@ export const duckdb: Dialect = {
   fence: '',
   quantile: (value, share, condition) =>
     `quantile_cont(${value}, ${share})${condition === null ? '' : ` FILTER (WHERE ${condition})`}`,
+  limit: (rows) => `LIMIT ${rows}`,
 };
 
 function partNames(groups: number): string {

@@ -20,6 +20,7 @@ export const postgres: Dialect = {
   fence: '\n  OFFSET 0',
   quantile: (value, share, condition) =>
     `PERCENTILE_CONT(${share}) WITHIN GROUP (ORDER BY ${value})${condition === null ? '' : ` FILTER (WHERE ${condition})`}`,
+  limit: (rows) => `LIMIT ${rows}`,
 };
 
 function groupsOf(text: string, expression: string, groups: number): string[] {
