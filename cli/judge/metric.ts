@@ -12,7 +12,7 @@ export async function judgeMetric(metric: Metric, definitions: Definitions): Pro
   if (!scope) {
     return within(metric.name, [unknownEntity(metric.entity, definitions)]);
   }
-  const formulas = [metric.formula, ...(metric.variants ?? []).map(({ formula }) => formula), metric.coverage];
+  const formulas = [metric, ...(metric.variants ?? [])].flatMap(({ formula, coverage }) => [formula, coverage]);
   const findings = [
     ...formulas.flatMap((formula) => (formula === undefined ? [] : formulaFindings(formula, scope))),
     ...hiddenParameters(metric, scope),

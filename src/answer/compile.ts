@@ -46,10 +46,11 @@ function compileDefined(
     (metric.parameters ?? []).map((each) => [each.name, chosen[each.name] ?? each.default])
   );
   const formula = variant?.formula ?? metric.formula;
+  const coverage = variant?.coverage ?? metric.coverage;
   const scope = scopeFor(metric.entity, definitions, metric.parameters, chosen);
-  const { family, unit, direction, minimumN, pitfalls, owner, version, effective } = metric;
+  const { family, direction, minimumN, pitfalls, owner, version, effective } = metric;
   const info: Omit<MetricInfo, 'looks'> = {
-    ...{ family, unit, direction, minimumN, pitfalls, owner, version, effective },
+    ...{ family, unit: variant?.unit ?? metric.unit, direction, minimumN, pitfalls, owner, version, effective },
     ...wordsOf(metric, variant),
     key: keyOf(metric, choice),
     metric: metric.name,
@@ -59,7 +60,7 @@ function compileDefined(
     info,
     metric.entity,
     cellOf(formula, { ...scope, inside: [metric.name] }),
-    metric.coverage ? cellOf(metric.coverage, scope) : null
+    coverage ? cellOf(coverage, scope) : null
   );
 }
 

@@ -16,6 +16,9 @@ export function* load(table: Table, names: Iterable<string>, asOf: number): Gene
       yield* loadColumn(table, name, asOf);
     }
   }
+  if (at !== null && fields.has(at)) {
+    yield* whole(table, at, asOf);
+  }
   if (end !== undefined && at !== null && fields.has(end)) {
     yield* loadEnd(table, end, at, asOf);
   }

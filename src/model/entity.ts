@@ -12,7 +12,7 @@ export interface Field {
   sentence: string;
   type: ValueType;
   unit?: Unit;
-  /** Adds up many rows of the source: a duration of it may be longer than any one row can last. */
+  /** Adds up many rows of the source, or times a whole case: a duration of it may be longer than any one row can last. */
   total?: true;
   /** The entity cannot be read at all without it. */
   required?: boolean;

@@ -22,6 +22,9 @@ export interface Variant {
   title: string;
   sentence: string;
   formula: string;
+  /** Where they are not the metric's own. */
+  unit?: Unit;
+  coverage?: string;
   source: string;
 }
 

@@ -2,15 +2,19 @@ import type { Chain, Dimension } from '../../model';
 
 /** Each entity's field, or `link.field`. A metric of an entity that is missing here cannot be split so. */
 const FIELDS: ReadonlyArray<readonly [name: string, title: string, fields: Dimension['fields']]> = [
-  ['site', 'Site', { contact: 'site' }],
-  ['team', 'Team', { contact: 'team' }],
-  ['agent', 'Agent', { contact: 'agent' }],
-  ['channel', 'Channel', { contact: 'channel' }],
-  ['queue', 'Queue', { contact: 'queue' }],
-  ['intent', 'Intent', { contact: 'intent' }],
+  ['site', 'Site', { contact: 'site', feedback: 'site' }],
+  ['team', 'Team', { contact: 'team', feedback: 'team' }],
+  ['agent', 'Agent', { contact: 'agent', feedback: 'agent' }],
+  ['channel', 'Channel', { contact: 'channel', feedback: 'channel' }],
+  ['queue', 'Queue', { contact: 'queue', feedback: 'queue' }],
+  ['intent', 'Intent', { contact: 'intent', feedback: 'intent' }],
   ['direction', 'Direction', { contact: 'direction' }],
-  ['segment', 'Segment', { contact: 'customer.segment', customer: 'segment' }],
-  ['value_tier', 'Value tier', { contact: 'customer.value_tier', customer: 'value_tier' }],
+  ['segment', 'Segment', { contact: 'customer.segment', feedback: 'customer.segment', customer: 'segment' }],
+  [
+    'value_tier',
+    'Value tier',
+    { contact: 'customer.value_tier', feedback: 'customer.value_tier', customer: 'value_tier' },
+  ],
 ];
 
 /** The ways to split, by name. */

@@ -85,6 +85,7 @@ export const contact: Entity = {
       sentence: 'From the first message of the customer to the first reply by a person; null until there is one.',
       type: 'number',
       unit: 'seconds',
+      total: true,
     },
     {
       name: 'first_resolution_s',
@@ -92,6 +93,7 @@ export const contact: Entity = {
       sentence: 'From opening the case to when it was first marked as solved; null until then.',
       type: 'number',
       unit: 'seconds',
+      total: true,
     },
     {
       name: 'resolution_s',
@@ -99,6 +101,7 @@ export const contact: Entity = {
       sentence: 'From opening the case to when it was last marked as solved; null while it is open.',
       type: 'number',
       unit: 'seconds',
+      total: true,
     },
     {
       name: 'resolution_business_s',
@@ -106,6 +109,7 @@ export const contact: Entity = {
       sentence: 'The same, counting opening hours only.',
       type: 'number',
       unit: 'seconds',
+      total: true,
     },
     {
       name: 'offered',

@@ -12,6 +12,8 @@ const variant = v.strictObject({
   title: v.string(),
   sentence: v.optional(v.string(), ''),
   formula: v.string(),
+  unit: v.optional(unit),
+  coverage: v.optional(v.string()),
   source: v.optional(v.string(), ''),
 });
 

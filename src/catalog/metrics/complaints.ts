@@ -1,0 +1,37 @@
+import type { Metric } from '../../model';
+
+export const complaints: Metric = {
+  name: 'complaints',
+  title: 'Complaints',
+  sentence: 'How many complaints came in.',
+  family: 'voice',
+  entity: 'feedback',
+  formula: 'count(where: complaint)',
+  unit: 'count',
+  direction: 'lower',
+  minimumN: 0,
+  pitfalls: [
+    'Most unhappy customers say nothing: few complaints can mean that complaining is hard.',
+    'It grows with the number of customers: compare it with that.',
+  ],
+  owner: 'Customer service',
+  source: 'Common definition',
+  version: 1,
+  effective: '2026-01-01',
+  examples: [
+    {
+      title: 'Praise is none, nor is a low score without a complaint',
+      rows: {
+        feedback: [
+          { id: '1', submitted_at: '2026-01-05T09:00:00Z', kind: 'complaint', score: null },
+          { id: '2', submitted_at: '2026-01-05T09:00:00Z', kind: 'praise', score: null },
+          { id: '3', submitted_at: '2026-01-05T09:00:00Z', kind: 'satisfaction', score: 1 },
+          { id: '4', submitted_at: '2026-01-05T09:00:00Z', kind: null, score: null },
+        ],
+      },
+      from: '2026-01-05T00:00:00Z',
+      to: '2026-01-06T00:00:00Z',
+      value: 1,
+    },
+  ],
+};

@@ -1,0 +1,103 @@
+import type { Metric } from '../../model';
+
+export const resolutionTime: Metric = {
+  name: 'resolution_time',
+  title: 'Resolution time',
+  sentence: 'Half of the solved cases were solved for good within this time.',
+  family: 'effectiveness',
+  entity: 'contact',
+  formula: 'quantile(resolution_s, share)',
+  unit: 'seconds',
+  direction: 'lower',
+  parameters: [{ name: 'share', title: 'Share of cases within', default: 0.5, unit: 'share' }],
+  variants: [
+    {
+      name: 'slowest_tenth',
+      title: 'Slowest tenth',
+      sentence: 'Here: nine in ten were, and one in ten took longer.',
+      formula: 'quantile(resolution_s, 0.9)',
+      source: 'Zendesk: full resolution time, 90th percentile',
+    },
+    {
+      name: 'first',
+      title: 'First marked as solved',
+      sentence: 'Here: to when they were first marked as solved, opened again or not.',
+      formula: 'quantile(first_resolution_s, share)',
+      coverage: 'count(where: known(first_resolution_s)) / count()',
+      source: 'Zendesk: first resolution time',
+    },
+    {
+      name: 'opening_hours',
+      title: 'In opening hours',
+      sentence: 'Here: counting opening hours only.',
+      formula: 'quantile(resolution_business_s, share)',
+      coverage: 'count(where: known(resolution_business_s)) / count()',
+      source: 'Zendesk: full resolution time in business hours',
+    },
+    {
+      name: 'mean',
+      title: 'Mean',
+      sentence: 'Here: the mean of all, which a few very old cases pull up.',
+      formula: 'avg(resolution_s)',
+      source: 'Common definition: total time to resolution over solved cases',
+    },
+  ],
+  coverage: 'count(where: known(resolution_s)) / count()',
+  minimumN: 20,
+  pitfalls: [
+    'Cases that are still open are not in it, and those are the slow ones: the coverage says how many are solved.',
+    'The last weeks look quick, because only the quick cases of them are solved by now.',
+    'Calendar time and opening hours differ by nights and weekends: compare like with like.',
+  ],
+  owner: 'Operations',
+  source: 'Zendesk: full resolution time, median',
+  version: 1,
+  effective: '2026-01-01',
+  examples: [
+    {
+      title: 'The open case is not in it, however old it is',
+      rows: {
+        contact: [
+          { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 3600 },
+          { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 7200 },
+          { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 864000 },
+          { id: '4', started_at: '2026-01-05T09:30:00Z', resolution_s: null },
+        ],
+      },
+      from: '2026-01-05T00:00:00Z',
+      to: '2026-01-06T00:00:00Z',
+      value: 7200,
+    },
+    {
+      title: 'One case of ten days makes the mean 3 days and 8 hours',
+      variant: 'mean',
+      rows: {
+        contact: [
+          { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 3600 },
+          { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 7200 },
+          { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 864000 },
+          { id: '4', started_at: '2026-01-05T09:30:00Z', resolution_s: null },
+        ],
+      },
+      from: '2026-01-05T00:00:00Z',
+      to: '2026-01-06T00:00:00Z',
+      value: 291600,
+      numerator: 874800,
+      denominator: 3,
+    },
+    {
+      title: 'Nine in ten within: between the second and the third of three',
+      variant: 'slowest_tenth',
+      rows: {
+        contact: [
+          { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 100 },
+          { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 200 },
+          { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 300 },
+        ],
+      },
+      from: '2026-01-05T00:00:00Z',
+      to: '2026-01-06T00:00:00Z',
+      value: 280,
+    },
+  ],
+};
