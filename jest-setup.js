@@ -1,21 +1,28 @@
 // React 19's server renderer, which @grafana/ui loads, looks these up as it is imported; jsdom has none of them.
-// MessageChannel is a stand-in without ports, because a real one keeps the process alive after the tests.
+// MessageChannel, by which React schedules what no event caused, is a stand-in on timers, because a real one keeps the
+// process alive after the tests.
 import './.config/jest-setup';
 import { ReadableStream, TransformStream, WritableStream } from 'node:stream/web';
 
-class QuietPort {
-  postMessage() {}
+class Port {
+  postMessage(data) {
+    setTimeout(() => this.other.onmessage?.({ data }));
+  }
   close() {}
 }
 
-class QuietChannel {
-  port1 = new QuietPort();
-  port2 = new QuietPort();
+class Channel {
+  port1 = new Port();
+  port2 = new Port();
+  constructor() {
+    this.port1.other = this.port2;
+    this.port2.other = this.port1;
+  }
 }
 
 Object.assign(globalThis, {
-  MessageChannel: QuietChannel,
-  MessagePort: QuietPort,
+  MessageChannel: Channel,
+  MessagePort: Port,
   ReadableStream,
   TransformStream,
   WritableStream,

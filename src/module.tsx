@@ -5,6 +5,6 @@ import pluginJson from './plugin.json';
 
 await initPluginTranslations(pluginJson.id);
 
-const StartPage = lazy(() => import('./pages/StartPage'));
+const Pages = lazy(() => import('./pages/Pages'));
 
-export const plugin = new AppPlugin<{}>().setRootPage(StartPage);
+export const plugin = new AppPlugin<{}>().setRootPage(Pages);

@@ -1,3 +1,4 @@
+export { unavailableMetrics } from './available';
 export { checkStreet } from './check';
 export { runStreet } from './run';
 export { street } from './street';

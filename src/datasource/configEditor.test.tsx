@@ -4,7 +4,7 @@ import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Entity, Mapping } from '../model';
 import ConfigEditor from './ConfigEditor';
-import { giveSizes } from './jsdom.testkit';
+import { giveSizes } from '../ui/jsdom.testkit';
 import type { BoardroomOptions } from './types';
 
 // A part of @grafana/plugin-ui that we do not use, in a form that Jest does not read.

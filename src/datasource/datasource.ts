@@ -19,6 +19,7 @@ import type { DataQuery } from '@grafana/schema';
 import { catchError, defer, firstValueFrom, map, of, switchMap, type Observable } from 'rxjs';
 import { framesOf } from '../frame';
 import { Problem, problemFrom, type Columns, type Definitions, type Query, type Result } from '../model';
+import type { EntityReport } from '../answer/step';
 import { adHocFilters, applicability } from './adhoc';
 import { definitionsFor, vocabulary } from './definitions';
 import { ask, sourceOf, testSource } from './delegate';
@@ -124,6 +125,12 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
   /** What can be named in a query: the catalogue and the house's own. */
   vocabulary(): Vocabulary {
     return vocabulary(this.settings instanceof Problem ? NO_SETTINGS : this.settings);
+  }
+
+  async unavailable(): Promise<EntityReport['unavailable']> {
+    const definitions = this.definitions({});
+    const { unavailableMetrics } = await answerRoom();
+    return Object.keys(definitions.entities).flatMap((entity) => unavailableMetrics(entity, definitions));
   }
 
   private answer(target: BoardroomQuery, request: DataQueryRequest): Observable<Answered> {

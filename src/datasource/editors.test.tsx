@@ -4,7 +4,7 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { catalog } from '../catalog';
 import { frame } from './delegate.testkit';
-import { giveSizes } from './jsdom.testkit';
+import { giveSizes } from '../ui/jsdom.testkit';
 import QueryEditor from './QueryEditor';
 import type { BoardroomApi, BoardroomQuery, BoardroomVariableQuery } from './types';
 import VariableEditor from './VariableEditor';

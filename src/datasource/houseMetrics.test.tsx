@@ -6,7 +6,7 @@ import type { Metric } from '../model';
 import { HouseMetrics } from './config/HouseMetrics';
 import { emptyMetric } from './config/houseMetricEdits';
 import { vocabulary } from './definitions';
-import { giveSizes } from './jsdom.testkit';
+import { giveSizes } from '../ui/jsdom.testkit';
 import { parseSettings } from './settings/settings';
 
 // A part of @grafana/plugin-ui that we do not use, in a form that Jest does not read.

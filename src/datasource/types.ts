@@ -7,6 +7,7 @@ import type {
 } from '@grafana/data';
 import type { DataQuery } from '@grafana/schema';
 import type { Observable } from 'rxjs';
+import type { EntityReport } from '../answer/step';
 import type { Definitions, Field, Mapping, Metric, Profile, Query } from '../model';
 
 /** What a panel stores: the question, and what Grafana adds to any question. */
@@ -42,6 +43,8 @@ export interface Vocabulary extends Omit<Definitions, 'mapping' | 'sources'> {
 /** The datasource as its editors know it. */
 export interface BoardroomApi extends DataSourceApi<BoardroomQuery, BoardroomOptions> {
   vocabulary(): Vocabulary;
+  /** Metrics that the mapping cannot feed, each with what is missing. */
+  unavailable(): Promise<EntityReport['unavailable']>;
   list(query: BoardroomVariableQuery, request: DataQueryRequest): Observable<MetricFindValue[]>;
   getTagValues(options: DataSourceGetTagValuesOptions<BoardroomQuery>): Promise<MetricFindValue[]>;
 }

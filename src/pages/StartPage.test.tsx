@@ -12,6 +12,14 @@ describe('the start page', () => {
     );
   });
 
+  it('leads to the catalogue', () => {
+    render(<StartPage />);
+    expect(screen.getByRole('link', { name: 'Open the catalogue' })).toHaveAttribute(
+      'href',
+      '/a/boardroom-cx-app/catalogue'
+    );
+  });
+
   it('says what the app does', () => {
     render(<StartPage />);
     expect(screen.getByText(/balanced scores, value-weighted retention and climate/)).toBeInTheDocument();

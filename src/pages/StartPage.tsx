@@ -6,6 +6,7 @@ import { PluginPage } from '@grafana/runtime';
 import { Card, LinkButton, Stack, Text, useStyles2 } from '@grafana/ui';
 
 const BOARD = '/d/boardroom';
+const CATALOGUE = '/a/boardroom-cx-app/catalogue';
 const NEW_DATASOURCE = '/connections/datasources/boardroom-cx-datasource';
 
 export default function StartPage() {
@@ -62,6 +63,20 @@ function Steps() {
         <Card.Actions>
           <LinkButton icon="apps" href={BOARD}>
             {t('start.board.action', 'Open the Boardroom dashboard')}
+          </LinkButton>
+        </Card.Actions>
+      </Card>
+      <Card noMargin>
+        <Card.Heading>{t('start.catalogue.title', '3. See what can be measured')}</Card.Heading>
+        <Card.Description>
+          {t(
+            'start.catalogue.text',
+            'Every metric with its formula, its variants and its pitfalls, and whether your data can feed it. Write your own in the settings of the data source.'
+          )}
+        </Card.Description>
+        <Card.Actions>
+          <LinkButton icon="book" href={CATALOGUE} variant="secondary">
+            {t('start.catalogue.action', 'Open the catalogue')}
           </LinkButton>
         </Card.Actions>
       </Card>
