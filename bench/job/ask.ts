@@ -38,7 +38,16 @@ const FIELDS: EntityMapping['fields'] = {
   satisfaction: { column: 'satisfaction' },
 };
 
+const made = new Map<SourceKind, Definitions>();
+
+/** One object a kind, as a data source instance keeps one. */
 export function definitionsFor(kind: SourceKind): Definitions {
+  const definitions = made.get(kind) ?? makeDefinitions(kind);
+  made.set(kind, definitions);
+  return definitions;
+}
+
+function makeDefinitions(kind: SourceKind): Definitions {
   return {
     ...catalog,
     sources: { centre: { uid: 'centre', name: 'Centre', kind } },

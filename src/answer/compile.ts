@@ -1,6 +1,6 @@
 import { aggregatesIn, cellOf, didYouMean, needOf, parse, print, sidesOf, spellParameters } from '../formula';
 import type { Cell, CompiledMetric, Scope } from '../formula';
-import { Problem, ownFields, problemFrom } from '../model';
+import { Problem, ownFields, problemFrom, remembered } from '../model';
 import type {
   ChosenMetric,
   Definitions,
@@ -13,7 +13,9 @@ import type {
 } from '../model';
 
 /** A metric of the request, checked and ready to plan. Throws a Problem that names the metric and points into its formula. */
-export function compileMetric(choice: MetricChoice, definitions: Definitions): CompiledMetric {
+export const compileMetric = remembered(compileAnew, (choice: MetricChoice) => JSON.stringify(choice));
+
+function compileAnew(choice: MetricChoice, definitions: Definitions): CompiledMetric {
   const name = 'formula' in choice ? choice.name : choice.metric;
   try {
     return 'formula' in choice ? compileOwn(choice, definitions) : compileChosen(choice, definitions);

@@ -16,8 +16,17 @@ export function progressOf(ask: Ask, received: Received, { probe = false } = {})
   return ask.read.source.kind === 'rows' ? rowsProgress(ask, received, probe) : statementProgress(ask, received, probe);
 }
 
+/** An ask is written once, though a street passes it several times. */
+const written = new WeakMap<Ask, string>();
+
 /** The statement of an ask, or in words that the browser computes it. */
 export function statementOf(ask: Ask): string {
+  const statement = written.get(ask) ?? writtenAnew(ask);
+  written.set(ask, statement);
+  return statement;
+}
+
+function writtenAnew(ask: Ask): string {
   const { source } = ask.read;
   return source.kind === 'rows'
     ? `Computed in the browser from the rows of ${source.name}.`

@@ -3,6 +3,7 @@ import { catalog } from '../catalog';
 import {
   ownFields,
   Problem,
+  remembered,
   type Definitions,
   type EntityMapping,
   type Field,
@@ -20,8 +21,18 @@ export function definitionsFor(settings: Settings, scopedVars: ScopedVars): Defi
       hint: 'Open the settings of this data source and say where the contacts are.',
     });
   }
-  return { ...vocabulary(settings), mapping: settings.mapping, sources: sourcesOf(settings, scopedVars) };
+  return definitionsOver(sourcesOf(settings, scopedVars), settings);
 }
+
+/** While sources look the same, definitions stay one object, under which metrics are compiled once. */
+const definitionsOver = remembered(
+  (sources: Definitions['sources'], settings: Settings): Definitions => ({
+    ...vocabulary(settings),
+    mapping: settings.mapping,
+    sources,
+  }),
+  (sources) => JSON.stringify(sources)
+);
 
 /** What can be named in a query, before any data source is looked up. */
 export function vocabulary({

@@ -7,6 +7,7 @@ export * from './metric';
 export * from './own-fields';
 export * from './problem';
 export * from './profile';
+export * from './remembered';
 export * from './request';
 export * from './result';
 export * from './time';

@@ -1,5 +1,5 @@
 import { partsOf } from '../formula';
-import type { NeededAggregate, Row } from '../formula';
+import type { Aggregate, NeededAggregate, Row } from '../formula';
 import { Problem } from '../model';
 import type { Definitions, Entity, Filter } from '../model';
 
@@ -11,21 +11,30 @@ import { conditionOf } from './filters';
 import { readOf } from './read';
 import type { EntityRead } from './read';
 
-/** Binds what a request names to what the mapping can fill. Every entity is read once. */
+interface BoundAggregate {
+  argument: Row | null;
+  where: Row | null;
+}
+
+/** Binds what a request names to what the mapping can fill. */
 export class Binder {
-  private readonly reads = new Map<string, EntityRead>();
+  private readonly bound = new Map<Aggregate, BoundAggregate>();
 
   constructor(private readonly definitions: Definitions) {}
 
   read(entity: string): EntityRead {
-    const found = this.reads.get(entity) ?? readOf(entity, this.definitions);
-    this.reads.set(entity, found);
-    return found;
+    return readOf(entity, this.definitions);
   }
 
-  need({ aggregate }: NeededAggregate): { argument: Row | null; where: Row | null } {
+  /** Bound once: a request asks first whether it can be, then for both of its periods. */
+  need({ aggregate }: NeededAggregate): BoundAggregate {
     const { argument, where, entity } = aggregate;
-    return { argument: argument && this.row(argument, entity), where: where && this.row(where, entity) };
+    const bound = this.bound.get(aggregate) ?? {
+      argument: argument && this.row(argument, entity),
+      where: where && this.row(where, entity),
+    };
+    this.bound.set(aggregate, bound);
+    return bound;
   }
 
   /** The field of the entity that a dimension stands for. Throws a Problem where the entity has none, or the mapping does not fill it. */
@@ -72,7 +81,7 @@ export class Binder {
   /** A mapping may say itself why it does not fill a field. */
   private inTheMappingsWords(thrown: unknown): unknown {
     const { mapping, field } = thrown instanceof Problem && thrown.kind === 'unavailable' ? thrown.at : {};
-    const reason = mapping && field ? this.reads.get(mapping)?.missing.get(field) : undefined;
+    const reason = mapping && field ? this.read(mapping).missing.get(field) : undefined;
     return reason ?? thrown;
   }
 

@@ -1,6 +1,6 @@
 import { didYouMean, rowOf, sequencesIn } from '../formula';
 import type { Row, Scope } from '../formula';
-import { Problem, isFormula, ownFields, problemFrom } from '../model';
+import { Problem, isFormula, ownFields, problemFrom, remembered } from '../model';
 import type { Definitions, Entity, EntityMapping, Field, MappedField, Source } from '../model';
 
 import { bind } from './bind';
@@ -26,7 +26,9 @@ export interface EntityRead {
 }
 
 /** How an entity is read. Throws a Problem where the mapping itself is wrong; fields that it merely does not fill are listed as missing. */
-export function readOf(name: string, definitions: Definitions): EntityRead {
+export const readOf = remembered(readAnew, (name) => name);
+
+function readAnew(name: string, definitions: Definitions): EntityRead {
   const entity = definitions.entities[name];
   if (!entity) {
     throw new Problem('unknown', `There is no entity "${name}".`, {

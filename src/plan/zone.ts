@@ -33,19 +33,51 @@ export function offsetAt(zone: string, instant: Instant): number {
  * A local time that the clock shows twice means the first; one that it skips is read as if it had not been put forward yet.
  */
 export function offsetsOver(zone: string, { from, to }: Period): Offsets {
-  const changes: Array<{ local: number; offset: number }> = [];
+  const changes: Array<Offsets['changes'][number]> = [];
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    for (const { at, local, offset } of changesIn(zone, year)) {
+      if (at > from && at <= to) {
+        changes.push({ local, offset });
+      }
+    }
+  }
+  return { first: offsetAt(zone, from), changes };
+}
+
+/** A change of offset, as the clock showed it and as an instant. */
+interface Change {
+  at: Instant;
+  local: number;
+  offset: number;
+}
+
+/** By zone and year: a year costs hundreds of questions to the calendar, and the answers never change. */
+const changesKnown = new Map<string, Change[]>();
+
+function changesIn(zone: string, year: number): Change[] {
+  const key = `${zone} ${year}`;
+  const changes = changesKnown.get(key) ?? changesBetween(zone, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1));
+  changesKnown.set(key, changes);
+  return changes;
+}
+
+function changesBetween(zone: string, from: Instant, to: Instant): Change[] {
+  const changes: Change[] = [];
   let before = offsetAt(zone, from);
-  const first = before;
   for (let day = from; day < to; day += DAY) {
     const after = offsetAt(zone, day + DAY);
     if (after !== before) {
       const at = changeBetween(zone, day, day + DAY, before);
       // Put back: the old offset rules to the end of the doubled hour. Put forward: it rules to the end of the skipped one.
-      changes.push({ local: at + Math.max(before, after), offset: after });
+      changes.push({ at, local: at + Math.max(before, after), offset: after });
       before = after;
     }
   }
-  return { first, changes };
+  return changes;
+}
+
+function yearOf(instant: Instant): number {
+  return new Date(instant).getUTCFullYear();
 }
 
 /** The instant that a local time means. */
