@@ -53,7 +53,6 @@ function metricOf(name: string, formula: string): Metric {
     direction: 'higher',
     minimumN: 0,
     version: 1,
-    examples: [],
   };
 }
 

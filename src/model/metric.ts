@@ -63,5 +63,6 @@ export interface Metric {
   source: string;
   version: number;
   effective: string;
-  examples: readonly WorkedExample[];
+  /** Of the house's own metrics. Those of the catalogue stand beside the metric in its file, so that no browser loads them. */
+  examples?: readonly WorkedExample[];
 }

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const abandonRate: Metric = {
   name: 'abandon_rate',
@@ -15,23 +15,24 @@ export const abandonRate: Metric = {
   source: 'Genesys Cloud: abandoned / offered',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Those who never asked for a person are not below the line',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true, abandoned: false },
-          { id: '2', started_at: '2026-01-05T09:01:00Z', offered: true, handled: false, abandoned: true },
-          { id: '3', started_at: '2026-01-05T09:02:00Z', offered: true, handled: true, abandoned: false },
-          { id: '4', started_at: '2026-01-05T09:03:00Z', offered: true, handled: true, abandoned: false },
-          { id: '5', started_at: '2026-01-05T09:04:00Z', offered: false, handled: false, abandoned: false },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.25,
-      numerator: 1,
-      denominator: 4,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Those who never asked for a person are not below the line',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true, abandoned: false },
+        { id: '2', started_at: '2026-01-05T09:01:00Z', offered: true, handled: false, abandoned: true },
+        { id: '3', started_at: '2026-01-05T09:02:00Z', offered: true, handled: true, abandoned: false },
+        { id: '4', started_at: '2026-01-05T09:03:00Z', offered: true, handled: true, abandoned: false },
+        { id: '5', started_at: '2026-01-05T09:04:00Z', offered: false, handled: false, abandoned: false },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.25,
+    numerator: 1,
+    denominator: 4,
+  },
+];

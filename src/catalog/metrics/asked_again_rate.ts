@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const askedAgainRate: Metric = {
   name: 'asked_again_rate',
@@ -20,22 +20,23 @@ export const askedAgainRate: Metric = {
   source: 'Own definition; repeating information is one of the drivers of effort (Gartner)',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Where nobody looked, nothing is known',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, asked_again: true },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, asked_again: false },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, asked_again: false },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', handled: true, asked_again: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 1 / 3,
-      numerator: 1,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Where nobody looked, nothing is known',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, asked_again: true },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, asked_again: false },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, asked_again: false },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', handled: true, asked_again: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 1 / 3,
+    numerator: 1,
+    denominator: 3,
+  },
+];

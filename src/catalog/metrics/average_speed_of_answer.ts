@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const averageSpeedOfAnswer: Metric = {
   name: 'average_speed_of_answer',
@@ -18,21 +18,22 @@ export const averageSpeedOfAnswer: Metric = {
   source: 'Common definition: queue time of answered contacts over answered contacts (Avaya CMS ANSTIME / ACDCALLS)',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'The one who gave up after five minutes is not in it',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true, wait_s: 10 },
-          { id: '2', started_at: '2026-01-05T09:01:00Z', offered: true, handled: true, wait_s: 50 },
-          { id: '3', started_at: '2026-01-05T09:02:00Z', offered: true, handled: false, wait_s: 300 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 30,
-      numerator: 60,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'The one who gave up after five minutes is not in it',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true, wait_s: 10 },
+        { id: '2', started_at: '2026-01-05T09:01:00Z', offered: true, handled: true, wait_s: 50 },
+        { id: '3', started_at: '2026-01-05T09:02:00Z', offered: true, handled: false, wait_s: 300 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 30,
+    numerator: 60,
+    denominator: 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 /** The contact just before was on another channel: the nearest of any channel is the nearest of another. */
 const SWITCHED =
@@ -26,25 +26,26 @@ export const channelSwitchesPerIssue: Metric = {
   source: 'Own definition; switching channels is one of the drivers of effort (Gartner)',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Phone, chat, chat, phone are two switches; two calls of Ada are none',
-      rows: {
-        contact: [
-          { id: '0', customer_id: null, started_at: '2026-01-01T09:00:00Z', offered: true, channel: 'phone' },
-          { id: '1', customer_id: 'ada', started_at: '2026-01-09T09:00:00Z', offered: true, channel: 'phone' },
-          { id: '2', customer_id: 'ada', started_at: '2026-01-10T09:00:00Z', offered: true, channel: 'phone' },
-          { id: '3', customer_id: 'ben', started_at: '2026-01-09T10:00:00Z', offered: true, channel: 'phone' },
-          { id: '4', customer_id: 'ben', started_at: '2026-01-09T11:00:00Z', offered: true, channel: 'chat' },
-          { id: '5', customer_id: 'ben', started_at: '2026-01-10T11:00:00Z', offered: true, channel: 'chat' },
-          { id: '6', customer_id: 'ben', started_at: '2026-01-11T11:00:00Z', offered: true, channel: 'phone' },
-        ],
-      },
-      from: '2026-01-01T00:00:00Z',
-      to: '2026-01-12T00:00:00Z',
-      value: 1,
-      numerator: 2,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Phone, chat, chat, phone are two switches; two calls of Ada are none',
+    rows: {
+      contact: [
+        { id: '0', customer_id: null, started_at: '2026-01-01T09:00:00Z', offered: true, channel: 'phone' },
+        { id: '1', customer_id: 'ada', started_at: '2026-01-09T09:00:00Z', offered: true, channel: 'phone' },
+        { id: '2', customer_id: 'ada', started_at: '2026-01-10T09:00:00Z', offered: true, channel: 'phone' },
+        { id: '3', customer_id: 'ben', started_at: '2026-01-09T10:00:00Z', offered: true, channel: 'phone' },
+        { id: '4', customer_id: 'ben', started_at: '2026-01-09T11:00:00Z', offered: true, channel: 'chat' },
+        { id: '5', customer_id: 'ben', started_at: '2026-01-10T11:00:00Z', offered: true, channel: 'chat' },
+        { id: '6', customer_id: 'ben', started_at: '2026-01-11T11:00:00Z', offered: true, channel: 'phone' },
+      ],
+    },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-01-12T00:00:00Z',
+    value: 1,
+    numerator: 2,
+    denominator: 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 /** What an issue lasts is what its legs last and what lies between them; so it adds up from the legs, whatever their number. */
 const LASTED = '(ended_at - started_at) + coalesce(gap_to_previous(customer_id, within: window), 0)';
@@ -26,22 +26,23 @@ export const clockTimeToResolution: Metric = {
   source: 'Own definition: first touch to the end of the last contact, over issues of identified customers',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Ada is done in 10 minutes; Ben talks as long, but over a day and 10 minutes',
-      rows: {
-        contact: [
-          { id: '0', customer_id: null, started_at: '2026-01-01T09:00:00Z', ended_at: '2026-01-01T09:10:00Z' },
-          { id: '1', customer_id: 'ada', started_at: '2026-01-09T09:00:00Z', ended_at: '2026-01-09T09:10:00Z' },
-          { id: '2', customer_id: 'ben', started_at: '2026-01-09T10:00:00Z', ended_at: '2026-01-09T10:05:00Z' },
-          { id: '3', customer_id: 'ben', started_at: '2026-01-10T10:05:00Z', ended_at: '2026-01-10T10:10:00Z' },
-        ],
-      },
-      from: '2026-01-01T00:00:00Z',
-      to: '2026-01-11T00:00:00Z',
-      value: (600 + 86400 + 600) / 2,
-      numerator: 87600,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Ada is done in 10 minutes; Ben talks as long, but over a day and 10 minutes',
+    rows: {
+      contact: [
+        { id: '0', customer_id: null, started_at: '2026-01-01T09:00:00Z', ended_at: '2026-01-01T09:10:00Z' },
+        { id: '1', customer_id: 'ada', started_at: '2026-01-09T09:00:00Z', ended_at: '2026-01-09T09:10:00Z' },
+        { id: '2', customer_id: 'ben', started_at: '2026-01-09T10:00:00Z', ended_at: '2026-01-09T10:05:00Z' },
+        { id: '3', customer_id: 'ben', started_at: '2026-01-10T10:05:00Z', ended_at: '2026-01-10T10:10:00Z' },
+      ],
+    },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-01-11T00:00:00Z',
+    value: (600 + 86400 + 600) / 2,
+    numerator: 87600,
+    denominator: 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const closedLoopRate: Metric = {
   name: 'closed_loop_rate',
@@ -29,64 +29,65 @@ export const closedLoopRate: Metric = {
   source: 'Bain: closing the loop with detractors within 48 hours',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'One of three unhappy ones heard from us in time; the happy one and the silent one are not below the line',
-      rows: {
-        feedback: [
-          {
-            id: '1',
-            invited_at: '2026-01-05T08:00:00Z',
-            submitted_at: '2026-01-05T09:00:00Z',
-            recommend: 3,
-            acted_at: '2026-01-06T09:00:00Z',
-          },
-          {
-            id: '2',
-            invited_at: '2026-01-05T08:00:00Z',
-            submitted_at: '2026-01-05T09:00:00Z',
-            recommend: 6,
-            acted_at: '2026-01-09T09:00:00Z',
-          },
-          {
-            id: '3',
-            invited_at: '2026-01-05T08:00:00Z',
-            submitted_at: '2026-01-05T09:00:00Z',
-            recommend: 0,
-            acted_at: null,
-          },
-          {
-            id: '4',
-            invited_at: '2026-01-05T08:00:00Z',
-            submitted_at: '2026-01-05T09:00:00Z',
-            recommend: 9,
-            acted_at: '2026-01-05T10:00:00Z',
-          },
-          { id: '5', invited_at: '2026-01-05T08:00:00Z', submitted_at: null, recommend: null, acted_at: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-10T00:00:00Z',
-      value: 1 / 3,
-      numerator: 1,
-      denominator: 3,
-    },
-    {
-      title: 'However late, it is two of three',
-      variant: 'ever',
-      rows: {
-        feedback: [
-          { id: '1', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 1, acted_at: '2026-01-06T09:00:00Z' },
-          { id: '2', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 2, acted_at: '2026-01-09T09:00:00Z' },
-          { id: '3', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 1, acted_at: null },
-          { id: '4', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 3, acted_at: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-10T00:00:00Z',
-      value: 2 / 3,
-      numerator: 2,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'One of three unhappy ones heard from us in time; the happy one and the silent one are not below the line',
+    rows: {
+      feedback: [
+        {
+          id: '1',
+          invited_at: '2026-01-05T08:00:00Z',
+          submitted_at: '2026-01-05T09:00:00Z',
+          recommend: 3,
+          acted_at: '2026-01-06T09:00:00Z',
+        },
+        {
+          id: '2',
+          invited_at: '2026-01-05T08:00:00Z',
+          submitted_at: '2026-01-05T09:00:00Z',
+          recommend: 6,
+          acted_at: '2026-01-09T09:00:00Z',
+        },
+        {
+          id: '3',
+          invited_at: '2026-01-05T08:00:00Z',
+          submitted_at: '2026-01-05T09:00:00Z',
+          recommend: 0,
+          acted_at: null,
+        },
+        {
+          id: '4',
+          invited_at: '2026-01-05T08:00:00Z',
+          submitted_at: '2026-01-05T09:00:00Z',
+          recommend: 9,
+          acted_at: '2026-01-05T10:00:00Z',
+        },
+        { id: '5', invited_at: '2026-01-05T08:00:00Z', submitted_at: null, recommend: null, acted_at: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-10T00:00:00Z',
+    value: 1 / 3,
+    numerator: 1,
+    denominator: 3,
+  },
+  {
+    title: 'However late, it is two of three',
+    variant: 'ever',
+    rows: {
+      feedback: [
+        { id: '1', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 1, acted_at: '2026-01-06T09:00:00Z' },
+        { id: '2', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 2, acted_at: '2026-01-09T09:00:00Z' },
+        { id: '3', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 1, acted_at: null },
+        { id: '4', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 3, acted_at: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-10T00:00:00Z',
+    value: 2 / 3,
+    numerator: 2,
+    denominator: 3,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const closedLoopTime: Metric = {
   name: 'closed_loop_time',
@@ -20,20 +20,21 @@ export const closedLoopTime: Metric = {
   source: 'Own definition after Bain: time from the answer to the follow-up, median',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'A quick follow-up and one after three days; the third customer never heard from us and is not in it',
-      rows: {
-        feedback: [
-          { id: '1', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 1, acted_at: '2026-01-05T10:00:00Z' },
-          { id: '2', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 2, acted_at: '2026-01-08T10:00:00Z' },
-          { id: '3', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 1, acted_at: null },
-          { id: '4', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 5, acted_at: '2026-01-05T09:01:00Z' },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-10T00:00:00Z',
-      value: (3600 + 3 * 86400 + 3600) / 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'A quick follow-up and one after three days; the third customer never heard from us and is not in it',
+    rows: {
+      feedback: [
+        { id: '1', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 1, acted_at: '2026-01-05T10:00:00Z' },
+        { id: '2', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 2, acted_at: '2026-01-08T10:00:00Z' },
+        { id: '3', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 1, acted_at: null },
+        { id: '4', submitted_at: '2026-01-05T09:00:00Z', satisfaction: 5, acted_at: '2026-01-05T09:01:00Z' },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-10T00:00:00Z',
+    value: (3600 + 3 * 86400 + 3600) / 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const complaintShare: Metric = {
   name: 'complaint_share',
@@ -20,23 +20,24 @@ export const complaintShare: Metric = {
   source: 'Common definition: contacts coded as complaints over coded contacts',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'What was not coded is not below the line',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, complaint: true },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, complaint: false },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, complaint: false },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', offered: true, complaint: false },
-          { id: '5', started_at: '2026-01-05T09:40:00Z', offered: true, complaint: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.25,
-      numerator: 1,
-      denominator: 4,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'What was not coded is not below the line',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, complaint: true },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, complaint: false },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, complaint: false },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', offered: true, complaint: false },
+        { id: '5', started_at: '2026-01-05T09:40:00Z', offered: true, complaint: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.25,
+    numerator: 1,
+    denominator: 4,
+  },
+];

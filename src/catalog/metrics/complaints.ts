@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const complaints: Metric = {
   name: 'complaints',
@@ -18,20 +18,21 @@ export const complaints: Metric = {
   source: 'Common definition',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Praise is none, nor is a low score without a complaint',
-      rows: {
-        feedback: [
-          { id: '1', submitted_at: '2026-01-05T09:00:00Z', kind: 'complaint', score: null },
-          { id: '2', submitted_at: '2026-01-05T09:00:00Z', kind: 'praise', score: null },
-          { id: '3', submitted_at: '2026-01-05T09:00:00Z', kind: 'satisfaction', score: 1 },
-          { id: '4', submitted_at: '2026-01-05T09:00:00Z', kind: null, score: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 1,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Praise is none, nor is a low score without a complaint',
+    rows: {
+      feedback: [
+        { id: '1', submitted_at: '2026-01-05T09:00:00Z', kind: 'complaint', score: null },
+        { id: '2', submitted_at: '2026-01-05T09:00:00Z', kind: 'praise', score: null },
+        { id: '3', submitted_at: '2026-01-05T09:00:00Z', kind: 'satisfaction', score: 1 },
+        { id: '4', submitted_at: '2026-01-05T09:00:00Z', kind: null, score: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 1,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const contacts: Metric = {
   name: 'contacts',
@@ -18,20 +18,21 @@ export const contacts: Metric = {
   source: 'Own definition: contacts that asked for a person, by chain.',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'A transferred contact is one contact',
-      rows: {
-        contact: [
-          { id: '1', chain_id: 'a', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true },
-          { id: '2', chain_id: 'a', started_at: '2026-01-05T09:05:00Z', offered: true, handled: true },
-          { id: '3', chain_id: 'b', started_at: '2026-01-05T10:00:00Z', offered: true, handled: false },
-          { id: '4', chain_id: 'c', started_at: '2026-01-05T11:00:00Z', offered: false, handled: true },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'A transferred contact is one contact',
+    rows: {
+      contact: [
+        { id: '1', chain_id: 'a', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true },
+        { id: '2', chain_id: 'a', started_at: '2026-01-05T09:05:00Z', offered: true, handled: true },
+        { id: '3', chain_id: 'b', started_at: '2026-01-05T10:00:00Z', offered: true, handled: false },
+        { id: '4', chain_id: 'c', started_at: '2026-01-05T11:00:00Z', offered: false, handled: true },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 const CONTACT = 'offered and known(customer_id) and not previous(chain_id, where: offered)';
 const RESOLVED =
@@ -37,104 +37,105 @@ export const contactsPerResolution: Metric = {
   source: 'SQM Group: calls per resolution; 1.5 on average, 1.2 at the best',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Ada needs one, Ben three of which he gave one up; the transfer is no contact of its own',
-      rows: {
-        contact: [
-          {
-            id: '1',
-            chain_id: 'a',
-            customer_id: 'ada',
-            started_at: '2026-01-09T09:00:00Z',
-            offered: true,
-            handled: true,
-          },
-          {
-            id: '2',
-            chain_id: 'a',
-            customer_id: 'ada',
-            started_at: '2026-01-09T09:05:00Z',
-            offered: true,
-            handled: true,
-          },
-          {
-            id: '3',
-            chain_id: 'b',
-            customer_id: 'ben',
-            started_at: '2026-01-09T10:00:00Z',
-            offered: true,
-            handled: true,
-          },
-          {
-            id: '4',
-            chain_id: 'c',
-            customer_id: 'ben',
-            started_at: '2026-01-10T10:00:00Z',
-            offered: true,
-            handled: false,
-          },
-          {
-            id: '5',
-            chain_id: 'd',
-            customer_id: 'ben',
-            started_at: '2026-01-12T10:00:00Z',
-            offered: true,
-            handled: true,
-          },
-          {
-            id: '6',
-            chain_id: 'e',
-            customer_id: null,
-            started_at: '2026-01-20T09:00:00Z',
-            offered: true,
-            handled: true,
-          },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-21T00:00:00Z',
-      value: 2,
-      numerator: 4,
-      denominator: 2,
-    },
-    {
-      title: 'By case: three contacts about two cases, one of which is settled',
-      variant: 'by_case',
-      rows: {
-        contact: [
-          {
-            id: '1',
-            chain_id: 'a',
-            issue_id: 'bill',
-            started_at: '2026-01-09T09:00:00Z',
-            offered: true,
-            resolved: false,
-          },
-          {
-            id: '2',
-            chain_id: 'b',
-            issue_id: 'bill',
-            started_at: '2026-01-10T09:00:00Z',
-            offered: true,
-            resolved: true,
-          },
-          {
-            id: '3',
-            chain_id: 'c',
-            issue_id: 'order',
-            started_at: '2026-01-10T10:00:00Z',
-            offered: true,
-            resolved: false,
-          },
-          { id: '4', chain_id: 'd', issue_id: null, started_at: '2026-01-11T10:00:00Z', offered: true, resolved: true },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-12T00:00:00Z',
-      value: 3,
-      numerator: 3,
-      denominator: 1,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Ada needs one, Ben three of which he gave one up; the transfer is no contact of its own',
+    rows: {
+      contact: [
+        {
+          id: '1',
+          chain_id: 'a',
+          customer_id: 'ada',
+          started_at: '2026-01-09T09:00:00Z',
+          offered: true,
+          handled: true,
+        },
+        {
+          id: '2',
+          chain_id: 'a',
+          customer_id: 'ada',
+          started_at: '2026-01-09T09:05:00Z',
+          offered: true,
+          handled: true,
+        },
+        {
+          id: '3',
+          chain_id: 'b',
+          customer_id: 'ben',
+          started_at: '2026-01-09T10:00:00Z',
+          offered: true,
+          handled: true,
+        },
+        {
+          id: '4',
+          chain_id: 'c',
+          customer_id: 'ben',
+          started_at: '2026-01-10T10:00:00Z',
+          offered: true,
+          handled: false,
+        },
+        {
+          id: '5',
+          chain_id: 'd',
+          customer_id: 'ben',
+          started_at: '2026-01-12T10:00:00Z',
+          offered: true,
+          handled: true,
+        },
+        {
+          id: '6',
+          chain_id: 'e',
+          customer_id: null,
+          started_at: '2026-01-20T09:00:00Z',
+          offered: true,
+          handled: true,
+        },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-21T00:00:00Z',
+    value: 2,
+    numerator: 4,
+    denominator: 2,
+  },
+  {
+    title: 'By case: three contacts about two cases, one of which is settled',
+    variant: 'by_case',
+    rows: {
+      contact: [
+        {
+          id: '1',
+          chain_id: 'a',
+          issue_id: 'bill',
+          started_at: '2026-01-09T09:00:00Z',
+          offered: true,
+          resolved: false,
+        },
+        {
+          id: '2',
+          chain_id: 'b',
+          issue_id: 'bill',
+          started_at: '2026-01-10T09:00:00Z',
+          offered: true,
+          resolved: true,
+        },
+        {
+          id: '3',
+          chain_id: 'c',
+          issue_id: 'order',
+          started_at: '2026-01-10T10:00:00Z',
+          offered: true,
+          resolved: false,
+        },
+        { id: '4', chain_id: 'd', issue_id: null, started_at: '2026-01-11T10:00:00Z', offered: true, resolved: true },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-12T00:00:00Z',
+    value: 3,
+    numerator: 3,
+    denominator: 1,
+  },
+];

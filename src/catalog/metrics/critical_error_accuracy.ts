@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const criticalErrorAccuracy: Metric = {
   name: 'critical_error_accuracy',
@@ -20,22 +20,23 @@ export const criticalErrorAccuracy: Metric = {
   source: 'COPC CX Standard: critical error accuracy, a contact with one or more critical errors fails as a whole',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Four contacts, three reviewed, one with an error; the fourth is not free of errors, only unseen',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, critical_error: false },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, critical_error: true },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, critical_error: false },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', handled: true, critical_error: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 2 / 3,
-      numerator: 2,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Four contacts, three reviewed, one with an error; the fourth is not free of errors, only unseen',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, critical_error: false },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, critical_error: true },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, critical_error: false },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', handled: true, critical_error: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 2 / 3,
+    numerator: 2,
+    denominator: 3,
+  },
+];

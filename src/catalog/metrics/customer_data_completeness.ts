@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const customerDataCompleteness: Metric = {
   name: 'customer_data_completeness',
@@ -20,21 +20,22 @@ export const customerDataCompleteness: Metric = {
     'Own definition: known and fresh fields over needed fields, all customers rather than those who were in touch',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Those who were never in touch count too',
-      rows: {
-        customer: [
-          { id: 'ada', data_known: 2, data_needed: 4 },
-          { id: 'ben', data_known: 3, data_needed: 4 },
-          { id: 'cy', data_known: 0, data_needed: 4 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 5 / 12,
-      numerator: 5,
-      denominator: 12,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Those who were never in touch count too',
+    rows: {
+      customer: [
+        { id: 'ada', data_known: 2, data_needed: 4 },
+        { id: 'ben', data_known: 3, data_needed: 4 },
+        { id: 'cy', data_known: 0, data_needed: 4 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 5 / 12,
+    numerator: 5,
+    denominator: 12,
+  },
+];

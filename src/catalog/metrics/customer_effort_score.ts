@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const customerEffortScore: Metric = {
   name: 'customer_effort_score',
@@ -31,38 +31,39 @@ export const customerEffortScore: Metric = {
   source: 'Customer effort score 2.0 (CEB, now Gartner, 2013): 5 to 7 of 7 to "made it easy"',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Two of three answers are easy; who did not answer found it neither easy nor hard',
-      rows: {
-        feedback: [
-          { id: '1', invited_at: '2026-01-05T09:00:00Z', submitted_at: '2026-01-05T10:00:00Z', ease: 7 },
-          { id: '2', invited_at: '2026-01-05T09:10:00Z', submitted_at: '2026-01-05T10:00:00Z', ease: 5 },
-          { id: '3', invited_at: '2026-01-05T09:20:00Z', submitted_at: '2026-01-05T10:00:00Z', ease: 3 },
-          { id: '4', invited_at: '2026-01-05T09:30:00Z', submitted_at: null, ease: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 2 / 3,
-      numerator: 2,
-      denominator: 3,
-    },
-    {
-      title: 'From a table of questions, the answers about something else are not in the mean',
-      variant: 'mean',
-      rows: {
-        feedback: [
-          { id: '1', submitted_at: '2026-01-05T10:00:00Z', kind: 'effort', score: 6 },
-          { id: '2', submitted_at: '2026-01-05T10:00:00Z', kind: 'effort', score: 3 },
-          { id: '3', submitted_at: '2026-01-05T10:00:00Z', kind: 'recommend', score: 10 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 4.5,
-      numerator: 9,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Two of three answers are easy; who did not answer found it neither easy nor hard',
+    rows: {
+      feedback: [
+        { id: '1', invited_at: '2026-01-05T09:00:00Z', submitted_at: '2026-01-05T10:00:00Z', ease: 7 },
+        { id: '2', invited_at: '2026-01-05T09:10:00Z', submitted_at: '2026-01-05T10:00:00Z', ease: 5 },
+        { id: '3', invited_at: '2026-01-05T09:20:00Z', submitted_at: '2026-01-05T10:00:00Z', ease: 3 },
+        { id: '4', invited_at: '2026-01-05T09:30:00Z', submitted_at: null, ease: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 2 / 3,
+    numerator: 2,
+    denominator: 3,
+  },
+  {
+    title: 'From a table of questions, the answers about something else are not in the mean',
+    variant: 'mean',
+    rows: {
+      feedback: [
+        { id: '1', submitted_at: '2026-01-05T10:00:00Z', kind: 'effort', score: 6 },
+        { id: '2', submitted_at: '2026-01-05T10:00:00Z', kind: 'effort', score: 3 },
+        { id: '3', submitted_at: '2026-01-05T10:00:00Z', kind: 'recommend', score: 10 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 4.5,
+    numerator: 9,
+    denominator: 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const customerTimePerContact: Metric = {
   name: 'customer_time_per_contact',
@@ -20,50 +20,51 @@ export const customerTimePerContact: Metric = {
   source: 'Own definition: customer elapsed time, all legs of a contact, over contacts',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: "Half an hour on the line, or three minutes and a call-back: the same talk, ten times the customer's time",
-      rows: {
-        contact: [
-          { id: '1', chain_id: 'a', started_at: '2026-01-05T09:00:00Z', wait_s: 1620, talk_s: 180 },
-          { id: '2', chain_id: 'b', started_at: '2026-01-05T09:00:00Z', wait_s: 0, talk_s: 0 },
-          { id: '3', chain_id: 'b', started_at: '2026-01-05T09:25:00Z', wait_s: 0, talk_s: 180 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 990,
-      numerator: 1980,
-      denominator: 2,
-    },
-    {
-      title: 'The second queue after the transfer counts, menu and hold too',
-      rows: {
-        contact: [
-          {
-            id: '1',
-            chain_id: 'a',
-            started_at: '2026-01-05T09:00:00Z',
-            ivr_s: 60,
-            wait_s: 120,
-            talk_s: 180,
-            hold_s: 30,
-          },
-          {
-            id: '2',
-            chain_id: 'a',
-            started_at: '2026-01-05T09:06:30Z',
-            ivr_s: null,
-            wait_s: 300,
-            talk_s: 240,
-            hold_s: null,
-          },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 930,
-      denominator: 1,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: "Half an hour on the line, or three minutes and a call-back: the same talk, ten times the customer's time",
+    rows: {
+      contact: [
+        { id: '1', chain_id: 'a', started_at: '2026-01-05T09:00:00Z', wait_s: 1620, talk_s: 180 },
+        { id: '2', chain_id: 'b', started_at: '2026-01-05T09:00:00Z', wait_s: 0, talk_s: 0 },
+        { id: '3', chain_id: 'b', started_at: '2026-01-05T09:25:00Z', wait_s: 0, talk_s: 180 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 990,
+    numerator: 1980,
+    denominator: 2,
+  },
+  {
+    title: 'The second queue after the transfer counts, menu and hold too',
+    rows: {
+      contact: [
+        {
+          id: '1',
+          chain_id: 'a',
+          started_at: '2026-01-05T09:00:00Z',
+          ivr_s: 60,
+          wait_s: 120,
+          talk_s: 180,
+          hold_s: 30,
+        },
+        {
+          id: '2',
+          chain_id: 'a',
+          started_at: '2026-01-05T09:06:30Z',
+          ivr_s: null,
+          wait_s: 300,
+          talk_s: 240,
+          hold_s: null,
+        },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 930,
+    denominator: 1,
+  },
+];

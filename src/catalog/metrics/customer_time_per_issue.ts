@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 /** An issue begins with the first leg of a customer of whom nothing came before within the window. */
 const ISSUE = 'known(customer_id) and not previous(customer_id, within: window)';
@@ -34,36 +34,37 @@ export const customerTimePerIssue: Metric = {
   source: 'Own definition: customer elapsed time over all contacts of an issue',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Ada needs one call of 5 minutes, Ben two of 3 with 2 minutes in the queue: he spent twice as long',
-      rows: {
-        contact: [
-          { id: '0', chain_id: 'z', customer_id: null, started_at: '2026-01-01T09:00:00Z', wait_s: 0, talk_s: 60 },
-          { id: '1', chain_id: 'a', customer_id: 'ada', started_at: '2026-01-09T09:00:00Z', wait_s: 0, talk_s: 300 },
-          { id: '2', chain_id: 'b', customer_id: 'ben', started_at: '2026-01-09T10:00:00Z', wait_s: 120, talk_s: 180 },
-          { id: '3', chain_id: 'c', customer_id: 'ben', started_at: '2026-01-12T10:00:00Z', wait_s: 120, talk_s: 180 },
-        ],
-      },
-      from: '2026-01-01T00:00:00Z',
-      to: '2026-01-13T00:00:00Z',
-      value: 450,
-      numerator: 900,
-      denominator: 2,
-    },
-    {
-      title: 'By case: two contacts about one case',
-      variant: 'by_case',
-      rows: {
-        contact: [
-          { id: '1', issue_id: 'bill', started_at: '2026-01-09T10:00:00Z', wait_s: 120, talk_s: 180 },
-          { id: '2', issue_id: 'bill', started_at: '2026-01-12T10:00:00Z', wait_s: 60, talk_s: 180 },
-          { id: '3', issue_id: null, started_at: '2026-01-12T11:00:00Z', wait_s: 600, talk_s: 600 },
-        ],
-      },
-      from: '2026-01-01T00:00:00Z',
-      to: '2026-01-13T00:00:00Z',
-      value: 540,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Ada needs one call of 5 minutes, Ben two of 3 with 2 minutes in the queue: he spent twice as long',
+    rows: {
+      contact: [
+        { id: '0', chain_id: 'z', customer_id: null, started_at: '2026-01-01T09:00:00Z', wait_s: 0, talk_s: 60 },
+        { id: '1', chain_id: 'a', customer_id: 'ada', started_at: '2026-01-09T09:00:00Z', wait_s: 0, talk_s: 300 },
+        { id: '2', chain_id: 'b', customer_id: 'ben', started_at: '2026-01-09T10:00:00Z', wait_s: 120, talk_s: 180 },
+        { id: '3', chain_id: 'c', customer_id: 'ben', started_at: '2026-01-12T10:00:00Z', wait_s: 120, talk_s: 180 },
+      ],
+    },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-01-13T00:00:00Z',
+    value: 450,
+    numerator: 900,
+    denominator: 2,
+  },
+  {
+    title: 'By case: two contacts about one case',
+    variant: 'by_case',
+    rows: {
+      contact: [
+        { id: '1', issue_id: 'bill', started_at: '2026-01-09T10:00:00Z', wait_s: 120, talk_s: 180 },
+        { id: '2', issue_id: 'bill', started_at: '2026-01-12T10:00:00Z', wait_s: 60, talk_s: 180 },
+        { id: '3', issue_id: null, started_at: '2026-01-12T11:00:00Z', wait_s: 600, talk_s: 600 },
+      ],
+    },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-01-13T00:00:00Z',
+    value: 540,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const escalationRate: Metric = {
   name: 'escalation_rate',
@@ -18,22 +18,23 @@ export const escalationRate: Metric = {
   source: 'Common definition: escalated over handled',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'The contact of which it is not known is left out',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, escalated: true },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, escalated: false },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, escalated: null },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', handled: false, escalated: false },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.5,
-      numerator: 1,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'The contact of which it is not known is left out',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, escalated: true },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, escalated: false },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, escalated: null },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', handled: false, escalated: false },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.5,
+    numerator: 1,
+    denominator: 2,
+  },
+];

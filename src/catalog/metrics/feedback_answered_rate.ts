@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const feedbackAnsweredRate: Metric = {
   name: 'feedback_answered_rate',
@@ -18,21 +18,22 @@ export const feedbackAnsweredRate: Metric = {
   source: 'Own definition: feedback with text that had a reply, over feedback with text',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Who gave a number only asked for no reply',
-      rows: {
-        feedback: [
-          { id: '1', submitted_at: '2026-01-05T09:00:00Z', text_given: true, replied_at: '2026-01-06T09:00:00Z' },
-          { id: '2', submitted_at: '2026-01-05T09:00:00Z', text_given: true, replied_at: null },
-          { id: '3', submitted_at: '2026-01-05T09:00:00Z', text_given: false, replied_at: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-10T00:00:00Z',
-      value: 0.5,
-      numerator: 1,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Who gave a number only asked for no reply',
+    rows: {
+      feedback: [
+        { id: '1', submitted_at: '2026-01-05T09:00:00Z', text_given: true, replied_at: '2026-01-06T09:00:00Z' },
+        { id: '2', submitted_at: '2026-01-05T09:00:00Z', text_given: true, replied_at: null },
+        { id: '3', submitted_at: '2026-01-05T09:00:00Z', text_given: false, replied_at: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-10T00:00:00Z',
+    value: 0.5,
+    numerator: 1,
+    denominator: 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const feedbackIndex: Metric = {
   name: 'feedback_index',
@@ -21,21 +21,22 @@ export const feedbackIndex: Metric = {
     'Own definition after the UK Customer Satisfaction Index (Institute of Customer Service): mean of measures of 1 to 10',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Five of five is 100, one of ten is 0, six of eleven on 0 to 10 is 50; who did not answer is nothing',
-      rows: {
-        feedback: [
-          { id: '1', submitted_at: '2026-01-05T10:00:00Z', score: 5, scale_min: 1, scale_max: 5 },
-          { id: '2', submitted_at: '2026-01-05T10:00:00Z', score: 1, scale_min: 1, scale_max: 10 },
-          { id: '3', submitted_at: '2026-01-05T10:00:00Z', score: 5, scale_min: 0, scale_max: 10 },
-          { id: '4', submitted_at: '2026-01-05T10:00:00Z', score: null, scale_min: 1, scale_max: 5 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 50,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Five of five is 100, one of ten is 0, six of eleven on 0 to 10 is 50; who did not answer is nothing',
+    rows: {
+      feedback: [
+        { id: '1', submitted_at: '2026-01-05T10:00:00Z', score: 5, scale_min: 1, scale_max: 5 },
+        { id: '2', submitted_at: '2026-01-05T10:00:00Z', score: 1, scale_min: 1, scale_max: 10 },
+        { id: '3', submitted_at: '2026-01-05T10:00:00Z', score: 5, scale_min: 0, scale_max: 10 },
+        { id: '4', submitted_at: '2026-01-05T10:00:00Z', score: null, scale_min: 1, scale_max: 5 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 50,
+    denominator: 3,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const firstReplyTime: Metric = {
   name: 'first_reply_time',
@@ -30,35 +30,36 @@ export const firstReplyTime: Metric = {
   source: 'Zendesk: first reply time, median',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Two customers still wait and are not in it: half of the answered had a reply within 10 minutes',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', written: true, first_reply_s: 300 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', written: true, first_reply_s: 900 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', written: true, first_reply_s: null },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', written: true, first_reply_s: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 600,
-    },
-    {
-      title: 'Nine in ten of eleven replies: the tenth',
-      variant: 'slowest_tenth',
-      rows: {
-        contact: [10, 20, 30, 40, 50, 60, 70, 80, 90, 3600, 7200].map((first_reply_s, index) => ({
-          id: String(index),
-          started_at: '2026-01-05T09:00:00Z',
-          written: true,
-          first_reply_s,
-        })),
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 3600,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Two customers still wait and are not in it: half of the answered had a reply within 10 minutes',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', written: true, first_reply_s: 300 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', written: true, first_reply_s: 900 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', written: true, first_reply_s: null },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', written: true, first_reply_s: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 600,
+  },
+  {
+    title: 'Nine in ten of eleven replies: the tenth',
+    variant: 'slowest_tenth',
+    rows: {
+      contact: [10, 20, 30, 40, 50, 60, 70, 80, 90, 3600, 7200].map((first_reply_s, index) => ({
+        id: String(index),
+        started_at: '2026-01-05T09:00:00Z',
+        written: true,
+        first_reply_s,
+      })),
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 3600,
+  },
+];

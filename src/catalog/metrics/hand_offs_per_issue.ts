@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 /** Whoever took the leg just before was somebody else: the nearest of anybody is the nearest of another. */
 const HANDED =
@@ -36,40 +36,41 @@ export const handOffsPerIssue: Metric = {
   source: 'Own definition: changes of agent from one handled leg to the next, over issues',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'A transfer is one, the repeat with the same agent none, the repeat with another one more',
-      rows: {
-        contact: [
-          { id: '0', customer_id: null, started_at: '2026-01-01T09:00:00Z', handled: true, agent: 'Ian' },
-          { id: '1', customer_id: 'ada', started_at: '2026-01-09T09:00:00Z', handled: true, agent: 'Ian' },
-          { id: '2', customer_id: 'ada', started_at: '2026-01-09T09:05:00Z', handled: true, agent: 'Jo' },
-          { id: '3', customer_id: 'ada', started_at: '2026-01-10T09:00:00Z', handled: true, agent: 'Jo' },
-          { id: '4', customer_id: 'ada', started_at: '2026-01-11T09:00:00Z', handled: true, agent: 'Kay' },
-          { id: '5', customer_id: 'ben', started_at: '2026-01-11T10:00:00Z', handled: true, agent: 'Ian' },
-        ],
-      },
-      from: '2026-01-01T00:00:00Z',
-      to: '2026-01-12T00:00:00Z',
-      value: 1,
-      numerator: 2,
-      denominator: 2,
-    },
-    {
-      title: 'As the case system counts them',
-      variant: 'by_case',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-09T09:00:00Z', handled: true, hand_offs: 0 },
-          { id: '2', started_at: '2026-01-09T09:05:00Z', handled: true, hand_offs: 3 },
-          { id: '3', started_at: '2026-01-09T09:10:00Z', handled: true, hand_offs: null },
-        ],
-      },
-      from: '2026-01-01T00:00:00Z',
-      to: '2026-01-12T00:00:00Z',
-      value: 1.5,
-      numerator: 3,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'A transfer is one, the repeat with the same agent none, the repeat with another one more',
+    rows: {
+      contact: [
+        { id: '0', customer_id: null, started_at: '2026-01-01T09:00:00Z', handled: true, agent: 'Ian' },
+        { id: '1', customer_id: 'ada', started_at: '2026-01-09T09:00:00Z', handled: true, agent: 'Ian' },
+        { id: '2', customer_id: 'ada', started_at: '2026-01-09T09:05:00Z', handled: true, agent: 'Jo' },
+        { id: '3', customer_id: 'ada', started_at: '2026-01-10T09:00:00Z', handled: true, agent: 'Jo' },
+        { id: '4', customer_id: 'ada', started_at: '2026-01-11T09:00:00Z', handled: true, agent: 'Kay' },
+        { id: '5', customer_id: 'ben', started_at: '2026-01-11T10:00:00Z', handled: true, agent: 'Ian' },
+      ],
+    },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-01-12T00:00:00Z',
+    value: 1,
+    numerator: 2,
+    denominator: 2,
+  },
+  {
+    title: 'As the case system counts them',
+    variant: 'by_case',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-09T09:00:00Z', handled: true, hand_offs: 0 },
+        { id: '2', started_at: '2026-01-09T09:05:00Z', handled: true, hand_offs: 3 },
+        { id: '3', started_at: '2026-01-09T09:10:00Z', handled: true, hand_offs: null },
+      ],
+    },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-01-12T00:00:00Z',
+    value: 1.5,
+    numerator: 3,
+    denominator: 2,
+  },
+];

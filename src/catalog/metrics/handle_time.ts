@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const handleTime: Metric = {
   name: 'handle_time',
@@ -18,22 +18,23 @@ export const handleTime: Metric = {
   source: 'Genesys Cloud: total handle time / interactions',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Means roll up from sums, not from means: one long call weighs as one',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, talk_s: 100, hold_s: 20, wrap_s: 30 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, talk_s: 200, hold_s: null, wrap_s: 10 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, talk_s: 540, hold_s: 0, wrap_s: 0 },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', handled: false, talk_s: null, hold_s: null, wrap_s: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 300,
-      numerator: 900,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Means roll up from sums, not from means: one long call weighs as one',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, talk_s: 100, hold_s: 20, wrap_s: 30 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, talk_s: 200, hold_s: null, wrap_s: 10 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, talk_s: 540, hold_s: 0, wrap_s: 0 },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', handled: false, talk_s: null, hold_s: null, wrap_s: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 300,
+    numerator: 900,
+    denominator: 3,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const menuExitRate: Metric = {
   name: 'menu_exit_rate',
@@ -18,22 +18,23 @@ export const menuExitRate: Metric = {
   source: 'Common definition: zero-out rate, callers who press zero over callers in the menu',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Who met no menu is not below the line',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', zeroed_out: true },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', zeroed_out: false },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', zeroed_out: false },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', zeroed_out: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 1 / 3,
-      numerator: 1,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Who met no menu is not below the line',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', zeroed_out: true },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', zeroed_out: false },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', zeroed_out: false },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', zeroed_out: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 1 / 3,
+    numerator: 1,
+    denominator: 3,
+  },
+];

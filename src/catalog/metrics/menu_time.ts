@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const menuTime: Metric = {
   name: 'menu_time',
@@ -31,38 +31,39 @@ export const menuTime: Metric = {
   source: 'Own definition: time in the menu over contacts that went through it',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'The chat has no menu, and does not make it look shorter',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, ivr_s: 30 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, ivr_s: 90 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, ivr_s: 0 },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', offered: true, ivr_s: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 60,
-      numerator: 120,
-      denominator: 2,
-    },
-    {
-      title: 'Choices, of those who were asked for any',
-      variant: 'steps',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, menu_steps: 2 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, menu_steps: 5 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, menu_steps: 0 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 3.5,
-      numerator: 7,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'The chat has no menu, and does not make it look shorter',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, ivr_s: 30 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, ivr_s: 90 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, ivr_s: 0 },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', offered: true, ivr_s: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 60,
+    numerator: 120,
+    denominator: 2,
+  },
+  {
+    title: 'Choices, of those who were asked for any',
+    variant: 'steps',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, menu_steps: 2 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, menu_steps: 5 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, menu_steps: 0 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 3.5,
+    numerator: 7,
+    denominator: 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const nextContactAvoidance: Metric = {
   name: 'next_contact_avoidance',
@@ -19,21 +19,22 @@ export const nextContactAvoidance: Metric = {
   source: 'Genesys Cloud: next contact avoided, of the analytics of resolution',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'What the platform did not judge is not below the line',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, next_contact_avoided: true },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, next_contact_avoided: false },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, next_contact_avoided: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.5,
-      numerator: 1,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'What the platform did not judge is not below the line',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, next_contact_avoided: true },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, next_contact_avoided: false },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, next_contact_avoided: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.5,
+    numerator: 1,
+    denominator: 2,
+  },
+];

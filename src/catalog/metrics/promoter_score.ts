@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const promoterScore: Metric = {
   name: 'promoter_score',
@@ -20,23 +20,24 @@ export const promoterScore: Metric = {
   source: 'Reichheld 2003, The One Number You Need to Grow (Bain): share of 9 and 10 less share of 0 to 6',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Two promoters, one passive, one detractor; the unanswered survey is none of them',
-      rows: {
-        feedback: [
-          { id: '1', invited_at: '2026-01-05T09:00:00Z', submitted_at: '2026-01-05T10:00:00Z', recommend: 10 },
-          { id: '2', invited_at: '2026-01-05T09:10:00Z', submitted_at: '2026-01-05T10:00:00Z', recommend: 9 },
-          { id: '3', invited_at: '2026-01-05T09:20:00Z', submitted_at: '2026-01-05T10:00:00Z', recommend: 8 },
-          { id: '4', invited_at: '2026-01-05T09:30:00Z', submitted_at: '2026-01-05T10:00:00Z', recommend: 3 },
-          { id: '5', invited_at: '2026-01-05T09:40:00Z', submitted_at: null, recommend: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 25,
-      numerator: 100,
-      denominator: 4,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Two promoters, one passive, one detractor; the unanswered survey is none of them',
+    rows: {
+      feedback: [
+        { id: '1', invited_at: '2026-01-05T09:00:00Z', submitted_at: '2026-01-05T10:00:00Z', recommend: 10 },
+        { id: '2', invited_at: '2026-01-05T09:10:00Z', submitted_at: '2026-01-05T10:00:00Z', recommend: 9 },
+        { id: '3', invited_at: '2026-01-05T09:20:00Z', submitted_at: '2026-01-05T10:00:00Z', recommend: 8 },
+        { id: '4', invited_at: '2026-01-05T09:30:00Z', submitted_at: '2026-01-05T10:00:00Z', recommend: 3 },
+        { id: '5', invited_at: '2026-01-05T09:40:00Z', submitted_at: null, recommend: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 25,
+    numerator: 100,
+    denominator: 4,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const promptInsightRate: Metric = {
   name: 'prompt_insight_rate',
@@ -19,32 +19,33 @@ export const promptInsightRate: Metric = {
   source: 'Own definition: read within the limit, over feedback that came in',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Read after a minute, after a day, never; who did not answer gave nothing to read',
-      rows: {
-        feedback: [
-          {
-            id: '1',
-            invited_at: '2026-01-05T08:00:00Z',
-            submitted_at: '2026-01-05T09:00:00Z',
-            seen_at: '2026-01-05T09:01:00Z',
-          },
-          {
-            id: '2',
-            invited_at: '2026-01-05T08:00:00Z',
-            submitted_at: '2026-01-05T09:00:00Z',
-            seen_at: '2026-01-06T09:00:00Z',
-          },
-          { id: '3', invited_at: '2026-01-05T08:00:00Z', submitted_at: '2026-01-05T09:00:00Z', seen_at: null },
-          { id: '4', invited_at: '2026-01-05T08:00:00Z', submitted_at: null, seen_at: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-07T00:00:00Z',
-      value: 1 / 3,
-      numerator: 1,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Read after a minute, after a day, never; who did not answer gave nothing to read',
+    rows: {
+      feedback: [
+        {
+          id: '1',
+          invited_at: '2026-01-05T08:00:00Z',
+          submitted_at: '2026-01-05T09:00:00Z',
+          seen_at: '2026-01-05T09:01:00Z',
+        },
+        {
+          id: '2',
+          invited_at: '2026-01-05T08:00:00Z',
+          submitted_at: '2026-01-05T09:00:00Z',
+          seen_at: '2026-01-06T09:00:00Z',
+        },
+        { id: '3', invited_at: '2026-01-05T08:00:00Z', submitted_at: '2026-01-05T09:00:00Z', seen_at: null },
+        { id: '4', invited_at: '2026-01-05T08:00:00Z', submitted_at: null, seen_at: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-07T00:00:00Z',
+    value: 1 / 3,
+    numerator: 1,
+    denominator: 3,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const qualityScore: Metric = {
   name: 'quality_score',
@@ -29,37 +29,38 @@ export const qualityScore: Metric = {
   source: 'Amazon Connect evaluations: mean score, an automatic fail makes the whole form zero',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'A fine conversation with one critical error earns nothing; the unseen one is not in it',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, critical_error: false, evaluation_score: 0.9 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, critical_error: true, evaluation_score: 0.95 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, critical_error: null, evaluation_score: 0.6 },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', handled: true, critical_error: null, evaluation_score: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.5,
-      denominator: 3,
-    },
-    {
-      title: 'Without veto the same contacts look much better',
-      variant: 'without_veto',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, critical_error: false, evaluation_score: 0.9 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, critical_error: true, evaluation_score: 0.95 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, critical_error: null, evaluation_score: 0.55 },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', handled: true, critical_error: null, evaluation_score: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.8,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'A fine conversation with one critical error earns nothing; the unseen one is not in it',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, critical_error: false, evaluation_score: 0.9 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, critical_error: true, evaluation_score: 0.95 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, critical_error: null, evaluation_score: 0.6 },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', handled: true, critical_error: null, evaluation_score: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.5,
+    denominator: 3,
+  },
+  {
+    title: 'Without veto the same contacts look much better',
+    variant: 'without_veto',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, critical_error: false, evaluation_score: 0.9 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', handled: true, critical_error: true, evaluation_score: 0.95 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', handled: true, critical_error: null, evaluation_score: 0.55 },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', handled: true, critical_error: null, evaluation_score: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.8,
+    denominator: 3,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const reopenRate: Metric = {
   name: 'reopen_rate',
@@ -19,23 +19,24 @@ export const reopenRate: Metric = {
   source: 'Zendesk: tickets with reopens above zero, over solved tickets',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'The case that is still open is not below the line; the reopened one is, solved again or not',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', resolved: true, reopened: false },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', resolved: true, reopened: true },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', resolved: false, reopened: true },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', resolved: true, reopened: null },
-          { id: '5', started_at: '2026-01-05T09:40:00Z', resolved: false, reopened: false },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.5,
-      numerator: 2,
-      denominator: 4,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'The case that is still open is not below the line; the reopened one is, solved again or not',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', resolved: true, reopened: false },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', resolved: true, reopened: true },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', resolved: false, reopened: true },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', resolved: true, reopened: null },
+        { id: '5', started_at: '2026-01-05T09:40:00Z', resolved: false, reopened: false },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.5,
+    numerator: 2,
+    denominator: 4,
+  },
+];

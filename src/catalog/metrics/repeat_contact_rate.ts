@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 /** The first leg stands for its contact: it is the one by which the customer came back. */
 const INDEX = 'offered and known(customer_id) and not previous(chain_id, where: offered)';
@@ -25,58 +25,59 @@ export const repeatContactRate: Metric = {
   source: 'Common definition: contacts preceded by one of the same customer within N days, over identified contacts',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'The first week is not judged; the transfer is no repeat',
-      rows: {
-        contact: [
-          {
-            id: '0',
-            chain_id: 'z',
-            customer_id: 'zoe',
-            started_at: '2026-01-01T09:00:00Z',
-            ended_at: '2026-01-01T09:05:00Z',
-            offered: true,
-          },
-          {
-            id: '1',
-            chain_id: 'a',
-            customer_id: 'ada',
-            started_at: '2026-01-09T09:00:00Z',
-            ended_at: '2026-01-09T09:05:00Z',
-            offered: true,
-          },
-          {
-            id: '2',
-            chain_id: 'a',
-            customer_id: 'ada',
-            started_at: '2026-01-09T09:05:00Z',
-            ended_at: '2026-01-09T09:10:00Z',
-            offered: true,
-          },
-          {
-            id: '3',
-            chain_id: 'b',
-            customer_id: 'ada',
-            started_at: '2026-01-12T09:00:00Z',
-            ended_at: '2026-01-12T09:05:00Z',
-            offered: true,
-          },
-          {
-            id: '4',
-            chain_id: 'c',
-            customer_id: null,
-            started_at: '2026-01-12T10:00:00Z',
-            ended_at: '2026-01-12T10:05:00Z',
-            offered: true,
-          },
-        ],
-      },
-      from: '2026-01-01T00:00:00Z',
-      to: '2026-01-13T00:00:00Z',
-      value: 0.5,
-      numerator: 1,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'The first week is not judged; the transfer is no repeat',
+    rows: {
+      contact: [
+        {
+          id: '0',
+          chain_id: 'z',
+          customer_id: 'zoe',
+          started_at: '2026-01-01T09:00:00Z',
+          ended_at: '2026-01-01T09:05:00Z',
+          offered: true,
+        },
+        {
+          id: '1',
+          chain_id: 'a',
+          customer_id: 'ada',
+          started_at: '2026-01-09T09:00:00Z',
+          ended_at: '2026-01-09T09:05:00Z',
+          offered: true,
+        },
+        {
+          id: '2',
+          chain_id: 'a',
+          customer_id: 'ada',
+          started_at: '2026-01-09T09:05:00Z',
+          ended_at: '2026-01-09T09:10:00Z',
+          offered: true,
+        },
+        {
+          id: '3',
+          chain_id: 'b',
+          customer_id: 'ada',
+          started_at: '2026-01-12T09:00:00Z',
+          ended_at: '2026-01-12T09:05:00Z',
+          offered: true,
+        },
+        {
+          id: '4',
+          chain_id: 'c',
+          customer_id: null,
+          started_at: '2026-01-12T10:00:00Z',
+          ended_at: '2026-01-12T10:05:00Z',
+          offered: true,
+        },
+      ],
+    },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-01-13T00:00:00Z',
+    value: 0.5,
+    numerator: 1,
+    denominator: 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const replyRate: Metric = {
   name: 'reply_rate',
@@ -20,23 +20,24 @@ export const replyRate: Metric = {
   source: 'Own definition: replied to within the limit, over messages that customers began, official channel or not',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'One reply in time, one too late, one never; our own message is not below the line',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, written: true, first_reply_s: 600 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, written: true, first_reply_s: 90000 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, written: true, first_reply_s: null },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', offered: false, written: true, first_reply_s: null },
-          { id: '5', started_at: '2026-01-05T09:40:00Z', offered: true, written: false, first_reply_s: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 1 / 3,
-      numerator: 1,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'One reply in time, one too late, one never; our own message is not below the line',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, written: true, first_reply_s: 600 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, written: true, first_reply_s: 90000 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, written: true, first_reply_s: null },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', offered: false, written: true, first_reply_s: null },
+        { id: '5', started_at: '2026-01-05T09:40:00Z', offered: true, written: false, first_reply_s: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 1 / 3,
+    numerator: 1,
+    denominator: 3,
+  },
+];

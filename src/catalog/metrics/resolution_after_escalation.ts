@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const resolutionAfterEscalation: Metric = {
   name: 'resolution_after_escalation',
@@ -20,22 +20,23 @@ export const resolutionAfterEscalation: Metric = {
   source: 'Common definition: resolved over escalated',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Only what was handed up counts, and of it only what has a code',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', escalated: true, resolved: true },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', escalated: true, resolved: false },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', escalated: false, resolved: true },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', escalated: true, resolved: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.5,
-      numerator: 1,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Only what was handed up counts, and of it only what has a code',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', escalated: true, resolved: true },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', escalated: true, resolved: false },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', escalated: false, resolved: true },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', escalated: true, resolved: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.5,
+    numerator: 1,
+    denominator: 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const resolutionTime: Metric = {
   name: 'resolution_time',
@@ -53,51 +53,52 @@ export const resolutionTime: Metric = {
   source: 'Zendesk: full resolution time, median',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'The open case is not in it, however old it is',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 3600 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 7200 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 864000 },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', resolution_s: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 7200,
-    },
-    {
-      title: 'One case of ten days makes the mean 3 days and 8 hours',
-      variant: 'mean',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 3600 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 7200 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 864000 },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', resolution_s: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 291600,
-      numerator: 874800,
-      denominator: 3,
-    },
-    {
-      title: 'Nine in ten within: between the second and the third of three',
-      variant: 'slowest_tenth',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 100 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 200 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 300 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 280,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'The open case is not in it, however old it is',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 3600 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 7200 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 864000 },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', resolution_s: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 7200,
+  },
+  {
+    title: 'One case of ten days makes the mean 3 days and 8 hours',
+    variant: 'mean',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 3600 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 7200 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 864000 },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', resolution_s: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 291600,
+    numerator: 874800,
+    denominator: 3,
+  },
+  {
+    title: 'Nine in ten within: between the second and the third of three',
+    variant: 'slowest_tenth',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 100 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 200 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 300 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 280,
+  },
+];

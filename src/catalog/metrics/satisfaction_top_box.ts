@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const satisfactionTopBox: Metric = {
   name: 'satisfaction_top_box',
@@ -20,22 +20,23 @@ export const satisfactionTopBox: Metric = {
   source: 'Common definition: answers of 5 over answers on a five-point scale',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'An unanswered survey is not a bad one',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, satisfaction: 5 },
-          { id: '2', started_at: '2026-01-05T09:01:00Z', handled: true, satisfaction: 4 },
-          { id: '3', started_at: '2026-01-05T09:02:00Z', handled: true, satisfaction: null },
-          { id: '4', started_at: '2026-01-05T09:03:00Z', handled: true, satisfaction: 5 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 2 / 3,
-      numerator: 2,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'An unanswered survey is not a bad one',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, satisfaction: 5 },
+        { id: '2', started_at: '2026-01-05T09:01:00Z', handled: true, satisfaction: 4 },
+        { id: '3', started_at: '2026-01-05T09:02:00Z', handled: true, satisfaction: null },
+        { id: '4', started_at: '2026-01-05T09:03:00Z', handled: true, satisfaction: 5 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 2 / 3,
+    numerator: 2,
+    denominator: 3,
+  },
+];

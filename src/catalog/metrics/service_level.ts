@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 const ANSWERED_IN_TIME = 'count(where: offered and handled and wait_s <= threshold)';
 const ABANDONED_IN_TIME = 'count(where: offered and abandoned and wait_s <= threshold)';
@@ -64,40 +64,41 @@ export const serviceLevel: Metric = {
   source: 'Cisco UCCX, "Negative Abandon"; Cisco ICM, "SL Aban Negative"; Genesys Cloud, service level calculation',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'The one who gave up counts against us, the one at exactly 20 s for us',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true, abandoned: false, wait_s: 20 },
-          { id: '2', started_at: '2026-01-05T09:01:00Z', offered: true, handled: true, abandoned: false, wait_s: 21 },
-          { id: '3', started_at: '2026-01-05T09:02:00Z', offered: true, handled: false, abandoned: true, wait_s: 8 },
-          { id: '4', started_at: '2026-01-05T09:03:00Z', offered: true, handled: true, abandoned: false, wait_s: 0 },
-          { id: '5', started_at: '2026-01-05T09:04:00Z', offered: false, handled: false, abandoned: false, wait_s: 0 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.5,
-      numerator: 2,
-      denominator: 4,
-    },
-    {
-      title: 'The same rows, those who gave up in time ignored',
-      variant: 'ignore_abandoned',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true, abandoned: false, wait_s: 20 },
-          { id: '2', started_at: '2026-01-05T09:01:00Z', offered: true, handled: true, abandoned: false, wait_s: 21 },
-          { id: '3', started_at: '2026-01-05T09:02:00Z', offered: true, handled: false, abandoned: true, wait_s: 8 },
-          { id: '4', started_at: '2026-01-05T09:03:00Z', offered: true, handled: true, abandoned: false, wait_s: 0 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 2 / 3,
-      numerator: 2,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'The one who gave up counts against us, the one at exactly 20 s for us',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true, abandoned: false, wait_s: 20 },
+        { id: '2', started_at: '2026-01-05T09:01:00Z', offered: true, handled: true, abandoned: false, wait_s: 21 },
+        { id: '3', started_at: '2026-01-05T09:02:00Z', offered: true, handled: false, abandoned: true, wait_s: 8 },
+        { id: '4', started_at: '2026-01-05T09:03:00Z', offered: true, handled: true, abandoned: false, wait_s: 0 },
+        { id: '5', started_at: '2026-01-05T09:04:00Z', offered: false, handled: false, abandoned: false, wait_s: 0 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.5,
+    numerator: 2,
+    denominator: 4,
+  },
+  {
+    title: 'The same rows, those who gave up in time ignored',
+    variant: 'ignore_abandoned',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true, abandoned: false, wait_s: 20 },
+        { id: '2', started_at: '2026-01-05T09:01:00Z', offered: true, handled: true, abandoned: false, wait_s: 21 },
+        { id: '3', started_at: '2026-01-05T09:02:00Z', offered: true, handled: false, abandoned: true, wait_s: 8 },
+        { id: '4', started_at: '2026-01-05T09:03:00Z', offered: true, handled: true, abandoned: false, wait_s: 0 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 2 / 3,
+    numerator: 2,
+    denominator: 3,
+  },
+];

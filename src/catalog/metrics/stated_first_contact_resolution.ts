@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const statedFirstContactResolution: Metric = {
   name: 'stated_first_contact_resolution',
@@ -21,40 +21,41 @@ export const statedFirstContactResolution: Metric = {
   source: 'SQM Group: first call resolution by post-call survey; 70 % on average, 80 % at the best',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Settled at first, settled at last, not settled; the survey that nobody answered is not below the line',
-      rows: {
-        feedback: [
-          {
-            id: '1',
-            invited_at: '2026-01-05T08:00:00Z',
-            submitted_at: '2026-01-05T09:00:00Z',
-            resolved: true,
-            first_contact: true,
-          },
-          {
-            id: '2',
-            invited_at: '2026-01-05T08:00:00Z',
-            submitted_at: '2026-01-05T09:00:00Z',
-            resolved: true,
-            first_contact: false,
-          },
-          {
-            id: '3',
-            invited_at: '2026-01-05T08:00:00Z',
-            submitted_at: '2026-01-05T09:00:00Z',
-            resolved: false,
-            first_contact: true,
-          },
-          { id: '4', invited_at: '2026-01-05T08:00:00Z', submitted_at: null, resolved: null, first_contact: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 1 / 3,
-      numerator: 1,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Settled at first, settled at last, not settled; the survey that nobody answered is not below the line',
+    rows: {
+      feedback: [
+        {
+          id: '1',
+          invited_at: '2026-01-05T08:00:00Z',
+          submitted_at: '2026-01-05T09:00:00Z',
+          resolved: true,
+          first_contact: true,
+        },
+        {
+          id: '2',
+          invited_at: '2026-01-05T08:00:00Z',
+          submitted_at: '2026-01-05T09:00:00Z',
+          resolved: true,
+          first_contact: false,
+        },
+        {
+          id: '3',
+          invited_at: '2026-01-05T08:00:00Z',
+          submitted_at: '2026-01-05T09:00:00Z',
+          resolved: false,
+          first_contact: true,
+        },
+        { id: '4', invited_at: '2026-01-05T08:00:00Z', submitted_at: null, resolved: null, first_contact: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 1 / 3,
+    numerator: 1,
+    denominator: 3,
+  },
+];

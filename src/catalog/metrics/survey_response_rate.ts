@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const surveyResponseRate: Metric = {
   name: 'survey_response_rate',
@@ -19,24 +19,25 @@ export const surveyResponseRate: Metric = {
   source: 'Common definition: completed over invited',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title:
-        'The answer that came after the period counts for its invitation; the complaint that nobody asked for does not',
-      rows: {
-        feedback: [
-          { id: '1', invited_at: '2026-01-05T09:00:00Z', submitted_at: '2026-01-05T10:00:00Z' },
-          { id: '2', invited_at: '2026-01-05T09:10:00Z', submitted_at: '2026-01-08T10:00:00Z' },
-          { id: '3', invited_at: '2026-01-05T09:20:00Z', submitted_at: null },
-          { id: '4', invited_at: '2026-01-05T09:30:00Z', submitted_at: null },
-          { id: '5', invited_at: null, submitted_at: '2026-01-05T10:00:00Z' },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.5,
-      numerator: 2,
-      denominator: 4,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title:
+      'The answer that came after the period counts for its invitation; the complaint that nobody asked for does not',
+    rows: {
+      feedback: [
+        { id: '1', invited_at: '2026-01-05T09:00:00Z', submitted_at: '2026-01-05T10:00:00Z' },
+        { id: '2', invited_at: '2026-01-05T09:10:00Z', submitted_at: '2026-01-08T10:00:00Z' },
+        { id: '3', invited_at: '2026-01-05T09:20:00Z', submitted_at: null },
+        { id: '4', invited_at: '2026-01-05T09:30:00Z', submitted_at: null },
+        { id: '5', invited_at: null, submitted_at: '2026-01-05T10:00:00Z' },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.5,
+    numerator: 2,
+    denominator: 4,
+  },
+];

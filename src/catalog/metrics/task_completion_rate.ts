@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const taskCompletionRate: Metric = {
   name: 'task_completion_rate',
@@ -19,21 +19,22 @@ export const taskCompletionRate: Metric = {
   source: 'After the completion rate of the GOV.UK Service Manual, as stated by customers',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'The one who did not answer has not failed',
-      rows: {
-        feedback: [
-          { id: '1', invited_at: '2026-01-05T08:00:00Z', submitted_at: '2026-01-05T09:00:00Z', task_done: true },
-          { id: '2', invited_at: '2026-01-05T08:00:00Z', submitted_at: '2026-01-05T09:00:00Z', task_done: false },
-          { id: '3', invited_at: '2026-01-05T08:00:00Z', submitted_at: null, task_done: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.5,
-      numerator: 1,
-      denominator: 2,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'The one who did not answer has not failed',
+    rows: {
+      feedback: [
+        { id: '1', invited_at: '2026-01-05T08:00:00Z', submitted_at: '2026-01-05T09:00:00Z', task_done: true },
+        { id: '2', invited_at: '2026-01-05T08:00:00Z', submitted_at: '2026-01-05T09:00:00Z', task_done: false },
+        { id: '3', invited_at: '2026-01-05T08:00:00Z', submitted_at: null, task_done: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.5,
+    numerator: 1,
+    denominator: 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const timeToInsight: Metric = {
   name: 'time_to_insight',
@@ -30,34 +30,35 @@ export const timeToInsight: Metric = {
   source: 'Own definition: from submission to the first reading or sorting, median',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title:
-        'Read on the first of the month: what came in the evening before waits an hour, the rest for weeks; one is unread',
-      rows: {
-        feedback: [
-          { id: '1', submitted_at: '2026-01-05T08:00:00Z', seen_at: '2026-02-01T08:00:00Z' },
-          { id: '2', submitted_at: '2026-01-22T08:00:00Z', seen_at: '2026-02-01T08:00:00Z' },
-          { id: '3', submitted_at: '2026-01-31T07:00:00Z', seen_at: '2026-01-31T08:00:00Z' },
-          { id: '4', submitted_at: '2026-01-06T08:00:00Z', seen_at: null },
-        ],
-      },
-      from: '2026-01-01T00:00:00Z',
-      to: '2026-02-02T00:00:00Z',
-      value: 864000,
-    },
-    {
-      title: 'Nine in ten within: of two, almost the slower one',
-      variant: 'slowest_tenth',
-      rows: {
-        feedback: [
-          { id: '1', submitted_at: '2026-01-05T08:00:00Z', seen_at: '2026-01-05T08:01:40Z' },
-          { id: '2', submitted_at: '2026-01-05T08:00:00Z', seen_at: '2026-01-05T08:03:20Z' },
-        ],
-      },
-      from: '2026-01-01T00:00:00Z',
-      to: '2026-02-02T00:00:00Z',
-      value: 190,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title:
+      'Read on the first of the month: what came in the evening before waits an hour, the rest for weeks; one is unread',
+    rows: {
+      feedback: [
+        { id: '1', submitted_at: '2026-01-05T08:00:00Z', seen_at: '2026-02-01T08:00:00Z' },
+        { id: '2', submitted_at: '2026-01-22T08:00:00Z', seen_at: '2026-02-01T08:00:00Z' },
+        { id: '3', submitted_at: '2026-01-31T07:00:00Z', seen_at: '2026-01-31T08:00:00Z' },
+        { id: '4', submitted_at: '2026-01-06T08:00:00Z', seen_at: null },
+      ],
+    },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-02-02T00:00:00Z',
+    value: 864000,
+  },
+  {
+    title: 'Nine in ten within: of two, almost the slower one',
+    variant: 'slowest_tenth',
+    rows: {
+      feedback: [
+        { id: '1', submitted_at: '2026-01-05T08:00:00Z', seen_at: '2026-01-05T08:01:40Z' },
+        { id: '2', submitted_at: '2026-01-05T08:00:00Z', seen_at: '2026-01-05T08:03:20Z' },
+      ],
+    },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-02-02T00:00:00Z',
+    value: 190,
+  },
+];

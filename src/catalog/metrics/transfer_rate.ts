@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const transferRate: Metric = {
   name: 'transfer_rate',
@@ -15,22 +15,23 @@ export const transferRate: Metric = {
   source: 'Genesys Cloud: calls transferred ratio',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'Each leg is asked for itself',
-      rows: {
-        contact: [
-          { id: '1', chain_id: 'a', started_at: '2026-01-05T09:00:00Z', handled: true, transferred: true },
-          { id: '2', chain_id: 'a', started_at: '2026-01-05T09:05:00Z', handled: true, transferred: false },
-          { id: '3', chain_id: 'b', started_at: '2026-01-05T09:10:00Z', handled: true, transferred: false },
-          { id: '4', chain_id: 'c', started_at: '2026-01-05T09:15:00Z', handled: false, transferred: false },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 1 / 3,
-      numerator: 1,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Each leg is asked for itself',
+    rows: {
+      contact: [
+        { id: '1', chain_id: 'a', started_at: '2026-01-05T09:00:00Z', handled: true, transferred: true },
+        { id: '2', chain_id: 'a', started_at: '2026-01-05T09:05:00Z', handled: true, transferred: false },
+        { id: '3', chain_id: 'b', started_at: '2026-01-05T09:10:00Z', handled: true, transferred: false },
+        { id: '4', chain_id: 'c', started_at: '2026-01-05T09:15:00Z', handled: false, transferred: false },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 1 / 3,
+    numerator: 1,
+    denominator: 3,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const valueWeightedAbandonRate: Metric = {
   name: 'value_weighted_abandon_rate',
@@ -20,27 +20,28 @@ export const valueWeightedAbandonRate: Metric = {
   source: 'Own definition: abandon rate weighted by lifetime value',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'One of three gave up, and it was the one worth most; the unknown caller has no weight',
-      rows: {
-        contact: [
-          { id: '1', customer_id: 'ada', started_at: '2026-01-05T09:00:00Z', offered: true, abandoned: true },
-          { id: '2', customer_id: 'ben', started_at: '2026-01-05T09:10:00Z', offered: true, abandoned: false },
-          { id: '3', customer_id: 'cy', started_at: '2026-01-05T09:20:00Z', offered: true, abandoned: false },
-          { id: '4', customer_id: null, started_at: '2026-01-05T09:30:00Z', offered: true, abandoned: true },
-        ],
-        customer: [
-          { id: 'ada', value: 6000 },
-          { id: 'ben', value: 1500 },
-          { id: 'cy', value: 500 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 0.75,
-      numerator: 6000,
-      denominator: 8000,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'One of three gave up, and it was the one worth most; the unknown caller has no weight',
+    rows: {
+      contact: [
+        { id: '1', customer_id: 'ada', started_at: '2026-01-05T09:00:00Z', offered: true, abandoned: true },
+        { id: '2', customer_id: 'ben', started_at: '2026-01-05T09:10:00Z', offered: true, abandoned: false },
+        { id: '3', customer_id: 'cy', started_at: '2026-01-05T09:20:00Z', offered: true, abandoned: false },
+        { id: '4', customer_id: null, started_at: '2026-01-05T09:30:00Z', offered: true, abandoned: true },
+      ],
+      customer: [
+        { id: 'ada', value: 6000 },
+        { id: 'ben', value: 1500 },
+        { id: 'cy', value: 500 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 0.75,
+    numerator: 6000,
+    denominator: 8000,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 const INDEX = 'offered and handled and known(customer_id) and not next(chain_id, where: handled)';
 const CAME_BACK = 'next(customer_id, within: window, where: offered, unlike: chain_id)';
@@ -24,27 +24,28 @@ export const valueWeightedFirstContactResolution: Metric = {
   source: 'Own definition: first contact resolution weighted by lifetime value',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: "Two of three contacts held, but the one that did not was Ada's, who is worth most",
-      rows: {
-        contact: [
-          { id: '1', customer_id: 'ada', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true },
-          { id: '2', customer_id: 'ada', started_at: '2026-01-06T09:00:00Z', offered: true, handled: true },
-          { id: '3', customer_id: 'ben', started_at: '2026-01-05T09:10:00Z', offered: true, handled: true },
-          { id: '4', customer_id: 'cy', started_at: '2026-01-18T09:00:00Z', offered: true, handled: true },
-        ],
-        customer: [
-          { id: 'ada', value: 4000 },
-          { id: 'ben', value: 2000 },
-          { id: 'cy', value: 9000 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-19T00:00:00Z',
-      value: 0.6,
-      numerator: 6000,
-      denominator: 10000,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: "Two of three contacts held, but the one that did not was Ada's, who is worth most",
+    rows: {
+      contact: [
+        { id: '1', customer_id: 'ada', started_at: '2026-01-05T09:00:00Z', offered: true, handled: true },
+        { id: '2', customer_id: 'ada', started_at: '2026-01-06T09:00:00Z', offered: true, handled: true },
+        { id: '3', customer_id: 'ben', started_at: '2026-01-05T09:10:00Z', offered: true, handled: true },
+        { id: '4', customer_id: 'cy', started_at: '2026-01-18T09:00:00Z', offered: true, handled: true },
+      ],
+      customer: [
+        { id: 'ada', value: 4000 },
+        { id: 'ben', value: 2000 },
+        { id: 'cy', value: 9000 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-19T00:00:00Z',
+    value: 0.6,
+    numerator: 6000,
+    denominator: 10000,
+  },
+];

@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const valueWeightedWait: Metric = {
   name: 'value_weighted_wait',
@@ -20,25 +20,26 @@ export const valueWeightedWait: Metric = {
   source: 'Own definition: wait weighted by lifetime value',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'The plain mean is 60 s; the customer worth most waited 100',
-      rows: {
-        contact: [
-          { id: '1', customer_id: 'ada', started_at: '2026-01-05T09:00:00Z', offered: true, wait_s: 100 },
-          { id: '2', customer_id: 'ben', started_at: '2026-01-05T09:10:00Z', offered: true, wait_s: 20 },
-          { id: '3', customer_id: null, started_at: '2026-01-05T09:20:00Z', offered: true, wait_s: 600 },
-        ],
-        customer: [
-          { id: 'ada', value: 3000 },
-          { id: 'ben', value: 1000 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 80,
-      numerator: 320000,
-      denominator: 4000,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'The plain mean is 60 s; the customer worth most waited 100',
+    rows: {
+      contact: [
+        { id: '1', customer_id: 'ada', started_at: '2026-01-05T09:00:00Z', offered: true, wait_s: 100 },
+        { id: '2', customer_id: 'ben', started_at: '2026-01-05T09:10:00Z', offered: true, wait_s: 20 },
+        { id: '3', customer_id: null, started_at: '2026-01-05T09:20:00Z', offered: true, wait_s: 600 },
+      ],
+      customer: [
+        { id: 'ada', value: 3000 },
+        { id: 'ben', value: 1000 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 80,
+    numerator: 320000,
+    denominator: 4000,
+  },
+];

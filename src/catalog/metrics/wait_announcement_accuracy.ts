@@ -1,4 +1,4 @@
-import type { Metric } from '../../model';
+import type { Metric, WorkedExample } from '../../model';
 
 export const waitAnnouncementAccuracy: Metric = {
   name: 'wait_announcement_accuracy',
@@ -32,38 +32,39 @@ export const waitAnnouncementAccuracy: Metric = {
   source: 'Own definition: announced and real wait differ by no more than the tolerance',
   version: 1,
   effective: '2026-01-01',
-  examples: [
-    {
-      title: 'One kept, one too late, one far too early; nothing was announced to the fourth',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, wait_s: 330, announced_wait_s: 300 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, wait_s: 600, announced_wait_s: 300 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, wait_s: 10, announced_wait_s: 300 },
-          { id: '4', started_at: '2026-01-05T09:30:00Z', offered: true, wait_s: 10, announced_wait_s: null },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 1 / 3,
-      numerator: 1,
-      denominator: 3,
-    },
-    {
-      title: 'Being early is no fault here',
-      variant: 'no_later',
-      rows: {
-        contact: [
-          { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, wait_s: 330, announced_wait_s: 300 },
-          { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, wait_s: 600, announced_wait_s: 300 },
-          { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, wait_s: 10, announced_wait_s: 300 },
-        ],
-      },
-      from: '2026-01-05T00:00:00Z',
-      to: '2026-01-06T00:00:00Z',
-      value: 2 / 3,
-      numerator: 2,
-      denominator: 3,
-    },
-  ],
 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'One kept, one too late, one far too early; nothing was announced to the fourth',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, wait_s: 330, announced_wait_s: 300 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, wait_s: 600, announced_wait_s: 300 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, wait_s: 10, announced_wait_s: 300 },
+        { id: '4', started_at: '2026-01-05T09:30:00Z', offered: true, wait_s: 10, announced_wait_s: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 1 / 3,
+    numerator: 1,
+    denominator: 3,
+  },
+  {
+    title: 'Being early is no fault here',
+    variant: 'no_later',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', offered: true, wait_s: 330, announced_wait_s: 300 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', offered: true, wait_s: 600, announced_wait_s: 300 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', offered: true, wait_s: 10, announced_wait_s: 300 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 2 / 3,
+    numerator: 2,
+    denominator: 3,
+  },
+];
