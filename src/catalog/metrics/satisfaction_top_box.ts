@@ -10,6 +10,23 @@ export const satisfactionTopBox: Metric = {
   unit: 'share',
   direction: 'higher',
   parameters: [{ name: 'top', title: 'Lowest score of the top box', default: 5, unit: 'score' }],
+  variants: [
+    {
+      name: 'top_two',
+      title: 'Top two boxes',
+      sentence: 'Here the second best box counts too.',
+      formula: 'count(where: satisfaction >= top - 1) / count(where: known(satisfaction))',
+      source: 'Common definition: answers of 4 and 5 over answers on a five-point scale',
+    },
+    {
+      name: 'mean',
+      title: 'Mean',
+      sentence: 'Here: the mean of all answers.',
+      formula: 'avg(satisfaction)',
+      unit: 'score',
+      source: 'Common definition: mean of answers',
+    },
+  ],
   coverage: 'count(where: handled and known(satisfaction)) / count(where: handled)',
   minimumN: 30,
   pitfalls: [
@@ -37,6 +54,40 @@ export const examples: readonly WorkedExample[] = [
     to: '2026-01-06T00:00:00Z',
     value: 2 / 3,
     numerator: 2,
+    denominator: 3,
+  },
+  {
+    title: 'The same answers, and the four counts',
+    variant: 'top_two',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, satisfaction: 5 },
+        { id: '2', started_at: '2026-01-05T09:01:00Z', handled: true, satisfaction: 4 },
+        { id: '3', started_at: '2026-01-05T09:02:00Z', handled: true, satisfaction: null },
+        { id: '4', started_at: '2026-01-05T09:03:00Z', handled: true, satisfaction: 5 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 1,
+    numerator: 3,
+    denominator: 3,
+  },
+  {
+    title: 'The mean hides that one in three is furious',
+    variant: 'mean',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', handled: true, satisfaction: 5 },
+        { id: '2', started_at: '2026-01-05T09:01:00Z', handled: true, satisfaction: 5 },
+        { id: '3', started_at: '2026-01-05T09:02:00Z', handled: true, satisfaction: 1 },
+        { id: '4', started_at: '2026-01-05T09:03:00Z', handled: true, satisfaction: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 11 / 3,
+    numerator: 11,
     denominator: 3,
   },
 ];
