@@ -1,9 +1,9 @@
 import { BUCKET_COLUMN, FIRST_AT_COLUMN, LAST_AT_COLUMN, groupColumn } from '../plan';
 import type { AskAggregate, EntityRead } from '../plan';
 
+import { columnOf } from './dialect';
 import type { Dialect } from './dialect';
-import { quoteName } from './dialect';
-import { write } from './expression';
+import { write, writeCondition } from './expression';
 import type { Surroundings } from './expression';
 import { Names } from './names';
 import { endField } from './rows';
@@ -22,7 +22,7 @@ export class AggregateWriter {
     const { argument, first } = aggregate;
     const condition = this.condition(aggregate, around);
     return [
-      ...(condition ? [`${condition} AS ${this.countsName(aggregate)}`] : []),
+      ...(condition ? [`${this.dialect.whether(condition)} AS ${this.countsName(aggregate)}`] : []),
       ...(argument ? [`${write(argument, around)} AS ${this.valueName(aggregate)}`] : []),
       ...(first ? [`${write(first.by, around)} AS ${this.byName(aggregate)}`] : []),
     ];
@@ -35,15 +35,17 @@ export class AggregateWriter {
       return null;
     }
     const by = this.byName(aggregate);
-    const condition = `(${this.onceCondition(aggregate)} AND ${this.valueName(aggregate)} IS NOT NULL) IS TRUE`;
-    const within = [...first.groups.map(groupColumn), ...(first.bucketed ? [BUCKET_COLUMN] : []), by, condition];
+    const condition = `${this.onceCondition(aggregate)} AND ${this.valueName(aggregate)} IS NOT NULL`;
+    const rival = `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
+    const within = [...first.groups.map(groupColumn), ...(first.bucketed ? [BUCKET_COLUMN] : []), by, rival];
     const order = `ORDER BY row_at, ${this.dialect.binary('row_id')}`;
-    return `${condition} AND ROW_NUMBER() OVER (PARTITION BY ${within.join(', ')} ${order}) = 1 AS ${this.markName(aggregate)}`;
+    const place = `ROW_NUMBER() OVER (PARTITION BY ${within.join(', ')} ${order})`;
+    return `${this.dialect.whether(`${condition} AND ${place} = 1`)} AS ${this.markName(aggregate)}`;
   }
 
   /** Rows of which each value may count once. */
   onceCondition(aggregate: AskAggregate): string {
-    const counts = hasCondition(aggregate) ? ` AND ${this.countsName(aggregate)}` : '';
+    const counts = hasCondition(aggregate) ? ` AND ${this.dialect.holds(this.countsName(aggregate))}` : '';
     return `${this.byName(aggregate)} IS NOT NULL${counts}`;
   }
 
@@ -72,23 +74,25 @@ export class AggregateWriter {
       return this.nothing(aggregate);
     }
     const condition = first ? this.markName(aggregate) : hasCondition(aggregate) ? this.countsName(aggregate) : null;
-    const filter = condition ? ` FILTER (WHERE ${condition})` : '';
     if (name === 'count_distinct' || (name === 'count' && !aggregate.argument)) {
-      return `COUNT(*)${filter}`;
+      return condition ? `COUNT(${this.where(condition, '1')})` : 'COUNT(*)';
     }
-    const value = this.valueName(aggregate);
-    return name === 'quantile'
-      ? this.dialect.quantile(value, share!, condition)
-      : `${name.toUpperCase()}(${value})${filter}`;
+    const value = condition ? this.where(condition, this.valueName(aggregate)) : this.valueName(aggregate);
+    return name === 'quantile' ? this.dialect.quantile!(value, share!) : `${name.toUpperCase()}(${value})`;
+  }
+
+  /** Not FILTER, which few databases know. */
+  private where(counts: string, value: string): string {
+    return `CASE WHEN ${this.dialect.holds(counts)} THEN ${value} END`;
   }
 
   private condition({ where, need }: AskAggregate, around: Surroundings): string | null {
-    const column = (name: string) => `${quoteName(around.alias!)}.${quoteName(name)}`;
+    const column = (name: string) => columnOf(around.alias!, name, this.dialect);
     const at = this.read.entity.at === null ? '' : column(this.read.entity.at);
     const end = endField(this.read);
     const ended = end ? `COALESCE(${column(end)}, ${at})` : at;
     const parts = [
-      ...(where ? [write(where, around)] : []),
+      ...(where ? [writeCondition(where, around)] : []),
       ...(need.ahead > 0 ? [`${ended} + ${need.ahead * 1000} <= ${LAST_AT_COLUMN}`] : []),
       ...(need.back > 0 ? [`${at} - ${need.back * 1000} >= ${FIRST_AT_COLUMN}`] : []),
     ];

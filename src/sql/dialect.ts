@@ -1,50 +1,71 @@
 import type { Instant, SourceKind, ValueType } from '../model';
+import type { DatePattern } from '../plan';
 
 /** How one database writes what others write differently. Every function takes and gives SQL text, unless it says otherwise. */
 export interface Dialect {
-  kind: SourceKind;
+  kind: Exclude<SourceKind, 'rows'>;
   types: Readonly<Record<ValueType, string>>;
   bigint: string;
-  /** Text compared and ordered by its bytes. */
+  /** A quoted identifier. The only way a name of the user's reaches a statement. */
+  name: (name: string) => string;
+  /** A quoted literal. The only way a text of the user's reaches a statement. */
+  text: (text: string) => string;
+  /** True and false as values. */
+  truth: Readonly<Record<'true' | 'false', string>>;
+  /** A condition as a value, and a value as a condition: not the same where truth is a number. */
+  whether: (condition: string) => string;
+  holds: (value: string) => string;
+  /** A value of the table's own, read as text, number, or true and false; it stops the statement where that cannot be. */
+  asText: (value: string) => string;
+  asNumber: (value: string) => string;
+  asBoolean: (value: string) => string;
+  /** A number that stops the statement, with this text in the message where the database can say it. */
+  refuse: (message: string) => string;
+  /** One text after the other; null where one of them is. */
+  concat: (texts: readonly string[]) => string;
+  /** Are they unlike, where null is like null only? */
+  differs: (left: string, right: string) => string;
+  /** Text ordered by its bytes. */
   binary: (text: string) => string;
+  floor: (number: string) => string;
+  round: (number: string) => string;
   /** Whole milliseconds since 1970 of a timestamp with time zone. */
   msOfTimestamp: (column: string) => string;
   /** The same of a timestamp without zone, as if its clock were UTC. */
   msOfLocal: (column: string) => string;
-  /** Text of a timestamp with time zone, unquoted. */
-  timestamp: (instant: Instant) => string;
-  /** Text of a timestamp without zone that shows this time, unquoted. */
-  local: (ms: number) => string;
-  /** The groups of a regular expression, as one value; null or empty parts where it does not match. */
-  match: (text: string, expression: string, groups: number) => string;
-  /** Group `index` (from 0) of what `match` gave, as text; null where there is none. */
-  part: (matched: string, index: number) => string;
-  /** Piece `index` (from 1) of a text cut at colons. */
+  /** Text, unquoted, that a timestamp with time zone is compared with; null where no text is in the order of time. */
+  timestamp: ((instant: Instant) => string) | null;
+  /** The same of a timestamp without zone that shows this time. */
+  local: ((ms: number) => string) | null;
+  /** A text cut into the parts of a date's pattern. */
+  cutByPattern: (text: string, pattern: DatePattern) => Cut;
+  /** A text cut into year, month, day, hour, minute, second and offset: `2026-01-31`, perhaps a time, perhaps `Z`, `+01`, `+0130` or `+01:30`. */
+  cutAsIso: (text: string) => Cut;
+  /** Piece `index` (from 1) of a text cut at colons; empty or null where there is none. */
   piece: (text: string, index: number) => string;
+  /** A group's value as it leaves the statement: text as text, and true and false as a person would write them. */
+  shown: (value: string, type: ValueType) => string;
   /** Ends a layer of dear columns, where the database would otherwise copy them into every place that uses them. */
   fence: string;
-  /** Type 7 quantile of `value` over rows where `condition` holds. */
-  quantile: (value: string, share: number, condition: string | null) => string;
+  /** Type 7 quantile of a value that is null where it does not count; null where the database has none. */
+  quantile: ((value: string, share: number) => string) | null;
   /** Ends a SELECT after so many rows. */
   limit: (rows: number) => string;
 }
 
-/** A quoted identifier. The only way a name of the user's reaches a statement. */
-export function quoteName(name: string): string {
-  return `"${name.replace(/"/g, '""')}"`;
+/** One dear column that is read once, and the parts that are taken from it. */
+export interface Cut {
+  whole: string;
+  /** Part `index` (from 0) as text, from the column that holds the whole; null where the text has none, or does not match. */
+  part: (whole: string, index: number) => string;
 }
 
 /** `schema.table`, each part quoted. */
-export function quoteTable(table: string): string {
-  return table.split('.').map(quoteName).join('.');
+export function tableName(table: string, dialect: Dialect): string {
+  return table.split('.').map(dialect.name).join('.');
 }
 
-/** A quoted literal. The only way a text of the user's reaches a statement. NUL cannot be in one. */
-export function quoteText(text: string): string {
-  return `'${text.replace(/\0/g, '').replace(/'/g, "''")}'`;
-}
-
-/** 2026-01-31 23:59:59.123+00 */
-export function isoText(ms: number): string {
-  return new Date(ms).toISOString().replace('T', ' ').replace('Z', '+00');
+/** `table.column`, both quoted. */
+export function columnOf(table: string, name: string, dialect: Dialect): string {
+  return `${dialect.name(table)}.${dialect.name(name)}`;
 }

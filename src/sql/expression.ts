@@ -1,7 +1,7 @@
 import type { FieldRow, Row, RowOperator, SequenceRow } from '../formula';
 
+import { columnOf } from './dialect';
 import type { Dialect } from './dialect';
-import { quoteName, quoteText } from './dialect';
 
 /** What a row expression needs from its surroundings. */
 export interface Surroundings {
@@ -12,7 +12,7 @@ export interface Surroundings {
   alias?: string;
 }
 
-/** A row expression as SQL. Instants are milliseconds, durations seconds, all numbers double precision. */
+/** A row expression as a value. Instants are milliseconds, durations seconds, all numbers double precision. */
 export function write(row: Row, around: Surroundings): string {
   const { dialect } = around;
   switch (row.kind) {
@@ -21,78 +21,104 @@ export function write(row: Row, around: Surroundings): string {
     case 'field':
       return writeField(row, around);
     case 'unary':
-      return `(${row.operator === 'not' ? 'NOT' : '-'} ${write(row.argument, around)})`;
+      return row.operator === 'not' ? whether(row, around) : `(- ${write(row.argument, around)})`;
     case 'binary':
-      return writeBinary(row, around);
+      return row.type === 'boolean' ? whether(row, around) : writeCalculation(row, around);
     case 'in':
-      return writeMembership(row, around);
+    case 'known':
+      return whether(row, around);
     case 'coalesce':
       return `COALESCE(${row.arguments.map((argument) => write(argument, around)).join(', ')})`;
     case 'case':
       return writeCase(row, around);
-    case 'known':
-      return `(${write(row.argument, around)} IS NOT NULL)`;
     case 'sequence':
       return writeSequence(row, around);
   }
 }
 
-/** A value as a literal; instants and durations are numbers by now. */
-export function writeValue(value: string | number | boolean): string {
-  if (typeof value === 'string') {
-    return quoteText(value);
+/** A true or false expression as a condition. */
+export function writeCondition(row: Row, around: Surroundings): string {
+  switch (row.kind) {
+    case 'unary':
+      return `(NOT ${writeCondition(row.argument, around)})`;
+    case 'binary':
+      return writeComparison(row, around);
+    case 'in':
+      return writeMembership(row, around);
+    case 'known':
+      return `(${write(row.argument, around)} IS NOT NULL)`;
+    default:
+      return around.dialect.holds(write(row, around));
   }
-  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+}
+
+/** A value as a literal; instants and durations are numbers by now. */
+export function writeValue(value: string | number | boolean, dialect: Dialect): string {
+  if (typeof value === 'string') {
+    return dialect.text(value);
+  }
+  return typeof value === 'boolean' ? dialect.truth[`${value}`] : String(value);
+}
+
+function whether(row: Row, around: Surroundings): string {
+  return around.dialect.whether(writeCondition(row, around));
 }
 
 function writeLiteral({ value, type }: Row & { kind: 'literal' }, dialect: Dialect): string {
-  return value === null ? `CAST(NULL AS ${dialect.types[type]})` : writeValue(value);
+  return value === null ? `CAST(NULL AS ${dialect.types[type]})` : writeValue(value, dialect);
 }
 
 function writeField({ link, name }: FieldRow, around: Surroundings): string {
-  return link === null ? own(name, around) : `${quoteName(link)}.${quoteName(name)}`;
+  return link === null ? own(name, around) : columnOf(link, name, around.dialect);
 }
 
-function writeMembership({ argument, values, negated }: Row & { kind: 'in' }, around: Surroundings): string {
-  return `(${write(argument, around)} ${negated ? 'NOT IN' : 'IN'} (${values.map(writeValue).join(', ')}))`;
+function own(name: string, { alias, dialect }: Surroundings): string {
+  return alias ? columnOf(alias, name, dialect) : dialect.name(name);
 }
 
-function own(name: string, { alias }: Surroundings): string {
-  return alias ? `${quoteName(alias)}.${quoteName(name)}` : quoteName(name);
-}
+type Binary = Row & { kind: 'binary' };
 
-function writeBinary(row: Row & { kind: 'binary' }, around: Surroundings): string {
-  const { dialect } = around;
-  const [left, right] = [write(row.left, around), write(row.right, around)];
-  const special = SPECIAL[row.operator];
-  if (special) {
-    return `(${special(left, right, dialect)})`;
-  }
-  const ordered = row.left.type === 'text' && ['<', '<=', '>', '>='].includes(row.operator);
-  return `(${ordered ? dialect.binary(left) : left} ${row.operator} ${right})`;
-}
-
-/** Operators that SQL writes otherwise. Instants are milliseconds, seconds are seconds. */
-const SPECIAL: Readonly<Partial<Record<RowOperator, (left: string, right: string, dialect: Dialect) => string>>> = {
-  and: (left, right) => `${left} AND ${right}`,
-  or: (left, right) => `${left} OR ${right}`,
-  '!=': (left, right) => `${left} <> ${right}`,
+const CALCULATE: Readonly<Partial<Record<RowOperator, (left: string, right: string, dialect: Dialect) => string>>> = {
+  '+': (left, right) => `${left} + ${right}`,
+  '-': (left, right) => `${left} - ${right}`,
+  '*': (left, right) => `${left} * ${right}`,
   '/': (left, right, { types }) => `CAST(${left} AS ${types.number}) / NULLIF(${right}, 0)`,
+  // Instants are milliseconds, seconds are seconds.
   shift: (left, right) => `${left} + ${right} * 1000`,
   unshift: (left, right) => `${left} - ${right} * 1000`,
   between: (left, right) => `(${left} - ${right}) / 1000`,
 };
 
+function writeCalculation({ operator, left, right }: Binary, around: Surroundings): string {
+  return `(${CALCULATE[operator]!(write(left, around), write(right, around), around.dialect)})`;
+}
+
+function writeComparison({ operator, left, right }: Binary, around: Surroundings): string {
+  if (operator === 'and' || operator === 'or') {
+    return `(${writeCondition(left, around)} ${operator.toUpperCase()} ${writeCondition(right, around)})`;
+  }
+  const ordered = left.type === 'text' && ['<', '<=', '>', '>='].includes(operator);
+  const first = write(left, around);
+  const sign = operator === '!=' ? '<>' : operator;
+  return `(${ordered ? around.dialect.binary(first) : first} ${sign} ${write(right, around)})`;
+}
+
+function writeMembership({ argument, values, negated }: Row & { kind: 'in' }, around: Surroundings): string {
+  const list = values.map((value) => writeValue(value, around.dialect)).join(', ');
+  return `(${write(argument, around)} ${negated ? 'NOT IN' : 'IN'} (${list}))`;
+}
+
 function writeCase({ branches, otherwise }: Row & { kind: 'case' }, around: Surroundings): string {
-  const steps = branches.map(({ when, then }) => `WHEN ${write(when, around)} THEN ${write(then, around)}`);
+  const steps = branches.map(({ when, then }) => `WHEN ${writeCondition(when, around)} THEN ${write(then, around)}`);
   return `CASE ${steps.join(' ')}${otherwise ? ` ELSE ${write(otherwise, around)}` : ''} END`;
 }
 
 function writeSequence(row: SequenceRow, around: Surroundings): string {
+  const { truth } = around.dialect;
   const gap = own(around.gapColumn!(row), around);
   if (row.type === 'number') {
     return `CASE WHEN ${gap} < 0 THEN 0 WHEN ${gap} <= ${row.within} THEN ${gap} END`;
   }
   const known = row.keys.map((key) => `${own(key, around)} IS NOT NULL`).join(' AND ');
-  return `CASE WHEN ${known} THEN COALESCE(${gap} <= ${row.within}, FALSE) END`;
+  return `CASE WHEN ${known} THEN CASE WHEN ${gap} <= ${row.within} THEN ${truth.true} ELSE ${truth.false} END END`;
 }

@@ -3,9 +3,10 @@ import { partsOf } from '../formula';
 import { doubtColumn } from '../plan';
 import type { EntityRead, ReadField } from '../plan';
 
-import { quoteName, quoteTable } from './dialect';
-import { write } from './expression';
+import { tableName } from './dialect';
+import { write, writeCondition } from './expression';
 import { columnSteps, writeNeeds } from './origin';
+import type { Dialect } from './dialect';
 import type { OriginContext, Step } from './source-column';
 
 /** Common table expressions, in order, the last one being what was asked for. */
@@ -37,6 +38,7 @@ export interface CanonicalRows {
 
 /** The canonical rows of an entity, layer upon layer: columns first, then what is made of them. Nothing that nobody asks for is read. */
 export function layersOf({ name, read, fields, doubts, tableWhere, where, context }: LayersAsked): CanonicalRows {
+  const { dialect } = context;
   const steps = new StepCollector(read, context, doubts);
   fields.forEach((field) => steps.add(field));
   if (read.where) {
@@ -47,29 +49,32 @@ export function layersOf({ name, read, fields, doubts, tableWhere, where, contex
     levels.push([]); // rows to count, and nothing of them
   }
   const layers = levels.map((_, level): Layer => {
-    const source = level === 0 ? quoteTable(read.mapping.table ?? '') : quoteName(`${name}_${level - 1}`);
+    const source = level === 0 ? tableName(read.mapping.table ?? '', dialect) : dialect.name(`${name}_${level - 1}`);
     const filter = level === 0 && tableWhere ? `\n  WHERE ${tableWhere}` : '';
-    const fence = levels[level].some(({ dear }) => dear) ? context.dialect.fence : '';
+    const fence = levels[level].some(({ dear }) => dear) ? dialect.fence : '';
     return {
       name: `${name}_${level}`,
-      sql: `${select(steps.columnsAt(levels, level))}\n  FROM ${source}${filter}${fence}`,
+      sql: `${select(steps.columnsAt(levels, level), dialect)}\n  FROM ${source}${filter}${fence}`,
     };
   });
-  const conditions = [...(read.where ? [write(read.where, { dialect: context.dialect })] : []), ...where];
+  const conditions = [...(read.where ? [writeCondition(read.where, { dialect })] : []), ...where];
   const last = layers[layers.length - 1];
-  const wanted = [...fields, ...steps.doubted.map(doubtColumn)].map(quoteName);
+  const wanted = [...fields, ...steps.doubted.map(doubtColumn)].map(dialect.name);
   const end: Layer[] =
     conditions.length > 0
       ? [
           last,
-          { name, sql: `${select(wanted)}\n  FROM ${quoteName(last.name)}\n  WHERE ${conditions.join('\n    AND ')}` },
+          {
+            name,
+            sql: `${select(wanted, dialect)}\n  FROM ${dialect.name(last.name)}\n  WHERE ${conditions.join('\n    AND ')}`,
+          },
         ]
       : [{ name, sql: last.sql }];
   return { layers: [...layers.slice(0, -1), ...end], doubted: steps.doubted };
 }
 
-function select(columns: readonly string[]): string {
-  return `SELECT\n    ${columns.length > 0 ? columns.join(',\n    ') : '1 AS "one"'}`;
+function select(columns: readonly string[], dialect: Dialect): string {
+  return `SELECT\n    ${columns.length > 0 ? columns.join(',\n    ') : `1 AS ${dialect.name('one')}`}`;
 }
 
 function isUsedIn(name: string, levels: ReadonlyArray<readonly Step[]>): boolean {
@@ -115,14 +120,15 @@ class StepCollector {
 
   /** What a layer selects: what later layers or the reader still want, and its own steps. */
   columnsAt(levels: ReadonlyArray<readonly Step[]>, level: number): string[] {
+    const { dialect } = this.context;
     const later = levels.slice(level);
     const passed = levels
       .slice(0, level)
       .flat()
       .filter(({ name }) => isUsedIn(name, later) || this.kept.has(name) || name.startsWith(doubtColumn('')));
     return [
-      ...passed.map(({ name }) => quoteName(name)),
-      ...levels[level].map(({ name, sql }) => `${sql} AS ${quoteName(name)}`),
+      ...passed.map(({ name }) => dialect.name(name)),
+      ...levels[level].map(({ name, sql }) => `${sql} AS ${dialect.name(name)}`),
     ];
   }
 
@@ -175,16 +181,19 @@ class StepCollector {
     for (const step of [...steps.slice(0, -1), { ...last, name: raw }]) {
       this.steps.set(step.name, step);
     }
-    const condition = believable(quoteName(raw));
-    this.steps.set(name, { name, uses: [raw, ...at], sql: `CASE WHEN ${condition} THEN ${quoteName(raw)} END` });
+    const { dialect } = this.context;
+    const condition = believable(dialect.name(raw));
+    this.steps.set(name, { name, uses: [raw, ...at], sql: `CASE WHEN ${condition} THEN ${dialect.name(raw)} END` });
     if (this.doubts) {
       this.doubted.push(name);
-      this.steps.set(doubtColumn(name), { name: doubtColumn(name), uses: [raw, ...at], sql: `NOT (${condition})` });
+      const doubtful = dialect.whether(`NOT (${condition})`);
+      this.steps.set(doubtColumn(name), { name: doubtColumn(name), uses: [raw, ...at], sql: doubtful });
     }
   }
 
   private endCondition(raw: string, at: string): string {
-    return `${raw} BETWEEN ${quoteName(at)} AND ${quoteName(at)} + ${this.read.longest * 1000}`;
+    const start = this.context.dialect.name(at);
+    return `${raw} BETWEEN ${start} AND ${start} + ${this.read.longest * 1000}`;
   }
 }
 

@@ -2,9 +2,8 @@ import type { Need, ReadField, Reading } from '../plan';
 
 import { isoSteps, patternSteps, zoneSteps } from './dates';
 import type { Dialect } from './dialect';
-import { quoteName, quoteText } from './dialect';
 import { writeValue } from './expression';
-import { asText, columnOf, fromTable, guarded, textOf } from './source-column';
+import { fromTable, guarded, onlyColumn, textOf } from './source-column';
 import type { ColumnOrigin, OriginContext, Step } from './source-column';
 
 /** The steps that read a field from its column or columns; the last one bears the field's name. */
@@ -21,8 +20,8 @@ export function columnSteps(field: ReadField, origin: ColumnOrigin, context: Ori
       return isoSteps(field, origin, reading.zone, context);
     case 'local':
       return zoneSteps(
-        field.name,
-        guarded(origin, dialect.msOfLocal(columnOf(origin)), dialect),
+        field,
+        guarded(origin, dialect.msOfLocal(onlyColumn(origin, dialect)), dialect),
         reading.zone,
         context
       );
@@ -34,8 +33,8 @@ export function columnSteps(field: ReadField, origin: ColumnOrigin, context: Ori
 function writeValues(field: ReadField, origin: ColumnOrigin, dialect: Dialect): string {
   const { '*': rest = null, ...named } = origin.values!;
   const typed = (value: string | number | boolean | null) =>
-    value === null ? `CAST(NULL AS ${dialect.types[field.type]})` : writeValue(value);
-  const steps = Object.entries(named).map(([from, to]) => `WHEN ${quoteText(from)} THEN ${typed(to)}`);
+    value === null ? `CAST(NULL AS ${dialect.types[field.type]})` : writeValue(value, dialect);
+  const steps = Object.entries(named).map(([from, to]) => `WHEN ${dialect.text(from)} THEN ${typed(to)}`);
   const otherwise =
     rest === null || origin.values!['*'] === undefined
       ? typed(null)
@@ -44,22 +43,22 @@ function writeValues(field: ReadField, origin: ColumnOrigin, dialect: Dialect): 
 }
 
 function writePlain(reading: Reading, origin: ColumnOrigin, dialect: Dialect): string {
-  const column = columnOf(origin);
-  const number = `CAST(${column} AS ${dialect.types.number})`;
+  const column = onlyColumn(origin, dialect);
+  const number = dialect.asNumber(column);
   switch (reading.kind) {
     case 'text':
       // An empty text says nothing: not a customer whom all anonymous callers share.
-      return `NULLIF(${textOf(origin, dialect)}, '')`;
+      return `NULLIF(${textOf(origin, dialect)}, ${dialect.text('')})`;
     case 'boolean':
-      return `CAST(${column} AS ${dialect.types.boolean})`;
+      return dialect.asBoolean(column);
     case 'ms':
       return `${number} / 1000`;
     case 'clock':
       return writeClock(textOf(origin, dialect), dialect);
     case 'epoch':
-      return `ROUND(${number} * 1000)`;
+      return dialect.round(`${number} * 1000`);
     case 'epoch_ms':
-      return `ROUND(${number})`;
+      return dialect.round(number);
     case 'timestamp':
       return dialect.msOfTimestamp(column);
     default:
@@ -70,7 +69,7 @@ function writePlain(reading: Reading, origin: ColumnOrigin, dialect: Dialect): s
 /** h:mm:ss or m:ss, perhaps with a minus in front, in seconds. */
 function writeClock(text: string, dialect: Dialect): string {
   const bare = `REPLACE(TRIM(${text}), '-', '')`;
-  const piece = (index: number) => `CAST(${dialect.piece(bare, index)} AS ${dialect.types.number})`;
+  const piece = (index: number) => dialect.asNumber(dialect.piece(bare, index));
   const three = `${piece(1)} * 3600 + ${piece(2)} * 60 + ${piece(3)}`;
   const two = `${piece(1)} * 60 + ${piece(2)}`;
   const sign = `CASE WHEN ${text} LIKE '-%' THEN -1 ELSE 1 END`;
@@ -80,8 +79,9 @@ function writeClock(text: string, dialect: Dialect): string {
 /** How many of the needed data are known, and fresh where they must be. */
 export function writeNeeds(needs: readonly Need[], { dialect, asOf }: OriginContext): string {
   const one = ({ column, nulls, fresh }: Need) => {
-    const known = `${asText(quoteName(column), dialect)} NOT IN (${['', ...nulls].map(quoteText).join(', ')})`;
-    const young = fresh && ` AND ${dialect.msOfTimestamp(quoteName(fresh.column))} >= ${asOf - fresh.seconds * 1000}`;
+    const known = `${dialect.asText(dialect.name(column))} NOT IN (${['', ...nulls].map(dialect.text).join(', ')})`;
+    const young =
+      fresh && ` AND ${dialect.msOfTimestamp(dialect.name(fresh.column))} >= ${asOf - fresh.seconds * 1000}`;
     return `CASE WHEN ${known}${young ?? ''} THEN 1 ELSE 0 END`;
   };
   return `CAST(${needs.map(one).join(' + ')} AS ${dialect.types.number})`;

@@ -3,7 +3,7 @@ import type { Ask, AskLink, EntityRead, Origin, Reading } from '../plan';
 import type { Period } from '../model';
 
 import type { Dialect } from './dialect';
-import { quoteName, quoteTable, quoteText } from './dialect';
+import { tableName } from './dialect';
 import { layersOf } from './layers';
 import type { CanonicalRows, Layer } from './layers';
 import type { OriginContext } from './source-column';
@@ -33,7 +33,8 @@ export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
   const over = periodRead(ask) ?? longBefore(ask.asOf);
   const tableWhere = period && tableCondition(read, over, dialect);
   const { at } = read.entity;
-  const range = at === null || !period ? [] : [`${quoteName(at)} >= ${over.from}`, `${quoteName(at)} < ${over.to}`];
+  const range =
+    at === null || !period ? [] : [`${dialect.name(at)} >= ${over.from}`, `${dialect.name(at)} < ${over.to}`];
   const context = contextFor(dialect, over, ask.asOf);
   return layersOf({
     name: read.entity.name,
@@ -60,28 +61,40 @@ export function linkLayers({ name, read }: AskLink, ask: Ask, dialect: Dialect):
     where: [],
     context,
   });
+  const quoted = dialect.name(id);
   const columns = [...fields].map((field) =>
-    field === id ? quoteName(id) : `${least(read, field)}(${quoteName(field)}) AS ${quoteName(field)}`
+    field === id ? quoted : `${least(read, field, dialect)} AS ${dialect.name(field)}`
   );
-  return [
-    ...layers,
-    { name, sql: `SELECT ${columns.join(', ')}\n  FROM ${quoteName(`${name}_rows`)}\n  GROUP BY ${quoteName(id)}` },
-  ];
+  const from = dialect.name(`${name}_rows`);
+  return [...layers, { name, sql: `SELECT ${columns.join(', ')}\n  FROM ${from}\n  GROUP BY ${quoted}` }];
 }
 
-function least(read: EntityRead, field: string): string {
-  return read.fields.get(field)?.type === 'boolean' ? 'BOOL_AND' : 'MIN';
+function least(read: EntityRead, field: string, dialect: Dialect): string {
+  const column = dialect.name(field);
+  switch (read.fields.get(field)?.type) {
+    case 'boolean':
+      return dialect.whether(
+        `MIN(CASE WHEN ${dialect.holds(column)} THEN 1 WHEN ${column} IS NOT NULL THEN 0 END) = 1`
+      );
+    case 'text':
+      return `MIN(${dialect.binary(column)})`;
+    default:
+      return `MIN(${column})`;
+  }
 }
+
+/** The layer that `extentLayers` end in. */
+export const EXTENT = 'extent';
 
 /** First and last instant of all the data, not only of the rows read here. */
-export function extentLayer({ read, asOf }: Pick<Ask, 'read' | 'asOf'>, dialect: Dialect): Layer {
+export function extentLayers({ read, asOf }: Pick<Ask, 'read' | 'asOf'>, dialect: Dialect): Layer[] {
   const at = read.entity.at!;
   const origin = read.fields.get(at)!.origin;
   if (origin.how === 'column' && isBare(origin) && !read.where) {
-    const column = quoteName(origin.columns[0]);
+    const column = dialect.name(origin.columns[0]);
     // On the bare column, so that an index gives both ends at once.
     const ends = `${dialect.msOfTimestamp(`MIN(${column})`)} AS ${FIRST_AT_COLUMN}, ${dialect.msOfTimestamp(`MAX(${column})`)} AS ${LAST_AT_COLUMN}`;
-    return { name: 'extent', sql: `SELECT ${ends}\n  FROM ${quoteTable(read.mapping.table!)}` };
+    return [{ name: EXTENT, sql: `SELECT ${ends}\n  FROM ${tableName(read.mapping.table!, dialect)}` }];
   }
   const context = contextFor(dialect, longBefore(asOf), asOf);
   const { layers } = layersOf({
@@ -93,11 +106,8 @@ export function extentLayer({ read, asOf }: Pick<Ask, 'read' | 'asOf'>, dialect:
     where: [],
     context,
   });
-  const inner = layers.map(({ name, sql }) => `${quoteName(name)} AS (${sql})`).join(', ');
-  return {
-    name: 'extent',
-    sql: `WITH ${inner}\n  SELECT MIN(${quoteName(at)}) AS ${FIRST_AT_COLUMN}, MAX(${quoteName(at)}) AS ${LAST_AT_COLUMN} FROM "every"`,
-  };
+  const ends = `MIN(${dialect.name(at)}) AS ${FIRST_AT_COLUMN}, MAX(${dialect.name(at)}) AS ${LAST_AT_COLUMN}`;
+  return [...layers, { name: EXTENT, sql: `SELECT ${ends}\n  FROM ${dialect.name('every')}` }];
 }
 
 /** A timestamp of the database's own, taken as it is. */
@@ -114,21 +124,22 @@ export function tableCondition(read: EntityRead, { from, to }: Period, dialect: 
   if (origin?.how !== 'column' || origin.values || origin.columns.length !== 1) {
     return null;
   }
-  const literal = LITERAL[origin.reading.kind];
+  const literal = LITERAL[origin.reading.kind]?.(dialect);
   const around = { from: Math.max(from - DAY, SAME_LENGTH.from), to: Math.min(to + DAY, SAME_LENGTH.to) };
   if (!literal || from - DAY < SAME_LENGTH.from) {
     return null;
   }
-  const column = quoteName(origin.columns[0]);
-  return `${column} >= ${quoteText(literal(around.from, dialect))} AND ${column} < ${quoteText(literal(around.to, dialect))}`;
+  const column = dialect.name(origin.columns[0]);
+  return `${column} >= ${dialect.text(literal(around.from))} AND ${column} < ${dialect.text(literal(around.to))}`;
 }
 
 /** Between these instants seconds and milliseconds since 1970 have as many digits each, so that their texts are in their order. */
 const SAME_LENGTH = { from: 1e12, to: 9.9e12 };
 
-const LITERAL: Readonly<Partial<Record<Reading['kind'], (instant: number, dialect: Dialect) => string>>> = {
-  timestamp: (instant, dialect) => dialect.timestamp(instant),
-  local: (instant, dialect) => dialect.local(instant),
-  epoch: (instant) => String(Math.floor(instant / 1000)),
-  epoch_ms: (instant) => String(instant),
-};
+const LITERAL: Readonly<Partial<Record<Reading['kind'], (dialect: Dialect) => ((instant: number) => string) | null>>> =
+  {
+    timestamp: ({ timestamp }) => timestamp,
+    local: ({ local }) => local,
+    epoch: () => (instant) => String(Math.floor(instant / 1000)),
+    epoch_ms: () => String,
+  };

@@ -2,8 +2,7 @@ import { lookKey } from '../plan';
 import type { SequenceRow } from '../formula';
 
 import type { Dialect } from './dialect';
-import { quoteName } from './dialect';
-import { write } from './expression';
+import { writeCondition } from './expression';
 import type { Layer } from './layers';
 
 /** Rows of one key in (time, id) order: their number and the end of each in one whole number, so that a running maximum finds the latest. */
@@ -40,7 +39,7 @@ export function sequenceLayers(
     if (columns.length > 0) {
       layers.push({
         name: `${rows.from}_${suffix}`,
-        sql: `SELECT\n    *,\n    ${columns.join(',\n    ')}\n  FROM ${quoteName(name)}`,
+        sql: `SELECT\n    *,\n    ${columns.join(',\n    ')}\n  FROM ${rows.dialect.name(name)}`,
       });
       name = `${rows.from}_${suffix}`;
     }
@@ -67,28 +66,30 @@ function windowFor(sequence: SequenceRow, index: number, rows: Rows): Window {
 
 /** Start of the nearest later row; starts only grow along the order, so a running minimum from the end finds it. */
 function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
+  const { name, differs } = rows.dialect;
   const { at, end } = columnsOf(rows);
-  const keys = sequence.keys.map(quoteName).join(', ');
-  const found = (name: string) => quoteName(`${name}_${index}`);
-  const gap = (start: string) => gapOf(sequence, `${start} - ${end}`);
+  const keys = sequence.keys.map(name).join(', ');
+  const found = (what: string) => name(`${what}_${index}`);
+  const gap = (start: string) => gapOf(sequence, `${start} - ${end}`, rows);
   const backward = `ORDER BY ${at} DESC, ${idOf(rows)} DESC ROWS BETWEEN UNBOUNDED PRECEDING AND`;
-  const condition = sequence.where ? `(${write(sequence.where, rows)}) IS TRUE` : null;
+  const condition = sequence.where && writeCondition(sequence.where, rows);
+  const among = amongAlike(keys, condition);
   if (sequence.unlike === null) {
     const start = condition
-      ? `MIN(${at}) FILTER (WHERE ${condition}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING)`
+      ? `MIN(${only(at, condition)}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING)`
       : `LEAD(${at}) OVER (PARTITION BY ${keys} ORDER BY ${at}, ${idOf(rows)})`;
     return { inner: [], middle: [], outer: [`${start} AS ${found('start')}`], gap: gap(found('start')) };
   }
-  const unlike = quoteName(sequence.unlike);
-  const among = `PARTITION BY ${keys}${condition ? `, ${condition}` : ''} ORDER BY ${at}, ${idOf(rows)}`;
-  const border = `CASE WHEN ${condition ? `${condition} AND ` : ''}LEAD(${unlike}) OVER (${among}) IS DISTINCT FROM ${unlike} THEN LEAD(${at}) OVER (${among}) END AS ${found('border')}`;
+  const unlike = name(sequence.unlike);
+  const forward = `${among} ORDER BY ${at}, ${idOf(rows)}`;
+  const border = `CASE WHEN ${condition ? `${condition} AND ` : ''}${differs(`LEAD(${unlike}) OVER (${forward})`, unlike)} THEN LEAD(${at}) OVER (${forward}) END AS ${found('border')}`;
   if (condition === null) {
     const start = `MIN(${found('border')}) OVER (PARTITION BY ${keys} ${backward} CURRENT ROW) AS ${found('start')}`;
     return { inner: [], middle: [border], outer: [start], gap: gap(found('start')) };
   }
   const outer = [
-    `MIN(${at}) FILTER (WHERE ${condition}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING) AS ${found('nearest')}`,
-    `MIN(${at}) FILTER (WHERE ${condition}) OVER (PARTITION BY ${keys}, ${unlike} ${backward} 1 PRECEDING) AS ${found('alike')}`,
+    `MIN(${only(at, condition)}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING) AS ${found('nearest')}`,
+    `MIN(${only(at, condition)}) OVER (PARTITION BY ${keys}, ${unlike} ${backward} 1 PRECEDING) AS ${found('alike')}`,
     `MIN(${found('border')}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING) AS ${found('beyond')}`,
   ];
   return {
@@ -103,12 +104,14 @@ function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
 
 /** End of the nearest earlier row. Ends do not grow along the order, so each travels behind its row's number. */
 function previousWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
+  const { name, differs } = rows.dialect;
   const { at, end } = columnsOf(rows);
-  const keys = sequence.keys.map(quoteName).join(', ');
-  const found = (name: string) => quoteName(`${name}_${index}`);
-  const gap = (before: string) => gapOf(sequence, `${at} - ${before}`);
+  const keys = sequence.keys.map(name).join(', ');
+  const found = (what: string) => name(`${what}_${index}`);
+  const gap = (before: string) => gapOf(sequence, `${at} - ${before}`, rows);
   const forward = `ORDER BY ${at}, ${idOf(rows)}`;
-  const condition = sequence.where ? `(${write(sequence.where, rows)}) IS TRUE` : null;
+  const condition = sequence.where && writeCondition(sequence.where, rows);
+  const among = amongAlike(keys, condition);
   if (sequence.unlike === null && condition === null) {
     return {
       inner: [],
@@ -122,38 +125,47 @@ function previousWindow(sequence: SequenceRow, index: number, rows: Rows): Windo
   const inner = [
     `ROW_NUMBER() OVER (PARTITION BY ${keys} ${forward}) * CAST(${PACK} AS ${bigint}) + CAST(${end} AS ${bigint}) AS ${pack}`,
   ];
-  const unpacked = (packed: string) => `MOD(${packed}, CAST(${PACK} AS ${bigint}))`;
-  const filter = condition ? ` FILTER (WHERE ${condition})` : '';
+  const unpacked = (packed: string) => `${packed} % CAST(${PACK} AS ${bigint})`;
+  const counted = only(pack, condition);
   const running = `${forward} ROWS BETWEEN UNBOUNDED PRECEDING AND`;
   if (sequence.unlike === null) {
-    const last = `MAX(${pack})${filter} OVER (PARTITION BY ${keys} ${running} 1 PRECEDING) AS ${found('last')}`;
+    const last = `MAX(${counted}) OVER (PARTITION BY ${keys} ${running} 1 PRECEDING) AS ${found('last')}`;
     return { inner, middle: [], outer: [last], gap: gap(unpacked(found('last'))) };
   }
-  const unlike = quoteName(sequence.unlike);
-  const among = `PARTITION BY ${keys}${condition ? `, ${condition}` : ''} ${forward}`;
-  const border = `CASE WHEN ${condition ? `${condition} AND ` : ''}LAG(${unlike}) OVER (${among}) IS DISTINCT FROM ${unlike} THEN LAG(${pack}) OVER (${among}) END AS ${found('border')}`;
+  const unlike = name(sequence.unlike);
+  const before = `${among} ${forward}`;
+  const border = `CASE WHEN ${condition ? `${condition} AND ` : ''}${differs(`LAG(${unlike}) OVER (${before})`, unlike)} THEN LAG(${pack}) OVER (${before}) END AS ${found('border')}`;
   if (condition === null) {
     const last = `MAX(${found('border')}) OVER (PARTITION BY ${keys} ${running} CURRENT ROW) AS ${found('last')}`;
     return { inner, middle: [border], outer: [last], gap: gap(unpacked(found('last'))) };
   }
   const outer = [
-    `MAX(${pack})${filter} OVER (PARTITION BY ${keys} ${running} 1 PRECEDING) AS ${found('nearest')}`,
-    `MAX(${pack})${filter} OVER (PARTITION BY ${keys}, ${unlike} ${running} 1 PRECEDING) AS ${found('alike')}`,
+    `MAX(${counted}) OVER (PARTITION BY ${keys} ${running} 1 PRECEDING) AS ${found('nearest')}`,
+    `MAX(${counted}) OVER (PARTITION BY ${keys}, ${unlike} ${running} 1 PRECEDING) AS ${found('alike')}`,
     `MAX(${found('border')}) OVER (PARTITION BY ${keys} ${running} 1 PRECEDING) AS ${found('beyond')}`,
   ];
   const last = `CASE WHEN ${found('alike')} IS NULL OR ${found('nearest')} > ${found('alike')} THEN ${found('nearest')} ELSE ${found('beyond')} END`;
   return { inner, middle: [border], outer, gap: gap(unpacked(last)) };
 }
 
-function columnsOf({ at, end }: Rows): { at: string; end: string } {
-  return { at: quoteName(at), end: end === null ? quoteName(at) : `COALESCE(${quoteName(end)}, ${quoteName(at)})` };
+/** Partition of rows that share keys, those of the condition apart from the others. */
+function amongAlike(keys: string, condition: string | null): string {
+  return `PARTITION BY ${keys}${condition ? `, CASE WHEN ${condition} THEN 1 ELSE 0 END` : ''}`;
+}
+
+function only(value: string, condition: string | null): string {
+  return condition ? `CASE WHEN ${condition} THEN ${value} END` : value;
+}
+
+function columnsOf({ at, end, dialect: { name } }: Rows): { at: string; end: string } {
+  return { at: name(at), end: end === null ? name(at) : `COALESCE(${name(end)}, ${name(at)})` };
 }
 
 function idOf({ dialect, id }: Rows): string {
-  return dialect.binary(quoteName(id));
+  return dialect.binary(dialect.name(id));
 }
 
 /** Seconds, and none for a row whose key is not known. */
-function gapOf({ keys }: SequenceRow, milliseconds: string): string {
-  return `CASE WHEN ${keys.map((key) => `${quoteName(key)} IS NOT NULL`).join(' AND ')} THEN (${milliseconds}) / 1000 END`;
+function gapOf({ keys }: SequenceRow, milliseconds: string, { dialect }: Rows): string {
+  return `CASE WHEN ${keys.map((key) => `${dialect.name(key)} IS NOT NULL`).join(' AND ')} THEN (${milliseconds}) / 1000 END`;
 }

@@ -1,7 +1,6 @@
 import type { Offsets, ReadField } from '../plan';
 
 import type { Dialect } from './dialect';
-import { quoteName, quoteText } from './dialect';
 
 /** A step towards a canonical field: a named column, written from the table's columns or from steps before it. */
 export interface Step {
@@ -27,17 +26,16 @@ export function fromTable(name: string, sql: string): Step {
   return { name, uses: [], sql };
 }
 
-export function columnOf({ columns }: ColumnOrigin): string {
-  return quoteName(columns[0]);
+/** A field of one column. */
+export function onlyColumn({ columns }: ColumnOrigin, dialect: Dialect): string {
+  return dialect.name(columns[0]);
 }
 
 /** The column's text, several joined by a space; null where any of them is. */
 export function textOf({ columns }: ColumnOrigin, dialect: Dialect): string {
-  return columns.map((column) => asText(quoteName(column), dialect)).join(` || ' ' || `);
-}
-
-export function asText(expression: string, dialect: Dialect): string {
-  return `CAST(${expression} AS ${dialect.types.text})`;
+  const texts = columns.map((column) => dialect.asText(dialect.name(column)));
+  const spaced = texts.flatMap((text, index) => (index === 0 ? [text] : [dialect.text(' '), text]));
+  return spaced.length === 1 ? spaced[0] : dialect.concat(spaced);
 }
 
 /** Null where any of the columns holds one of the values that mean "not known". */
@@ -49,7 +47,7 @@ export function guarded(
   if (nulls.length === 0) {
     return expression;
   }
-  const list = nulls.map(quoteText).join(', ');
-  const unknown = columns.map((column) => `${asText(quoteName(column), dialect)} IN (${list})`).join(' OR ');
+  const list = nulls.map(dialect.text).join(', ');
+  const unknown = columns.map((column) => `${dialect.asText(dialect.name(column))} IN (${list})`).join(' OR ');
   return `CASE WHEN ${unknown} THEN NULL ELSE ${expression} END`;
 }

@@ -4,16 +4,16 @@ import { BUCKET_COLUMN, doubtColumn, evenRuns, groupColumn, needsExtent, sequenc
 import type { Ask } from '../plan';
 
 import { AggregateWriter } from './aggregate';
+import { columnOf } from './dialect';
 import type { Dialect } from './dialect';
-import { quoteName } from './dialect';
 import { duckdb } from './dialects/duckdb';
 import { postgres } from './dialects/postgres';
-import { write } from './expression';
+import { write, writeCondition } from './expression';
 import type { Surroundings } from './expression';
 import type { Layer } from './layers';
 import { onceParts, sumsPart } from './cells';
 import { countedCells, limitedCells } from './limit';
-import { endField, extentLayer, linkLayers, rowLayers } from './rows';
+import { EXTENT, endField, extentLayers, linkLayers, rowLayers } from './rows';
 import { sequenceLayers } from './sequence';
 
 const DIALECTS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = { postgres, duckdb };
@@ -29,13 +29,13 @@ export function dialectOf(kind: SourceKind): Dialect {
 /** An ask as one statement that gives cells: groups, bucket, aggregates. A person can run it by hand. */
 export function statementFor(ask: Ask, dialect: Dialect): string {
   const { layers, parts } = writtenFor(ask, dialect);
-  return withLayers(layers, limitedCells(parts, ask, dialect));
+  return withLayers(layers, limitedCells(parts, ask, dialect), dialect);
 }
 
 /** How many cells an ask would give: the same groups and buckets of the same rows, and no aggregate. */
 export function countStatementFor(ask: Ask, dialect: Dialect): string {
   const { layers, parts } = writtenFor({ ...ask, aggregates: [] }, dialect);
-  return withLayers(layers, countedCells(parts));
+  return withLayers(layers, countedCells(parts), dialect);
 }
 
 function writtenFor(ask: Ask, dialect: Dialect): { layers: Layer[]; parts: string[] } {
@@ -50,28 +50,36 @@ function writtenFor(ask: Ask, dialect: Dialect): { layers: Layer[]; parts: strin
     end: endField(ask.read),
   });
   const links = [...ask.links.values()].flatMap((link) => linkLayers(link, ask, dialect));
-  const extent = needsExtent(ask) ? [extentLayer(ask, dialect)] : [];
+  const extent = needsExtent(ask) ? extentLayers(ask, dialect) : [];
   const aggregates = new AggregateWriter(ask.read, dialect);
   const picked = pickedLayer(ask, rows.doubted, aggregates, {
     dialect,
     gapColumn: looked.gapColumn,
     alias: looked.name,
   });
-  const layers = [...rows.layers, ...looked.layers, ...links, ...extent, picked, ...markedLayer(ask, aggregates)];
-  const cells = { ask, doubted: rows.doubted, aggregates };
+  const layers = [
+    ...rows.layers,
+    ...looked.layers,
+    ...links,
+    ...extent,
+    picked,
+    ...markedLayer(ask, aggregates, dialect),
+  ];
+  const cells = { ask, doubted: rows.doubted, aggregates, dialect };
   return { layers, parts: [sumsPart(cells, layers[layers.length - 1].name), ...onceParts(cells)] };
 }
 
-function withLayers(layers: readonly Layer[], cells: string): string {
-  const written = layers.map(({ name, sql }) => `${quoteName(name)} AS (\n  ${sql}\n)`);
+function withLayers(layers: readonly Layer[], cells: string, dialect: Dialect): string {
+  const written = layers.map(({ name, sql }) => `${dialect.name(name)} AS (\n  ${sql}\n)`);
   return `WITH\n${written.join(',\n')}\n${cells}`;
 }
 
 /** The rows of the period that pass the filters, with their groups, their bucket and what each aggregate asks of them. */
 function pickedLayer(ask: Ask, doubted: readonly string[], aggregates: AggregateWriter, around: Surroundings): Layer {
   const { entity } = ask.read;
+  const { dialect } = around;
   const from = around.alias!;
-  const column = (name: string) => columnOf(from, name);
+  const column = (name: string) => columnOf(from, name, dialect);
   const groups = ask.groups.map(({ row }, index) => `${write(row, around)} AS ${groupColumn(index)}`);
   const marked = ask.aggregates.some(({ first }) => first && !first.settled);
   const order = marked
@@ -80,48 +88,45 @@ function pickedLayer(ask: Ask, doubted: readonly string[], aggregates: Aggregate
   const values = new Set(ask.aggregates.flatMap((aggregate) => aggregates.pickedColumns(aggregate, around)));
   const doubts = doubted.map((field) => column(doubtColumn(field)));
   const joins = [...ask.links.values()].map(
-    ({ name, read, by }) => `\n  LEFT JOIN ${quoteName(name)} ON ${columnOf(name, read.entity.id)} = ${column(by)}`
+    ({ name, read, by }) =>
+      `\n  LEFT JOIN ${dialect.name(name)} ON ${columnOf(name, read.entity.id, dialect)} = ${column(by)}`
   );
-  const extent = needsExtent(ask) ? '\n  CROSS JOIN "extent"' : '';
-  const columns = [...groups, `${bucketOf(ask, from)} AS ${BUCKET_COLUMN}`, ...order, ...values, ...doubts];
+  const extent = needsExtent(ask) ? `\n  CROSS JOIN ${dialect.name(EXTENT)}` : '';
+  const columns = [...groups, `${bucketOf(ask, from, dialect)} AS ${BUCKET_COLUMN}`, ...order, ...values, ...doubts];
   return {
     name: 'picked',
-    sql: `SELECT\n    ${columns.join(',\n    ')}\n  FROM ${quoteName(from)}${joins.join('')}${extent}${conditionsOf(ask, around)}`,
+    sql: `SELECT\n    ${columns.join(',\n    ')}\n  FROM ${dialect.name(from)}${joins.join('')}${extent}${conditionsOf(ask, around)}`,
   };
 }
 
 function conditionsOf(ask: Ask, around: Surroundings): string {
   const { at } = ask.read.entity;
-  const time = at === null ? '' : columnOf(around.alias!, at);
+  const time = at === null ? '' : columnOf(around.alias!, at, around.dialect);
   const range = at === null || !ask.period ? [] : [`${time} >= ${ask.period.from} AND ${time} < ${ask.period.to}`];
-  const conditions = [...range, ...ask.filters.map((filter) => write(filter, around))];
+  const conditions = [...range, ...ask.filters.map((filter) => writeCondition(filter, around))];
   return conditions.length > 0 ? `\n  WHERE ${conditions.join('\n    AND ')}` : '';
 }
 
 /** The bucket's index: one division per run of equal buckets, so that no database's calendar has a say. */
-function bucketOf({ edges, read }: Ask, from: string): string {
+function bucketOf({ edges, read }: Ask, from: string, dialect: Dialect): string {
   if (edges.length === 0) {
     return '-1';
   }
-  const at = columnOf(from, read.entity.at!);
+  const at = columnOf(from, read.entity.at!, dialect);
   const runs = evenRuns(edges).map(({ index, start, length, end }) => ({
     end,
-    sql: `${index} + FLOOR((${at} - ${start}) / ${length})`,
+    sql: `${index} + ${dialect.floor(`(${at} - ${start}) / ${length}`)}`,
   }));
   const steps = runs.slice(0, -1).map(({ end, sql }) => `WHEN ${at} < ${end} THEN ${sql}`);
   const last = runs[runs.length - 1].sql;
   return steps.length === 0 ? last : `CASE ${steps.join(' ')} ELSE ${last} END`;
 }
 
-function markedLayer(ask: Ask, aggregates: AggregateWriter): Layer[] {
+function markedLayer(ask: Ask, aggregates: AggregateWriter, dialect: Dialect): Layer[] {
   const marks = new Set(
     ask.aggregates.map((aggregate) => aggregates.markColumn(aggregate)).filter((mark): mark is string => mark !== null)
   );
   return marks.size === 0
     ? []
-    : [{ name: 'marked', sql: `SELECT\n    *,\n    ${[...marks].join(',\n    ')}\n  FROM "picked"` }];
-}
-
-function columnOf(table: string, name: string): string {
-  return `${quoteName(table)}.${quoteName(name)}`;
+    : [{ name: 'marked', sql: `SELECT\n    *,\n    ${[...marks].join(',\n    ')}\n  FROM ${dialect.name('picked')}` }];
 }

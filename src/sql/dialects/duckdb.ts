@@ -1,25 +1,29 @@
-import type { Dialect } from '../dialect';
-import { isoText, quoteText } from '../dialect';
+import type { Cut, Dialect } from '../dialect';
+import { ISO, ISO_GROUPS, isoText, standard } from '../standard';
 
 /** DuckDB 1.1 and later. */
 export const duckdb: Dialect = {
+  ...standard,
   kind: 'duckdb',
   types: { number: 'DOUBLE', text: 'VARCHAR', boolean: 'BOOLEAN', instant: 'DOUBLE' },
   bigint: 'BIGINT',
-  binary: (text) => text,
+  asText: (value) => `CAST(${value} AS VARCHAR)`,
+  asNumber: (value) => `CAST(${value} AS DOUBLE)`,
+  asBoolean: (value) => `CAST(${value} AS BOOLEAN)`,
+  refuse: (message) => `CAST(${message} AS DOUBLE)`,
   msOfTimestamp: (column) => `CAST(epoch_ms(CAST(${column} AS TIMESTAMPTZ)) AS DOUBLE)`,
   msOfLocal: (column) => `CAST(epoch_ms(CAST(${column} AS TIMESTAMP)) AS DOUBLE)`,
-  timestamp: isoText,
-  local: (ms) => isoText(ms).replace('+00', ''),
-  match: (text, expression, groups) => `regexp_extract(${text}, ${quoteText(expression)}, [${partNames(groups)}])`,
-  part: (matched, index) => `NULLIF(${matched}['p${index}'], '')`,
-  piece: (text, index) => `split_part(${text}, ':', ${index})`,
-  fence: '',
-  quantile: (value, share, condition) =>
-    `quantile_cont(${value}, ${share})${condition === null ? '' : ` FILTER (WHERE ${condition})`}`,
-  limit: (rows) => `LIMIT ${rows}`,
+  timestamp: (instant) => `${isoText(instant)}+00`,
+  local: isoText,
+  cutByPattern: (text, { expression, parts }) => cut(text, expression, parts.length),
+  cutAsIso: (text) => cut(text, ISO, ISO_GROUPS),
+  quantile: (value, share) => `quantile_cont(${value}, ${share})`,
 };
 
-function partNames(groups: number): string {
-  return Array.from({ length: groups }, (_, index) => `'p${index}'`).join(', ');
+function cut(text: string, expression: string, groups: number): Cut {
+  const names = Array.from({ length: groups }, (_, index) => `'p${index}'`).join(', ');
+  return {
+    whole: `regexp_extract(${text}, ${duckdb.text(expression)}, [${names}])`,
+    part: (whole, index) => `NULLIF(${whole}['p${index}'], '')`,
+  };
 }
