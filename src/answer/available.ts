@@ -1,6 +1,7 @@
+import { aggregatesIn } from '../formula';
 import { problemFrom } from '../model';
 import type { Definitions, Metric } from '../model';
-import { whyUnavailable } from '../plan';
+import { feeding } from '../plan';
 
 import { compileMetric } from './compile';
 import type { EntityReport } from './step';
@@ -17,7 +18,8 @@ export function unavailableMetrics(entity: string, definitions: Definitions): En
 
 function whatLacks({ name }: Metric, definitions: Definitions): EntityReport['unavailable'][number] | null {
   try {
-    const problem = whyUnavailable(compileMetric({ metric: name }, definitions), definitions);
+    const { cell, coverage } = compileMetric({ metric: name }, definitions);
+    const problem = feeding(definitions)([...aggregatesIn(cell), ...(coverage ? aggregatesIn(coverage) : [])]);
     return problem && { metric: name, missing: problem.at.field ?? problem.at.mapping ?? '', reason: problem.message };
   } catch (thrown) {
     return { metric: name, missing: '', reason: problemFrom(thrown).message };

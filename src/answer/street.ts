@@ -160,11 +160,11 @@ function silences({ unavailable, unbucketed }: Plan): Problem[] {
 function materialOf({ needs, plan }: Course, arrived: readonly Arrived[]): Material {
   const known = new Map<string, ReturnType<typeof rollUp>>();
   const silent = new Map<string, 'unavailable' | 'failed'>();
-  for (const { info, entity } of needs.metrics) {
+  for (const { info, entities } of needs.metrics) {
     if (plan.unavailable.has(info.key)) {
       silent.set(info.key, 'unavailable');
     } else if (
-      arrived.some(({ planned, cells }) => cells instanceof Problem && planned.ask.read.entity.name === entity)
+      arrived.some(({ planned, cells }) => cells instanceof Problem && entities.includes(planned.ask.read.entity.name))
     ) {
       silent.set(info.key, 'failed');
     }

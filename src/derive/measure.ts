@@ -91,7 +91,12 @@ function boundsOf(successes: number | null, n: number | null): { low: number | n
 }
 
 /** Counts above and below the line: the only ratio whose interval follows from the two numbers alone. */
-function isShareOfCounts({ cell, info }: CompiledMetric): boolean {
+function isShareOfCounts({ cell, info, entities }: CompiledMetric): boolean {
   const { below } = sidesOf(cell);
-  return info.unit === 'share' && below !== null && aggregatesIn(cell).every(({ name }) => name === 'count');
+  return (
+    entities.length === 1 &&
+    info.unit === 'share' &&
+    below !== null &&
+    aggregatesIn(cell).every(({ name }) => name === 'count')
+  );
 }

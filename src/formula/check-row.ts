@@ -247,7 +247,7 @@ function checkCoalesce(tree: CallSyntax, scope: Scope): Row {
   return { kind: 'coalesce', arguments: values, type: values[0].type };
 }
 
-function refuseNamed(tree: CallSyntax): void {
+export function refuseNamed(tree: CallSyntax): void {
   if (tree.named.length > 0) {
     throw refusal({ span: tree.named[0].nameSpan }, `${tree.name}(…) knows no "${tree.named[0].name}:".`);
   }

@@ -1,10 +1,10 @@
 import { Problem, problemFrom } from '../model';
-import type { Metric, ParameterValue } from '../model';
 
-import { checkCondition, checkKey, checkRow, demand, refusal } from './check-row';
+import { checkCondition, checkKey, checkRow, demand, refusal, refuseNamed } from './check-row';
 import { sequencesIn } from './check-sequence';
 import { didYouMean } from './nearest';
 import { parse } from './parse';
+import { checkReference, namesMetric } from './reference';
 import type { Scope } from './scope';
 import { parameterValue } from './scope';
 import type { CallSyntax, Syntax } from './syntax';
@@ -71,7 +71,7 @@ function checkCell(tree: Syntax, scope: Scope): Cell {
     case 'call':
       return checkCall(tree, scope);
     case 'name':
-      return checkReference(tree, scope);
+      return checkName(tree, scope);
     default:
       throw refusal(
         tree,
@@ -98,15 +98,26 @@ function checkArithmetic(tree: Syntax & { kind: 'binary' }, scope: Scope): Cell 
 
 function checkCall(tree: CallSyntax, scope: Scope): Cell {
   if (tree.name === 'coalesce') {
-    return { kind: 'first', arguments: tree.arguments.map((each) => checkCell(each, scope)) };
+    return checkFirst(tree, scope);
   }
   if (!AGGREGATES.includes(tree.name)) {
+    if (namesMetric(tree.name, scope)) {
+      return checkReference(tree, scope, cellOf);
+    }
     throw new Problem('unknown', `There is no aggregate "${tree.name}".`, {
-      hint: didYouMean(tree.name, AGGREGATES),
+      hint: didYouMean(tree.name, [...AGGREGATES, ...Object.keys(scope.metrics ?? {})]),
       at: { span: tree.nameSpan },
     });
   }
   return checkAggregate(tree, scope);
+}
+
+function checkFirst(tree: CallSyntax, scope: Scope): Cell {
+  refuseNamed(tree);
+  if (tree.arguments.length < 2) {
+    throw refusal(tree, 'coalesce(…) takes two values or more.');
+  }
+  return { kind: 'first', arguments: tree.arguments.map((each) => checkCell(each, scope)) };
 }
 
 function checkAggregate(tree: CallSyntax, scope: Scope): Cell {
@@ -193,14 +204,13 @@ function namedArgument(tree: CallSyntax, name: string): Syntax | undefined {
   return found[0]?.value;
 }
 
-function checkReference(tree: Syntax & { kind: 'name' }, scope: Scope): Cell {
+function checkName(tree: Syntax & { kind: 'name' }, scope: Scope): Cell {
   const name = tree.path.join('.');
   const value = parameterValue(scope, name);
   if (typeof value === 'number') {
     return { kind: 'constant', value };
   }
-  const metric = scope.metrics?.[name];
-  if (!metric) {
+  if (!namesMetric(name, scope)) {
     throw new Problem('unknown', `There is no metric "${name}".`, {
       hint: scope.entity.fields.some((field) => field.name === name)
         ? `${name} is a field: sum it up, such as sum(${name}).`
@@ -208,30 +218,5 @@ function checkReference(tree: Syntax & { kind: 'name' }, scope: Scope): Cell {
       at: { span: tree.span },
     });
   }
-  return spellOut(tree, metric, scope);
-}
-
-function spellOut(tree: Syntax, metric: Metric, scope: Scope): Cell {
-  const inside = [...(scope.inside ?? [])];
-  if (inside.includes(metric.name)) {
-    throw refusal(
-      tree,
-      `Metric ${metric.name} would be made of itself: ${[...inside, metric.name].join(' → ')}.`,
-      'Take one of them out of the circle.'
-    );
-  }
-  const entity = scope.entities[metric.entity];
-  if (!entity) {
-    throw refusal(tree, `Metric ${metric.name} needs entity ${metric.entity}, which is not known here.`);
-  }
-  const own = entity.name === scope.entity.name ? scope.own : undefined;
-  const chosen: Record<string, ParameterValue> = {};
-  return cellOf(metric.formula, {
-    ...scope,
-    entity,
-    own,
-    parameters: metric.parameters,
-    chosen,
-    inside: [...inside, metric.name],
-  });
+  return checkReference(tree, scope, cellOf);
 }

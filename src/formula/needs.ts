@@ -15,7 +15,8 @@ export interface NeededAggregate {
 /** A metric ready to be planned and evaluated. */
 export interface CompiledMetric {
   info: MetricInfo;
-  entity: string;
+  /** Whose rows it is made of. */
+  entities: readonly string[];
   cell: Cell;
   coverage: Cell | null;
   /** For each aggregate of `cell`, in the order it stands there. */

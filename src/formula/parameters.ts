@@ -1,5 +1,7 @@
-import type { ParameterValue } from '../model';
+import { Problem } from '../model';
+import type { Metric, ParameterValue } from '../model';
 
+import { didYouMean } from './nearest';
 import type { CallSyntax, Syntax } from './syntax';
 
 /** The formula with its parameters' values in their places: the formula that ran. */
@@ -56,4 +58,25 @@ const UNITS: ReadonlyArray<readonly [letter: string, seconds: number]> = [
 function asDuration(seconds: number): string {
   const unit = UNITS.find(([, length]) => seconds >= length && seconds % length === 0);
   return unit ? `${seconds / unit[1]}${unit[0]}` : String(seconds);
+}
+
+/** Throws a Problem where a value is given for what is no parameter of the metric, or is of another type. */
+export function demandParameters(metric: Metric, chosen: Readonly<Record<string, ParameterValue>>): void {
+  const known = metric.parameters ?? [];
+  for (const [name, value] of Object.entries(chosen)) {
+    const parameter = known.find((each) => each.name === name);
+    if (!parameter) {
+      throw new Problem('unknown', `Metric ${metric.name} has no parameter "${name}".`, {
+        hint: didYouMean(
+          name,
+          known.map((each) => each.name)
+        ),
+      });
+    }
+    if (typeof value !== typeof parameter.default || (typeof value === 'number' && !Number.isFinite(value))) {
+      throw new Problem('invalid', `Parameter ${name} of ${metric.name} must be a ${typeof parameter.default}.`, {
+        hint: `Its default is ${String(parameter.default)}.`,
+      });
+    }
+  }
 }

@@ -159,20 +159,17 @@ class Reader {
     if (KEYWORDS.includes(token.text)) {
       throw unexpected(token, `${token.text} cannot start a value.`);
     }
-    if (this.here.text === '(' && this.here.kind === 'symbol') {
-      return this.call(token);
-    }
     const path = [token.text];
     let { span } = token;
     while (this.skip('.')) {
-      const part = this.takeName('After a dot comes the name of a field.');
+      const part = this.takeName('After a dot comes the name of a field or of a variant.');
       path.push(part.text);
       span = join(span, part.span);
     }
-    return { kind: 'name', path, span };
+    return this.isSymbol('(') ? this.call(path.join('.'), span) : { kind: 'name', path, span };
   }
 
-  private call(name: Token): CallSyntax {
+  private call(name: string, nameSpan: Span): CallSyntax {
     this.expect('(');
     const positional: Syntax[] = [];
     const named: Array<{ name: string; nameSpan: Span; value: Syntax }> = [];
@@ -185,11 +182,11 @@ class Reader {
     const close = this.expect(')');
     return {
       kind: 'call',
-      name: name.text,
-      nameSpan: name.span,
+      name,
+      nameSpan,
       arguments: positional,
       named,
-      span: join(name.span, close.span),
+      span: join(nameSpan, close.span),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Entity, Field, Metric, Parameter, ParameterValue } from '../model';
+import type { Entity, Field, Metric, MetricForm, Parameter, ParameterValue, Variant } from '../model';
 
 /** What the names of a formula may mean. Fields first, then parameters, then metrics. */
 export interface Scope {
@@ -10,12 +10,25 @@ export interface Scope {
   /** Values chosen for parameters; the rest stand at their defaults. */
   chosen?: Readonly<Record<string, ParameterValue>>;
   metrics?: Readonly<Record<string, Metric>>;
+  /** The same for any entity, where a formula reaches beyond its own. */
+  ownOf?: (entity: string) => readonly Field[];
+  /** The form in which a metric is referred to; without it, its own. */
+  formOf?: (
+    metric: Metric,
+    variant: Variant | null,
+    inside: readonly string[]
+  ) => Pick<MetricForm, 'entity' | 'formula'>;
   /** Metrics being spelt out right now, so that a circle is seen. */
   inside?: readonly string[];
 }
 
 export function fieldsOf({ entity, own = [] }: Scope): readonly Field[] {
   return [...entity.fields, ...own.filter(({ name }) => entity.fields.every((field) => field.name !== name))];
+}
+
+/** Fields that the mapping adds to an entity, be it the formula's own or another. */
+export function ownIn({ entity, own, ownOf }: Scope, name: string): readonly Field[] {
+  return (name === entity.name ? own : undefined) ?? ownOf?.(name) ?? [];
 }
 
 export function findField(scope: Scope, name: string): Field | undefined {

@@ -9,6 +9,7 @@ export function info(key: string, change: Partial<MetricInfo> = {}): MetricInfo 
     key,
     metric: key,
     variant: null,
+    entity: 'contact',
     title: 'Service level',
     sentence: 'Share of contacts answered within 20 s.',
     family: 'efficiency',

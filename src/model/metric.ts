@@ -25,7 +25,18 @@ export interface Variant {
   /** Where they are not the metric's own. */
   unit?: Unit;
   coverage?: string;
+  /** The same figure from rows of other entities. */
+  forms?: readonly MetricForm[];
   source: string;
+}
+
+/** The same figure from another entity's rows, for a house whose system has added them up already. */
+export interface MetricForm {
+  entity: string;
+  formula: string;
+  coverage?: string;
+  /** How it differs from the metric's own formula, as far as it does. */
+  sentence: string;
 }
 
 /** A worked example: rows in, value out; both engines run it. */
@@ -50,6 +61,8 @@ export interface Metric {
   family: Family;
   entity: string;
   formula: string;
+  /** Used in this order where the metric's own entity is not mapped or cannot feed it. */
+  forms?: readonly MetricForm[];
   unit: Unit;
   direction: Direction;
   parameters?: readonly Parameter[];

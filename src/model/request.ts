@@ -9,6 +9,8 @@ export type AnswerKind = (typeof ANSWERS)[number];
 export interface ChosenMetric {
   metric: string;
   variant?: string;
+  /** The entity whose rows it is to be computed from. Default: the first form that the mapping can feed. */
+  entity?: string;
   parameters?: Readonly<Record<string, ParameterValue>>;
 }
 

@@ -31,6 +31,8 @@ export interface MetricInfo {
   key: string;
   metric: string;
   variant: string | null;
+  /** The entity whose rows it was computed from, as far as its formula says itself. */
+  entity: string;
   title: string;
   sentence: string;
   family: Family | null;

@@ -1,5 +1,5 @@
 import { partsOf } from '../formula';
-import type { Aggregate, NeededAggregate, Row } from '../formula';
+import type { Aggregate, Row } from '../formula';
 import { Problem } from '../model';
 import type { Definitions, Entity, Filter } from '../model';
 
@@ -27,8 +27,9 @@ export class Binder {
   }
 
   /** Bound once: a request asks first whether it can be, then for both of its periods. */
-  need({ aggregate }: NeededAggregate): BoundAggregate {
+  aggregate(aggregate: Aggregate): BoundAggregate {
     const { argument, where, entity } = aggregate;
+    this.read(entity);
     const bound = this.bound.get(aggregate) ?? {
       argument: argument && this.row(argument, entity),
       where: where && this.row(where, entity),

@@ -55,7 +55,7 @@ export function composeAsk(binder: Binder, composition: Composition): Ask {
 /** One column, or one per level and shape where a value may count only once in each. */
 function columnsFor(need: NeededAggregate, binder: Binder, composition: Composition): Unnamed[] {
   const { levels, shapes } = composition;
-  const bound = binder.need(need);
+  const bound = binder.aggregate(need.aggregate);
   const { aggregate } = need;
   if (isAdditive(aggregate) || aggregate.name === 'quantile') {
     return [{ need, ...bound, first: null }];

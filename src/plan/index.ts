@@ -20,7 +20,7 @@ export type { EvenBuckets } from './buckets';
 export { secondsOf } from './duration';
 export { comparedPeriod } from './comparison';
 export { MOST_CELLS, mayExplode, tooManyCells } from './limits';
-export { planRequest, whyUnavailable } from './plan';
+export { feeding, planRequest } from './plan';
 export { dimensionAsk } from './questions';
 export type { Plan, PlannedAsk, PlanSide } from './plan';
 export { readOf } from './read';

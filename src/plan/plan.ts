@@ -1,4 +1,4 @@
-import type { CompiledMetric, NeededAggregate, Needs } from '../formula';
+import type { Aggregate, CompiledMetric, NeededAggregate, Needs } from '../formula';
 import { Problem, problemFrom } from '../model';
 import type { Definitions, Grain, Instant, Period, Request } from '../model';
 
@@ -57,9 +57,10 @@ export function planRequest(request: Request, needs: Needs, definitions: Definit
   return { grain, unavailable, unbucketed, sides };
 }
 
-/** Why a metric cannot be computed from this mapping, or null. */
-export function whyUnavailable(metric: CompiledMetric, definitions: Definitions): Problem | null {
-  return whyNot(metric, new Binder(definitions));
+/** Says why aggregates cannot be computed from this mapping, or null where they can. Each mapping is read once. */
+export function feeding(definitions: Definitions): (aggregates: readonly Aggregate[]) => Problem | null {
+  const binder = new Binder(definitions);
+  return (aggregates) => problemIn(() => aggregates.forEach((aggregate) => binder.aggregate(aggregate)));
 }
 
 function demandPeriod({ from, to }: Period): void {
@@ -81,16 +82,7 @@ function problemsOf({ metrics }: Needs, why: (metric: CompiledMetric) => Problem
 }
 
 function whyNot(metric: CompiledMetric, binder: Binder): Problem | null {
-  return problemIn(metric, () => {
-    for (const need of needsOf(metric)) {
-      if (need.aggregate.entity !== metric.entity) {
-        throw new Problem('invalid', `Its parts come from ${metric.entity} and ${need.aggregate.entity}.`, {
-          hint: 'A formula stays within one entity for now.',
-        });
-      }
-      binder.need(need);
-    }
-  });
+  return problemIn(() => needsOf(metric).forEach(({ aggregate }) => binder.aggregate(aggregate)), metric);
 }
 
 /** Does every entity of the metric have what the request splits and filters by? A filter left out would show wrong figures as right. */
@@ -100,15 +92,15 @@ function whyNotSplit(
   { request, binder }: { request: Request; binder: Binder }
 ): Problem | null {
   const strata = strataFor([metric], needs);
-  return problemIn(metric, () =>
-    entitiesOf([metric]).forEach((entity) =>
-      [...namedDimensions(request, needs), ...strata].forEach((name) => binder.dimension(entity, name))
-    )
+  const names = [...namedDimensions(request, needs), ...strata];
+  return problemIn(
+    () => metric.entities.forEach((entity) => names.forEach((name) => binder.dimension(entity, name))),
+    metric
   );
 }
 
 function whyNotBucketed(metric: CompiledMetric, { entities }: Definitions): Problem | null {
-  const untimed = entitiesOf([metric]).find((entity) => entities[entity].at === null);
+  const untimed = metric.entities.find((entity) => entities[entity].at === null);
   return untimed === undefined
     ? null
     : new Problem('unavailable', `Rows of ${untimed} have no time, so they fall into no bucket.`, {
@@ -118,12 +110,12 @@ function whyNotBucketed(metric: CompiledMetric, { entities }: Definitions): Prob
       });
 }
 
-function problemIn(metric: CompiledMetric, attempt: () => void): Problem | null {
+function problemIn(attempt: () => void, metric?: CompiledMetric): Problem | null {
   try {
     attempt();
     return null;
   } catch (thrown) {
-    return problemFrom(thrown, { metric: metric.info.metric });
+    return problemFrom(thrown, metric && { metric: metric.info.metric });
   }
 }
 
@@ -137,11 +129,6 @@ function strataFor(metrics: readonly CompiledMetric[], { strata }: Needs): strin
   return [...new Set(own.map(({ dimension }) => dimension))];
 }
 
-/** The entities whose rows metrics are made of. */
-function entitiesOf(metrics: readonly CompiledMetric[]): string[] {
-  return [...new Set(metrics.flatMap(needsOf).map(({ aggregate }) => aggregate.entity))];
-}
-
 interface SideContext {
   when: string;
   period: Period;
@@ -150,7 +137,8 @@ interface SideContext {
 }
 
 function asksFor(request: Request, needs: Needs, side: SideContext): PlannedAsk[] {
-  return entitiesOf(needs.metrics).flatMap((entity) => {
+  const entities = new Set(needs.metrics.flatMap((metric) => metric.entities));
+  return [...entities].flatMap((entity) => {
     const ofEntity = needs.metrics.flatMap(needsOf).filter(({ aggregate }) => aggregate.entity === entity);
     const wanted = new Map(ofEntity.map((need) => [need.key, need]));
     return asksOfEntity(entity, [...wanted.values()], { request, needs, side });
@@ -171,7 +159,7 @@ function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], contex
   const timed = binder.read(entity).entity.at !== null;
   const shapes = [...(needs.bucketed && timed ? [true] : []), ...(needs.whole ? [false] : [])];
   const strata = strataFor(
-    needs.metrics.filter((metric) => entitiesOf([metric]).includes(entity)),
+    needs.metrics.filter(({ entities }) => entities.includes(entity)),
     needs
   );
   const common = { entity, period, filters: request.filters ?? [], asOf: Math.min(period.to, request.now) };

@@ -14,6 +14,7 @@ export function metricInfo(change: Partial<MetricInfo> = {}): MetricInfo {
     key: 'first_contact_resolution',
     metric: 'first_contact_resolution',
     variant: null,
+    entity: 'contact',
     title: 'First contact resolution',
     sentence: 'Share of contacts after which the customer did not contact us again about the same thing within 7 days.',
     family: 'effectiveness',
