@@ -1,7 +1,7 @@
 import { checkFormula, didYouMean } from '../../src/formula';
 import type { Scope } from '../../src/formula';
 import { ownFields } from '../../src/model';
-import type { Definitions, Metric, OwnMetric } from '../../src/model';
+import type { Definitions, Metric, MetricForm, OwnMetric } from '../../src/model';
 import { tryExample } from './example';
 import type { Finding } from './finding';
 import { findingFrom, refuse, warn, within } from './finding';
@@ -13,13 +13,21 @@ export async function judgeMetric(metric: Metric, definitions: Definitions): Pro
     return within(metric.name, [unknownEntity(metric.entity, definitions)]);
   }
   const formulas = [metric, ...(metric.variants ?? [])].flatMap(({ formula, coverage }) => [formula, coverage]);
+  const forms = [metric, ...(metric.variants ?? [])].flatMap((each) => each.forms ?? []);
   const findings = [
     ...formulas.flatMap((formula) => (formula === undefined ? [] : formulaFindings(formula, scope))),
+    ...forms.flatMap((form) => formFindings(form, metric, definitions)),
     ...hiddenParameters(metric, scope),
     ...doubled(metric),
   ];
   const wrong = findings.some(({ problem }) => problem.severity === 'error');
   return within(metric.name, [...findings, ...(wrong ? [] : await examplesOf(metric, definitions))]);
+}
+
+function formFindings({ entity, formula, coverage }: MetricForm, metric: Metric, definitions: Definitions): Finding[] {
+  const scope = scopeOf({ ...metric, entity }, definitions);
+  const formulas = [formula, ...(coverage === undefined ? [] : [coverage])];
+  return scope ? formulas.flatMap((each) => formulaFindings(each, scope)) : [unknownEntity(entity, definitions)];
 }
 
 /** The same for one that stands in a query. */

@@ -117,7 +117,7 @@ function spellOut(tree: Syntax, { metric, variant, chosen }: Meant, scope: Scope
       'Take one of them out of the circle.'
     );
   }
-  const form = (scope.formOf ?? ownForm)(metric, variant, [...inside, name]);
+  const form = (scope.formOf ?? ownForm)(metric, variant, inside);
   const entity = scope.entities[form.entity];
   if (!entity) {
     throw refusal(tree, `Metric ${name} needs entity ${form.entity}, which is not known here.`);

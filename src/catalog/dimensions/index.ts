@@ -1,21 +1,25 @@
 import type { Chain, Dimension } from '../../model';
 
+const ABOUT_CONTACTS = ['contact', 'interval', 'feedback', 'promise'];
+const ABOUT_STAFF = ['agent_state', 'schedule'];
+const ABOUT_CUSTOMERS = ['contact', 'feedback', 'promise', 'customer_value'];
+
 /** Each entity's field, or `link.field`. A metric of an entity that is missing here cannot be split so. */
 const FIELDS: ReadonlyArray<readonly [name: string, title: string, fields: Dimension['fields']]> = [
-  ['site', 'Site', { contact: 'site', feedback: 'site' }],
-  ['team', 'Team', { contact: 'team', feedback: 'team' }],
-  ['agent', 'Agent', { contact: 'agent', feedback: 'agent' }],
-  ['channel', 'Channel', { contact: 'channel', feedback: 'channel' }],
-  ['queue', 'Queue', { contact: 'queue', feedback: 'queue' }],
-  ['intent', 'Intent', { contact: 'intent', feedback: 'intent' }],
-  ['direction', 'Direction', { contact: 'direction' }],
-  ['segment', 'Segment', { contact: 'customer.segment', feedback: 'customer.segment', customer: 'segment' }],
-  [
-    'value_tier',
-    'Value tier',
-    { contact: 'customer.value_tier', feedback: 'customer.value_tier', customer: 'value_tier' },
-  ],
+  ['site', 'Site', each([...ABOUT_CONTACTS, ...ABOUT_STAFF], 'site')],
+  ['team', 'Team', each([...ABOUT_CONTACTS, ...ABOUT_STAFF], 'team')],
+  ['agent', 'Agent', each([...ABOUT_CONTACTS, ...ABOUT_STAFF], 'agent')],
+  ['channel', 'Channel', each([...ABOUT_CONTACTS, ...ABOUT_STAFF], 'channel')],
+  ['queue', 'Queue', each(ABOUT_CONTACTS, 'queue')],
+  ['intent', 'Intent', each(ABOUT_CONTACTS, 'intent')],
+  ['direction', 'Direction', each(['contact', 'interval'], 'direction')],
+  ['segment', 'Segment', { ...each(ABOUT_CUSTOMERS, 'customer.segment'), customer: 'segment' }],
+  ['value_tier', 'Value tier', { ...each(ABOUT_CUSTOMERS, 'customer.value_tier'), customer: 'value_tier' }],
 ];
+
+function each(entities: readonly string[], field: string): Dimension['fields'] {
+  return Object.fromEntries(entities.map((entity) => [entity, field]));
+}
 
 /** The ways to split, by name. */
 export const dimensions: Readonly<Record<string, Dimension>> = Object.fromEntries(

@@ -24,6 +24,7 @@ export function formulaProblem(
     entities,
     metrics,
     own: own[entityName],
+    ownOf: (each) => own[each] ?? [],
     parameters,
     inside: name === undefined ? [] : [name],
   }).problems[0];

@@ -7,6 +7,13 @@ const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'expected small let
 
 const parameter = v.strictObject({ name, title: v.string(), default: value, unit: v.optional(unit) });
 
+const form = v.strictObject({
+  entity: v.string(),
+  formula: v.string(),
+  coverage: v.optional(v.string()),
+  sentence: v.optional(v.string(), ''),
+});
+
 const variant = v.strictObject({
   name,
   title: v.string(),
@@ -14,6 +21,7 @@ const variant = v.strictObject({
   formula: v.string(),
   unit: v.optional(unit),
   coverage: v.optional(v.string()),
+  forms: v.optional(v.array(form)),
   source: v.optional(v.string(), ''),
 });
 
@@ -39,6 +47,7 @@ export const metricSchema = v.strictObject({
   family: v.picklist(FAMILIES),
   entity: v.string(),
   formula: v.string(),
+  forms: v.optional(v.array(form)),
   unit: v.optional(unit, 'number'),
   direction: v.optional(v.picklist(DIRECTIONS), 'higher'),
   parameters: v.optional(v.array(parameter)),
