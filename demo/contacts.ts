@@ -1,6 +1,6 @@
 import { afterwards, openAt, someChannel, timeOn } from './afterwards';
 import { WARM_UP, type Centre } from './centre';
-import { contactOf, type Issue } from './contact';
+import { contactOf, type Contact, type Issue } from './contact';
 import { DAY, type Day } from './days';
 import { INTENTS, QUEUES } from './intents';
 import type { Leg } from './leg';
@@ -13,8 +13,8 @@ const ISSUES_A_DAY = 405;
 
 const { billingChange, brokenStep } = TRUTHS;
 
-/** Lives the year day by day, and gives the legs of all contacts, those of one contact together. */
-export function* contacts(centre: Centre): Generator<Leg> {
+/** Lives the year day by day, and gives the legs of all contacts, those of one contact together; `told` hears of each of them. */
+export function* contacts(centre: Centre, told: (issue: Issue, contact: Contact) => void): Generator<Leg> {
   const expected = centre.days.map((): Issue[] => []);
   let number = 0;
   for (const [index, day] of centre.days.entries()) {
@@ -32,6 +32,7 @@ export function* contacts(centre: Centre): Generator<Leg> {
       }
       // What is still going on at the end of the data has no row yet.
       if (index >= WARM_UP && contact.end < centre.until) {
+        told(issue, contact);
         yield* contact.legs;
       }
     }

@@ -63,3 +63,31 @@ export const CUSTOMERS: Table = {
   ]),
   indexes: [['customer_id']],
 };
+
+export const SURVEY_INVITATIONS: Table = {
+  name: 'survey_invitations',
+  says: 'One row per invitation to say how a contact was, answered or not, and what became of the answer.',
+  columns: described([
+    ['invitation_id', 'text', 'Names the invitation'],
+    ['leg_id', 'text', 'Leg that it is about'],
+    ['customer_id', 'text', 'Customer, where recognised'],
+    ['sent_at', 'timestamp', 'When it was sent'],
+    ['answered_at', 'timestamp', 'When the answer came; null where none did'],
+    ['read_at', 'timestamp', 'When somebody first read the answer'],
+    ['followed_up_at', 'timestamp', 'When somebody got back to an unhappy customer'],
+    ['replied_at', 'timestamp', 'When the customer was sent a reply to a comment'],
+    ['satisfaction', 'integer', '1 to 5'],
+    ['ease', 'integer', '1 to 7, most is easiest'],
+    ['recommendation', 'integer', '0 to 10'],
+    ['says_resolved', 'boolean', 'The customer says that it is settled'],
+    ['says_first_contact', 'boolean', 'The customer says that it was their first contact about it'],
+    ['comment_given', 'boolean', 'The customer wrote something'],
+    ['channel', 'text', 'Of the contact'],
+    ['queue', 'text', 'Of the contact'],
+    ['intent', 'text', 'Of the contact'],
+    ['site', 'text', 'Of the contact'],
+    ['team', 'text', 'Of the contact'],
+    ['agent', 'text', 'Who had served the customer'],
+  ]),
+  indexes: [['sent_at']],
+};

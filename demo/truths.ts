@@ -32,6 +32,9 @@ export const TRUTHS = {
   /** A team's climate first shifts the load it takes, and weeks later what it resolves. */
   climate: { lagWeeks: 4, resolution: 0.4, load: -0.3, persistence: 0.85 },
 
+  /** What customers say is read as it comes in, but at this site once a week. */
+  insight: { batchedAt: 'Cape Town', usualMinutes: 25 },
+
   /** A new bill and a shorter script: calls are answered sooner and end sooner, and more of them come back. */
   billingChange: { daysBeforeEnd: 63, queue: 'Billing', resolution: -0.65, talk: 0.88, volume: 1.2, waiting: -0.45 },
 } as const;

@@ -1,14 +1,14 @@
 import { problemFrom, Problem } from '../../src/model';
 import { connect } from '../../databases';
 import type { Database } from '../../databases';
-import { CONTACT_LEGS, CUSTOMERS, loadDemo } from '../../demo';
+import { CONTACT_LEGS, CUSTOMERS, loadDemo, SURVEY_INVITATIONS } from '../../demo';
 import type { Command, Host } from '../command';
 import { demandText } from '../flags';
 import type { Given } from '../flags';
 import { readTime } from '../read/time';
 
 const DAY = 86_400_000;
-const TABLES = [CONTACT_LEGS, CUSTOMERS];
+const TABLES = [CONTACT_LEGS, CUSTOMERS, SURVEY_INVITATIONS];
 const LONG = 3600;
 
 export const demo: Command = {
@@ -21,7 +21,7 @@ export const demo: Command = {
     scale: { kind: 'text', value: 'S', says: 'how much of it; 0.02 tries the plumbing, the truths need 1 (default)' },
     drop: {
       kind: 'switch',
-      says: `replace the tables ${TABLES.map(({ name }) => name).join(' and ')} if they are there`,
+      says: `replace the tables ${TABLES.map(({ name }) => name).join(', ')} if they are there`,
     },
   },
   examples: [['boardroom demo --database duckdb:centre.duckdb --scale 0.1', 'a small centre in a file']],

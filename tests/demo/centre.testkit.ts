@@ -1,5 +1,6 @@
 import { simulate, type SimulateOptions } from '../../demo';
 import type { Leg } from '../../demo/leg';
+import type { Survey } from '../../demo/surveys';
 
 export const DAY = 86_400_000;
 export const UNTIL = Date.UTC(2026, 5, 1);
@@ -13,7 +14,11 @@ export interface Customer {
 }
 
 /** The tables as rows, the slow and obvious way. */
-export function rowsOf(options: Partial<SimulateOptions> = {}): { legs: Leg[]; customers: Customer[] } {
+export function rowsOf(options: Partial<SimulateOptions> = {}): {
+  legs: Leg[];
+  customers: Customer[];
+  surveys: Survey[];
+} {
   const rows: object[][] = [];
   for (const { batches } of simulate({ until: UNTIL, ...options })) {
     const table: object[] = [];
@@ -26,7 +31,7 @@ export function rowsOf(options: Partial<SimulateOptions> = {}): { legs: Leg[]; c
     }
     rows.push(table);
   }
-  return { legs: rows[0] as Leg[], customers: rows[1] as Customer[] };
+  return { legs: rows[0] as Leg[], customers: rows[1] as Customer[], surveys: rows[2] as Survey[] };
 }
 
 export interface Judged {

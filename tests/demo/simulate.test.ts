@@ -3,7 +3,7 @@ import { CONTACT_LEGS, loadDemo, simulate, TRUTHS } from '../../demo';
 import { CHANNEL_NAMES } from '../../demo/channels';
 import { DAY, groupBy, judged, mean, resolution, rowsOf, share, UNTIL } from './centre.testkit';
 
-const { legs, customers } = rowsOf();
+const { legs, customers, surveys } = rowsOf();
 const inbound = legs.filter(({ direction }) => direction === 'inbound');
 const answered = legs.filter(({ outcome }) => outcome === 'answered');
 
@@ -166,6 +166,55 @@ describe('every leg', () => {
       own.slice(1).some((leg, index) => leg.arrived_at < own[index].ended_at)
     );
     expect(overlapping).toEqual([]);
+  });
+});
+
+describe('every survey', () => {
+  const byLeg = new Map(legs.map((leg) => [leg.leg_id, leg]));
+
+  it('is about a conversation, and says of it what the leg says', () => {
+    const strange = surveys.filter(({ leg_id, satisfaction, answered_at, sent_at }) => {
+      const leg = byLeg.get(leg_id)!;
+      return (
+        leg.agent === null || leg.ended_at > sent_at || (answered_at !== null && satisfaction !== leg.satisfaction)
+      );
+    });
+    expect(strange).toEqual([]);
+    expect(new Set(surveys.map(({ leg_id }) => leg_id)).size).toBe(surveys.length);
+  });
+
+  it('goes on in order, and never after the end of the data', () => {
+    const steps = surveys.map(({ sent_at, answered_at, read_at, followed_up_at, replied_at }) => [
+      [sent_at, answered_at, read_at, followed_up_at],
+      [sent_at, answered_at, read_at, replied_at],
+    ]);
+    const wrong = steps.flat().filter((way) => {
+      const known = way.filter((at) => at !== null);
+      const isGap = way.some((at, index) => at !== null && way.slice(0, index).includes(null));
+      return isGap || known.some((at, index) => index > 0 && at < known[index - 1]) || known.some((at) => at >= UNTIL);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('answers all its questions or none', () => {
+    const answers = surveys.map((survey) => [
+      survey.answered_at,
+      survey.satisfaction,
+      survey.ease,
+      survey.recommendation,
+      survey.says_resolved,
+      survey.says_first_contact,
+      survey.comment_given,
+    ]);
+    expect(answers.filter((each) => new Set(each.map((answer) => answer === null)).size > 1)).toEqual([]);
+  });
+
+  it('is answered by a third, who are not all happy', () => {
+    const answered = surveys.filter(({ answered_at }) => answered_at !== null);
+    const promoters = share(answered, ({ recommendation }) => recommendation! >= 9);
+    const detractors = share(answered, ({ recommendation }) => recommendation! <= 6);
+    expect(within(answered.length / surveys.length, 0.3, 0.42)).toBe('as expected');
+    expect(within(promoters - detractors, 0.05, 0.35)).toBe('as expected');
   });
 });
 

@@ -1,7 +1,7 @@
 import { climateWeeks, TRUTHS } from '../../demo';
 import { beforeEnd, DAY, groupBy, judged, mean, resolution, rowsOf, share, UNTIL, type Judged } from './centre.testkit';
 
-const { legs, customers } = rowsOf();
+const { legs, customers, surveys } = rowsOf();
 const contacts = judged(legs);
 const at = (site: string) => contacts.filter(({ leg }) => leg.site === site);
 const since = (days: number) => (leg: { arrived_at: number }) => leg.arrived_at >= beforeEnd(days);
@@ -157,4 +157,23 @@ it('tells the board a story: quicker since the new bill, and less resolved', () 
   expect(inTime(after) - inTime(before)).toBeGreaterThan(0.03);
   expect(resolved(before) - resolved(after)).toBeGreaterThan(0.04);
   expect(resolved(before, isBilling) - resolved(after, isBilling)).toBeGreaterThan(0.08);
+});
+
+describe('what customers say', () => {
+  const { insight } = TRUTHS;
+  const read = surveys.filter(({ read_at }) => read_at !== null);
+  const hours = (survey: (typeof read)[number]) => (survey.read_at! - survey.answered_at!) / 3_600_000;
+  const middle = (list: typeof read) => list.map(hours).sort((a, b) => a - b)[Math.floor(list.length / 2)];
+  const batched = read.filter(({ site }) => site === insight.batchedAt);
+
+  it('is read within the hour, but at one site days later', () => {
+    expect(middle(read.filter(({ site }) => site !== insight.batchedAt))).toBeLessThan(0.5);
+    expect(middle(batched)).toBeGreaterThan(48);
+  });
+
+  it('waits the shorter there, the later in the week it comes: a saw', () => {
+    const byWeekday = groupBy(batched, ({ answered_at }) => new Date(answered_at!).getUTCDay());
+    const week = [1, 2, 3, 4, 5, 6, 0].map((day) => middle(byWeekday.get(day)!));
+    expect(week).toEqual([...week].sort((a, b) => b - a));
+  });
 });
