@@ -1,5 +1,5 @@
-import { aggregatesIn, evaluate, sidesOf } from '../formula';
-import type { Aggregate, Cell, CellColumn, Cells, CompiledMetric, Material, NeededAggregate, Needs } from '../formula';
+import { aggregatesIn, evaluateAll, sidesOf } from '../formula';
+import type { Aggregate, Cell, Cells, CompiledMetric, Material, NeededAggregate, Needs } from '../formula';
 import type { Measured, Silence } from '../model';
 import { wilsonInterval } from '../stats';
 
@@ -15,33 +15,75 @@ export function gaugesFor({ metrics }: Needs, material: Material): Gauge[] {
   });
 }
 
-/** A metric as a function of cells: names are looked up once, not per cell. */
+/** A metric as a function of cells: a table's columns are computed when its first row is asked for, for thousands more will be. */
 function gaugeOf(metric: CompiledMetric): Gauge {
-  const { above, below } = sidesOf(metric.cell);
-  const read = readerOf([
-    [metric.cell, metric.matured],
-    ...(metric.coverage ? [[metric.coverage, metric.covered] as const] : []),
-  ]);
-  const readAll = below && metric.all.length > 0 ? readerOf([[below, metric.all]]) : null;
+  const tables = new WeakMap<Cells, MetricColumns>();
   const counted = isShareOfCounts(metric);
   return (cells, row) => {
-    const valueOf = read(cells, row);
-    const value = evaluate(metric.cell, valueOf);
-    const numerator = evaluate(above, valueOf);
-    const denominator = below && evaluate(below, valueOf);
-    const coverage = metric.coverage && evaluate(metric.coverage, valueOf);
-    const all = readAll && evaluate(below!, readAll(cells, row));
-    return {
-      value,
-      numerator,
-      denominator,
-      ...boundsOf(counted ? numerator : null, denominator),
-      coverage,
-      matured: all && denominator !== null ? denominator / all : null,
-      small: denominator !== null && denominator < metric.info.minimumN,
-      ...(value === null ? { silence: all ? 'immature' : 'no data' } : {}),
-    };
+    const columns = tables.get(cells) ?? columnsOf(metric, cells);
+    tables.set(cells, columns);
+    return measuredAt(columns, row, { counted, minimumN: metric.info.minimumN });
   };
+}
+
+/** One number per row of cells; NaN: not known. */
+interface MetricColumns {
+  value: Float64Array;
+  numerator: Float64Array;
+  denominator: Float64Array | null;
+  coverage: Float64Array | null;
+  /** Below the line, whether matured or not; null where the metric never looks ahead or back. */
+  all: Float64Array | null;
+}
+
+function columnsOf({ cell, coverage, matured, all, covered }: CompiledMetric, cells: Cells): MetricColumns {
+  const { above, below } = sidesOf(cell);
+  const own = readerOf(cell, matured, cells);
+  const column = (each: Cell, columnOf: typeof own) => evaluateAll(each, columnOf, cells.length);
+  return {
+    value: column(cell, own),
+    numerator: column(above, own),
+    denominator: below && column(below, own),
+    coverage: coverage && column(coverage, readerOf(coverage, covered, cells)),
+    all: below && all.length > 0 ? column(below, readerOf(below, all, cells)) : null,
+  };
+}
+
+/** Columns of the aggregates of a cell expression; `needs` are in the order in which they stand there. */
+function readerOf(cell: Cell, needs: readonly NeededAggregate[], cells: Cells): (aggregate: Aggregate) => Float64Array {
+  const aggregates = aggregatesIn(cell);
+  return (aggregate) => cells.columnOf(needs[aggregates.indexOf(aggregate)].key);
+}
+
+function measuredAt(
+  columns: MetricColumns,
+  row: number,
+  { counted, minimumN }: { counted: boolean; minimumN: number }
+): Measured {
+  const value = at(columns.value, row);
+  const numerator = at(columns.numerator, row);
+  const denominator = at(columns.denominator, row);
+  const all = at(columns.all, row);
+  const interval =
+    counted && numerator !== null && denominator !== null ? wilsonInterval(numerator, denominator) : null;
+  const measured: Measured = {
+    value,
+    numerator,
+    denominator,
+    low: interval === null ? null : interval.low,
+    high: interval === null ? null : interval.high,
+    coverage: at(columns.coverage, row),
+    matured: all && denominator !== null ? denominator / all : null,
+    small: denominator !== null && denominator < minimumN,
+  };
+  if (value === null) {
+    measured.silence = all ? 'immature' : 'no data';
+  }
+  return measured;
+}
+
+function at(column: Float64Array | null, row: number): number | null {
+  return column === null || Number.isNaN(column[row]) ? null : column[row];
 }
 
 /** What stands where nothing could be measured. */
@@ -57,37 +99,6 @@ function silent(silence: Silence): Measured {
     small: false,
     silence,
   };
-}
-
-type ValueOf = (aggregate: Aggregate) => number | null;
-
-/** Aggregates of a row of cells. Columns are found once per table, for thousands of rows ask the same one in turn. */
-function readerOf(
-  pairs: ReadonlyArray<readonly [Cell, readonly NeededAggregate[]]>
-): (cells: Cells, row: number) => ValueOf {
-  const keys = pairs.flatMap(([cell, needs]) =>
-    aggregatesIn(cell).map((aggregate, index) => [aggregate, needs[index].key] as const)
-  );
-  let table: Cells | null = null;
-  let columns: ReadonlyMap<Aggregate, CellColumn> = new Map();
-  let at = 0;
-  const valueOf: ValueOf = (aggregate) => {
-    const { values, none } = columns.get(aggregate)!;
-    return values[at] ?? none;
-  };
-  return (cells, row) => {
-    if (cells !== table) {
-      table = cells;
-      columns = new Map(keys.map(([aggregate, key]) => [aggregate, cells.columnOf(key)]));
-    }
-    at = row;
-    return valueOf;
-  };
-}
-
-function boundsOf(successes: number | null, n: number | null): { low: number | null; high: number | null } {
-  const interval = successes === null || n === null ? null : wilsonInterval(successes, n);
-  return { low: interval?.low ?? null, high: interval?.high ?? null };
 }
 
 /** Counts above and below the line: the only ratio whose interval follows from the two numbers alone. */

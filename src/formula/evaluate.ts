@@ -1,27 +1,31 @@
 import type { Aggregate, Cell } from './tree';
 
-/** The value of a cell expression, given what each aggregate came to. Null where a part is not known or a divisor is 0. */
-export function evaluate(cell: Cell, valueOf: (aggregate: Aggregate) => number | null): number | null {
+/** What each aggregate came to, row by row; NaN: not known. */
+type ColumnOf = (aggregate: Aggregate) => Float64Array;
+
+/**
+ * The values of a cell expression, row by row. NaN stands where a part is not known or a
+ * divisor is 0: unlike null it needs no box, and arithmetic carries it along.
+ * clear: for each row, 'arithmetic' is left === null || right === null || (operator === '/' && right === 0) ? null : left (operator) right
+ */
+export function evaluateAll(cell: Cell, columnOf: ColumnOf, length: number): Float64Array {
   switch (cell.kind) {
     case 'constant':
-      return cell.value;
+      return new Float64Array(length).fill(cell.value);
     case 'aggregate':
-      return valueOf(cell);
-    case 'minus': {
-      const value = evaluate(cell.argument, valueOf);
-      return value === null ? null : -value;
+      return columnOf(cell);
+    case 'minus':
+      return evaluateAll(cell.argument, columnOf, length).map((value) => -value);
+    case 'arithmetic': {
+      const left = evaluateAll(cell.left, columnOf, length);
+      const right = evaluateAll(cell.right, columnOf, length);
+      return CALCULATE[cell.operator](left, right, new Float64Array(length));
     }
-    case 'arithmetic':
-      return calculate(cell.operator, evaluate(cell.left, valueOf), evaluate(cell.right, valueOf));
-    case 'first': {
-      for (const argument of cell.arguments) {
-        const value = evaluate(argument, valueOf);
-        if (value !== null) {
-          return value;
-        }
-      }
-      return null;
-    }
+    case 'first':
+      return firstKnown(
+        cell.arguments.map((argument) => evaluateAll(argument, columnOf, length)),
+        length
+      );
   }
 }
 
@@ -32,18 +36,41 @@ export function sidesOf(cell: Cell): { above: Cell; below: Cell | null } {
     : { above: cell, below: null };
 }
 
-function calculate(operator: '+' | '-' | '*' | '/', left: number | null, right: number | null): number | null {
-  if (left === null || right === null) {
-    return null;
+type Calculate = (left: Float64Array, right: Float64Array, out: Float64Array) => Float64Array;
+
+const CALCULATE: Readonly<Record<'+' | '-' | '*' | '/', Calculate>> = {
+  '+': (left, right, out) => {
+    for (let row = 0; row < out.length; row += 1) {
+      out[row] = left[row] + right[row];
+    }
+    return out;
+  },
+  '-': (left, right, out) => {
+    for (let row = 0; row < out.length; row += 1) {
+      out[row] = left[row] - right[row];
+    }
+    return out;
+  },
+  '*': (left, right, out) => {
+    for (let row = 0; row < out.length; row += 1) {
+      out[row] = left[row] * right[row];
+    }
+    return out;
+  },
+  '/': (left, right, out) => {
+    for (let row = 0; row < out.length; row += 1) {
+      out[row] = right[row] === 0 ? NaN : left[row] / right[row];
+    }
+    return out;
+  },
+};
+
+function firstKnown(columns: readonly Float64Array[], length: number): Float64Array {
+  const out = new Float64Array(length).fill(NaN);
+  for (const column of columns) {
+    for (let row = 0; row < length; row += 1) {
+      out[row] = Number.isNaN(out[row]) ? column[row] : out[row];
+    }
   }
-  switch (operator) {
-    case '+':
-      return left + right;
-    case '-':
-      return left - right;
-    case '*':
-      return left * right;
-    case '/':
-      return right === 0 ? null : left / right;
-  }
+  return out;
 }

@@ -1,9 +1,9 @@
 export { aggregatesIn, cellOf, checkFormula, conditionOf, rowOf } from './check';
 export { sequencesIn } from './check-sequence';
-export { evaluate, sidesOf } from './evaluate';
+export { evaluateAll, sidesOf } from './evaluate';
 export { didYouMean, nearest } from './nearest';
 export { needOf } from './needs';
-export type { CellColumn, Cells, CompiledMetric, Material, NeededAggregate, Needs, When } from './needs';
+export type { Cells, CompiledMetric, Material, NeededAggregate, Needs, When } from './needs';
 export { parse } from './parse';
 export { demandParameters, spellParameters } from './parameters';
 export { print } from './print';

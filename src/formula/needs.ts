@@ -39,12 +39,6 @@ export interface Needs {
   strata: ReadonlyArray<{ metric: string; dimension: string }>;
 }
 
-/** One aggregate of cells. */
-export interface CellColumn {
-  values: ArrayLike<number | null | undefined>;
-  none: 0 | null;
-}
-
 /** Groups x aggregates at one level. */
 export interface Cells {
   length: number;
@@ -52,8 +46,8 @@ export interface Cells {
   groups: ReadonlyArray<ReadonlyArray<string | null>>;
   /** Per row, the bucket's index; -1 where the whole period is one. */
   buckets: ArrayLike<number>;
-  /** What an aggregate came to, row by row; where a row has nothing, `none` stands: a count of nothing is 0, a sum of nothing null. */
-  columnOf: (key: string) => CellColumn;
+  /** What an aggregate came to, row by row; NaN where a row has nothing to sum up. A count of nothing is 0. */
+  columnOf: (key: string) => Float64Array;
 }
 
 /** Equal for equal aggregates under equal maturity. */
