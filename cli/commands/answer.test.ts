@@ -40,6 +40,41 @@ describe('boardroom answer', () => {
     expect(out).toContain('FROM "calls"');
   });
 
+  it('joins two sources by key, as a dashboard over them does', async () => {
+    const url = `duckdb:${pathOf('apart.duckdb')}`;
+    const database = await connect(url);
+    await loadDelimited(database, calls, { table: 'calls' });
+    await database.close();
+    const customers = fileWith('customers.csv', 'who,kind\nada,old\nben,new\ncy,old\n');
+    const customer = {
+      source: 'crm',
+      table: 'customers',
+      fields: { id: { column: 'who' }, segment: { column: 'kind' } },
+    };
+    const entities = { ...CALLS_MAPPING.entities, customer };
+    const apart = fileWith('apart.json', { ...CALLS_MAPPING, entities });
+    const asks = fileWith('by-segment.json', { ...question, metrics: [{ metric: 'contacts' }], groupBy: ['segment'] });
+    const words = ['--mapping', apart, '--request', asks, '--from', '2026-01-01'];
+    const one = await typed('answer', '--database', `calls=${url}`, '--rows', `customer=${customers}`, ...words);
+    const other = await typed('answer', '--rows', `contact=${calls}`, '--rows', `customer=${customers}`, ...words);
+    const shown = JSON.parse(one.out);
+    expect(
+      shown.rows.map(({ group, values: [first] }: { group: unknown; values: Array<{ value: number }> }) => [
+        group,
+        first.value,
+      ])
+    ).toEqual([
+      [['new'], 1],
+      [['old'], 4],
+      [[null], 1],
+    ]);
+    expect(JSON.parse(other.out).rows).toEqual(shown.rows);
+    expect(one.err).toContain(
+      'info: mapping contact: contact (in apart.duckdb) and customer (in customers.csv) were joined in the browser by 3 values of customer_id.'
+    );
+    expect(problemsIn(shown, 'answer')).toEqual([]);
+  });
+
   it("reads a panel's query as Grafana stores it, in YAML as well", async () => {
     const stored = fileWith(
       'stored.yaml',

@@ -30,6 +30,10 @@ export const answer: Command = {
       'boardroom answer --rows contact=calls.csv --mapping mapping.yaml --request request.yaml --at 2026-02-01 --from now-1M/M --to now-1M/M',
       'last month, from a file',
     ],
+    [
+      'boardroom answer --database warehouse=postgresql://reader@localhost/centre --rows customer=crm.csv --mapping mapping.json --request request.json',
+      'contacts from a database, customers from a file',
+    ],
   ],
   run: runAnswer,
 };

@@ -23,7 +23,7 @@ export interface Judged {
 }
 
 /** What stands in a source's place when none is open: enough to read the mapping by. */
-const NOBODY = { kind: 'postgres', name: 'no source' } as const;
+const NOBODY: Pick<OpenSource, 'sourceOf'> = { sourceOf: (uid) => ({ uid, kind: 'postgres', name: 'no source' }) };
 const NO_MAPPING: Mapping = { version: 1, name: '', entities: {} };
 
 /** Judges every file that the flags name; with a source, also what of the mapping works. */
@@ -90,11 +90,12 @@ function definitionsOf(
   source: OpenSource | null
 ): Definitions {
   const written = (mapping.good[0] as Mapping | undefined) ?? NO_MAPPING;
+  const fitted = source ? source.fit(written) : written;
   return withOwn({
     metrics: metrics.good as Metric[],
     profiles: profiles.good as Profile[],
-    mapping: source ? source.fit(written) : written,
-    sources: sourcesOf(written, source ?? NOBODY),
+    mapping: fitted,
+    sources: sourcesOf(fitted, source ?? NOBODY),
   });
 }
 

@@ -1,6 +1,6 @@
 import { catalog } from '../../src/catalog';
 import { Problem } from '../../src/model';
-import type { Definitions, Mapping, Metric, Profile, Source } from '../../src/model';
+import type { Definitions, Mapping, Metric, Profile } from '../../src/model';
 import type { Given } from '../flags';
 import { judged, problemsIn } from '../schema/judge';
 import type { SchemaName } from '../schema/judge';
@@ -37,7 +37,8 @@ const PROFILE_DEFAULTS = { sentence: '', version: 1, effective: '' };
 export async function definitionsFrom({ text }: Given, mapping: Mapping, source: OpenSource): Promise<Definitions> {
   const metrics = (await listIn(text.metrics, 'metric')) as Metric[];
   const profiles = (await listIn(text.profiles, 'profile')) as Profile[];
-  return withOwn({ metrics, profiles, mapping: source.fit(mapping), sources: sourcesOf(mapping, source) });
+  const fitted = source.fit(mapping);
+  return withOwn({ metrics, profiles, mapping: fitted, sources: sourcesOf(fitted, source) });
 }
 
 /** The catalogue with the house's own: one of the same name takes its place. */
@@ -66,13 +67,11 @@ export async function readMapping(file: string): Promise<Mapping> {
   return judged(await readData(file), 'mapping', file) as Mapping;
 }
 
-/** Every source that the mapping names is the one that is open. */
-export function sourcesOf(
-  { entities }: Mapping,
-  { kind, name }: Pick<OpenSource, 'kind' | 'name'>
-): Definitions['sources'] {
-  const uids = Object.values(entities).map(({ source }) => source);
-  return Object.fromEntries(uids.map((uid): [string, Source] => [uid, { uid, name, kind }]));
+/** Every source that the mapping names, as it is asked here. */
+export function sourcesOf({ entities }: Mapping, { sourceOf }: Pick<OpenSource, 'sourceOf'>): Definitions['sources'] {
+  const uids = [...new Set(Object.values(entities).map(({ source }) => source))];
+  const livingIn = (uid: string) => Object.keys(entities).filter((name) => entities[name].source === uid);
+  return Object.fromEntries(uids.map((uid) => [uid, sourceOf(uid, livingIn(uid))]));
 }
 
 /** One thing or a list of things, as the file holds them. */

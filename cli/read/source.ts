@@ -1,19 +1,18 @@
-import { access } from 'node:fs/promises';
-import { basename } from 'node:path';
-
 import type { Want } from '../../src/answer';
-import { didYouMean } from '../../src/formula';
-import { Problem, problemFrom } from '../../src/model';
-import type { Columns, Mapping, SourceKind } from '../../src/model';
-import { connect, readRows } from '../../databases';
+import { Problem } from '../../src/model';
+import type { Columns, Mapping, Source } from '../../src/model';
+import { connect } from '../../databases';
+import type { Database } from '../../databases';
 import type { Given } from '../flags';
+import { orProblem } from './problems';
+import { openRows } from './rows';
+import type { RowFiles } from './rows';
 
-/** The one source that a run asks, whatever the mapping calls its sources. */
+/** Everything that a run may ask. */
 export interface OpenSource {
-  kind: SourceKind;
-  /** For people; holds no secret. */
-  name: string;
-  /** The mapping as this source answers it. */
+  /** A data source that the mapping names, as it is asked here; `entities` are those that live in it. The name holds no secret. */
+  sourceOf: (uid: string, entities: readonly string[]) => Source;
+  /** The mapping as the sources answer it. */
   fit: (mapping: Mapping) => Mapping;
   fetch: (want: Want) => Promise<Columns | Problem>;
   close: () => Promise<void>;
@@ -21,40 +20,85 @@ export interface OpenSource {
 
 export const SOURCE_FLAGS = {
   database: {
-    kind: 'text',
-    value: 'URL',
-    says: 'postgresql://user@host/database or duckdb:FILE; $BOARDROOM_DATABASE_URL where no source is named',
+    kind: 'list',
+    value: '[UID=]URL',
+    says: 'postgresql://user@host/database or duckdb:FILE; with UID= for one of several sources that the mapping names; $BOARDROOM_DATABASE_URL where no source is named',
   },
   rows: {
     kind: 'list',
     value: 'ENTITY=FILE',
-    says: 'rows of an entity from a .csv, .tsv, .json or .ndjson; may be repeated',
+    says: 'rows of an entity from a .csv, .tsv, .json or .ndjson; may be repeated, also beside a database',
   },
 } as const;
 
-/** Opens what --database or --rows names; null where neither stands. */
-export async function openSource({ text, lists }: Given): Promise<OpenSource | null> {
+/** Where rows of files live when databases stand beside them. */
+const FILES = 'files';
+
+/** Opens what --database and --rows name; null where neither stands. */
+export async function openSource({ lists }: Given): Promise<OpenSource | null> {
   const rows = lists.rows ?? [];
-  if (rows.length > 0 && text.database !== undefined) {
-    throw new Problem('invalid', '--database and --rows stand together.', { hint: 'Ask one of them at a time.' });
+  const usual = rows.length === 0 ? process.env.BOARDROOM_DATABASE_URL : undefined;
+  const urls = (lists.database ?? (usual ? [usual] : [])).map(uidAndUrl);
+  if (rows.length === 0 && urls.length === 0) {
+    return null;
   }
-  if (rows.length > 0) {
-    return rowsSource(rows);
+  demandApart(urls);
+  const files = await openRows(rows, urls.length > 0 ? FILES : null);
+  const databases = new Map<string | null, Database>();
+  try {
+    for (const [uid, url] of urls) {
+      databases.set(uid, await connect(url, { readOnly: !isInMemory(url) }));
+    }
+  } catch (thrown) {
+    await closeAll(databases);
+    throw thrown;
   }
-  const url = text.database ?? process.env.BOARDROOM_DATABASE_URL;
-  return url ? databaseSource(url) : null;
+  return together(files, databases);
 }
 
-async function databaseSource(url: string): Promise<OpenSource> {
-  const database = await connect(url, { readOnly: !isInMemory(url) });
+type Databases = ReadonlyMap<string | null, Database>;
+
+/** A uid stands before the URL; a URL's own = comes after its scheme. */
+function uidAndUrl(word: string): [uid: string | null, url: string] {
+  const parts = /^([^=:/]+)=(.+)$/s.exec(word);
+  return parts ? [parts[1], parts[2]] : [null, word];
+}
+
+function demandApart(urls: ReadonlyArray<readonly [string | null, string]>): void {
+  const uids = urls.map(([uid]) => uid);
+  const twice = uids.find((uid, index) => uids.indexOf(uid) !== index);
+  if (twice !== undefined) {
+    const what = twice === null ? '--database stands twice without a uid.' : `--database ${twice}= stands twice.`;
+    throw new Problem('invalid', what, {
+      hint: 'Name the sources of the mapping: --database warehouse=URL --database crm=URL.',
+    });
+  }
+}
+
+function together(files: RowFiles, databases: Databases): OpenSource {
+  const databaseOf = (uid: string) => databases.get(uid) ?? databases.get(null);
   return {
-    kind: database.kind,
-    name: database.name,
-    fit: (mapping) => mapping,
-    fetch: (want) =>
-      want.kind === 'statement' ? orProblem(() => database.run(want.statement)) : Promise.resolve(noRows(want)),
-    close: () => database.close(),
+    sourceOf: (uid, entities) => {
+      const database = databaseOf(uid);
+      const isFile = databases.size === 0 || entities.some(files.has);
+      return isFile
+        ? { uid, name: files.name(entities), kind: 'rows' }
+        : { uid, name: database?.name ?? uid, kind: database?.kind ?? 'postgres' };
+    },
+    fit: files.fit,
+    fetch: async (want) => {
+      if (databases.size === 0 || files.has(want.mapping)) {
+        return files.fetch(want.mapping);
+      }
+      const database = databaseOf(want.source);
+      return database ? asked(database, want) : noDatabase(want);
+    },
+    close: () => closeAll(databases),
   };
+}
+
+async function closeAll(databases: Databases): Promise<void> {
+  await Promise.all([...databases.values()].map((database) => database.close()));
 }
 
 /** A database in memory that refused to be written to would stay empty. */
@@ -62,78 +106,18 @@ function isInMemory(url: string): boolean {
   return url === 'duckdb::memory:' || url.startsWith('pglite:');
 }
 
-async function rowsSource(given: readonly string[]): Promise<OpenSource> {
-  const files = new Map(given.map(entityAndFile));
-  await Promise.all([...files.values()].map(demandFile));
-  const read = new Map<string, Promise<Columns | Problem>>();
-  const rowsOf = (file: string) => {
-    const reading = read.get(file) ?? orProblem(() => readRows(file));
-    read.set(file, reading);
-    return reading;
-  };
-  return {
-    kind: 'rows',
-    name: [...new Set([...files.values()].map((file) => basename(file)))].join(' and '),
-    fit: (mapping) => fitRows(mapping, files),
-    fetch: ({ mapping: entity }) => {
-      const file = files.get(entity);
-      return file === undefined ? Promise.resolve(notGiven(entity)) : rowsOf(file);
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
-function entityAndFile(word: string): [entity: string, file: string] {
-  const end = word.indexOf('=');
-  if (end < 1 || end === word.length - 1) {
-    throw new Problem('invalid', `--rows ${word} names no entity and file.`, {
-      hint: 'Write --rows contact=calls.csv.',
-    });
-  }
-  return [word.slice(0, end), word.slice(end + 1)];
-}
-
-/** Before anything is asked: a missing file is no fault of the mapping. */
-async function demandFile(file: string): Promise<void> {
-  await access(file).catch(() => {
-    throw new Problem('source', `File ${file} is not there.`, {
-      hint: 'Check the path; it starts from the current folder.',
-    });
-  });
-}
-
-/** Each entity's rows are its file's: two entities of one table may come from two files. */
-function fitRows(mapping: Mapping, files: ReadonlyMap<string, string>): Mapping {
-  const known = Object.keys(mapping.entities);
-  for (const entity of files.keys()) {
-    if (!known.includes(entity)) {
-      throw new Problem('unknown', `--rows names entity ${entity}, which the mapping does not map.`, {
-        hint: didYouMean(entity, known),
-      });
-    }
-  }
-  const entities = Object.entries(mapping.entities).map(([name, each]) => [
-    name,
-    { ...each, table: undefined, query: { file: files.get(name) ?? null } },
-  ]);
-  return { ...mapping, entities: Object.fromEntries(entities) };
-}
-
-function notGiven(entity: string): Problem {
-  return new Problem('source', `No rows of ${entity} were given.`, { hint: `Add --rows ${entity}=FILE.` });
-}
-
 /** The database gives cells by statement; only a mapping with "query" asks for rows, and those are Grafana's to fetch. */
-function noRows({ mapping }: Want): Problem {
-  return new Problem('source', `The mapping of ${mapping} asks for rows, and a database gives cells.`, {
+async function asked(database: Database, want: Want): Promise<Columns | Problem> {
+  if (want.kind === 'statement') {
+    return orProblem(() => database.run(want.statement));
+  }
+  return new Problem('source', `The mapping of ${want.mapping} asks for rows, and a database gives cells.`, {
     hint: 'Give it "table", or its rows with --rows.',
   });
 }
 
-async function orProblem(work: () => Promise<Columns>): Promise<Columns | Problem> {
-  try {
-    return await work();
-  } catch (thrown) {
-    return problemFrom(thrown);
-  }
+function noDatabase({ source, mapping }: Want): Problem {
+  return new Problem('source', `No database was given for "${source}", where ${mapping} lives.`, {
+    hint: `Add --database ${source}=URL.`,
+  });
 }

@@ -1,6 +1,7 @@
 import { columnsNeeded, runAsk } from '../engine';
+import type { Sources } from '../engine';
 import { Problem, problemFrom } from '../model';
-import type { Columns, Period } from '../model';
+import type { Columns, Period, Trace } from '../model';
 import { MOST_CELLS, fieldsRead, periodRead, readerFields, tooManyCells } from '../plan';
 import type { Ask, EntityRead } from '../plan';
 import { CELL_COUNT_COLUMN, countStatementFor, dialectOf, statementFor } from '../sql';
@@ -8,8 +9,16 @@ import { CELL_COUNT_COLUMN, countStatementFor, dialectOf, statementFor } from '.
 import type { Received, RowsWant, StatementWant, Want, Work } from './step';
 
 /** How far an ask has come: something to fetch, something to compute, or its cells or what stopped them. */
-export type Progress =
-  { kind: 'fetch'; wants: Want[] } | { kind: 'compute'; work: Work } | { kind: 'done'; cells: Columns | Problem };
+export type Progress = { kind: 'fetch'; wants: Want[] } | { kind: 'compute'; work: Work } | Done;
+
+/** Cells, or what stopped them; with what a reader must be told of how they came about. */
+export interface Done {
+  kind: 'done';
+  cells: Columns | Problem;
+  notices?: readonly Problem[];
+  /** What was asked, where that was more than the ask's own statement. */
+  traces?: readonly Trace[];
+}
 
 /** Asks a database for cells, or a source of rows for its rows and the engine for cells. */
 export function progressOf(ask: Ask, received: Received, { probe = false } = {}): Progress {
@@ -75,30 +84,45 @@ function rowsProgress(ask: Ask, received: Received, probe: boolean): Progress {
       new Set([read.entity.id, ...(linked.get(name) ?? [])]),
     ]),
   ];
-  const wants = reads.map(([read, fields], index) => ({
-    ...rowsWant(read, fields, index === 0 ? periodRead(ask) : null),
-    probe,
-  }));
-  const missing = wants.filter(({ id }) => !received.has(id));
-  if (missing.length > 0) {
-    return { kind: 'fetch', wants: missing };
+  const asked = reads.map(([read, fields], index) =>
+    rowsOf(read, fields, { period: index === 0 ? periodRead(ask) : null, received, probe })
+  );
+  const wants = asked.flatMap((each) => (each.kind === 'fetch' ? each.wants : []));
+  if (wants.length > 0) {
+    return { kind: 'fetch', wants };
   }
-  const rows = wants.map(({ id }, index) => located(received.get(id)!, reads[index][0]));
-  const failed = rows.find((each) => each instanceof Problem || each.truncated);
+  const rows = asked.flatMap((each) => (each.kind === 'done' ? [each.cells] : []));
+  const failed = rows.find((each) => each instanceof Problem);
   if (failed) {
-    return { kind: 'done', cells: failed instanceof Problem ? failed : complete(failed, ask.read) };
+    return { kind: 'done', cells: failed };
   }
-  return computeProgress(ask, received, rows as Columns[]);
+  const [rowsHere, ...others] = rows as Columns[];
+  const links = new Map([...ask.links.keys()].map((name, index) => [name, others[index]]));
+  return computeProgress(ask, { own: rowsHere, links }, received);
 }
 
-function computeProgress(ask: Ask, received: Received, [own, ...linked]: readonly Columns[]): Progress {
+/** All rows of an entity that a source of rows gives. */
+export function rowsOf(
+  read: EntityRead,
+  fields: ReadonlySet<string>,
+  { period, received, probe = false }: { period: Period | null; received: Received; probe?: boolean }
+): { kind: 'fetch'; wants: Want[] } | { kind: 'done'; cells: Columns | Problem } {
+  const want = { ...rowsWant(read, fields, period), probe };
+  const rows = received.get(want.id);
+  if (rows === undefined) {
+    return { kind: 'fetch', wants: [want] };
+  }
+  return { kind: 'done', cells: rows instanceof Problem ? located(rows, read) : complete(rows, read) };
+}
+
+/** Rows that are here, through the engine. */
+export function computeProgress(ask: Ask, sources: Sources, received: Received): Progress {
   const id = `cells ${ask.id}`;
   const cells = received.get(id);
   if (cells !== undefined) {
     return { kind: 'done', cells: cells instanceof Problem ? located(cells, ask.read) : cells };
   }
-  const links = new Map([...ask.links.keys()].map((name, index) => [name, linked[index]]));
-  return { kind: 'compute', work: { id, run: () => guarded(runAsk(ask, { own, links })) } };
+  return { kind: 'compute', work: { id, run: () => guarded(runAsk(ask, sources)) } };
 }
 
 /** The engine speaks of rows that cannot be read by throwing; a host gets it as a value. */

@@ -2,15 +2,16 @@ import { metricsNeeds, metricsRows, scorecardNeeds, scorecardNodes } from '../de
 import { aggregatesIn, didYouMean, isAdditive, sidesOf } from '../formula';
 import type { CompiledMetric, Material, Needs } from '../formula';
 import { Problem, problemFrom } from '../model';
-import type { Columns, Definitions, Instant, MetricChoice, Period, Profile, Request, Result, Trace } from '../model';
-import { fieldsRead, planRequest } from '../plan';
-import type { Ask, Plan, PlannedAsk, PlanSide } from '../plan';
+import type { Definitions, MetricChoice, Profile, Request, Result } from '../model';
+import { fieldsRead, linksApart, planRequest } from '../plan';
+import type { Ask, EntityRead, Plan } from '../plan';
 
+import { doubts, extents, serves, traces } from './arrived';
+import type { Arrived } from './arrived';
 import { noCells, rollUp } from './cells';
 import { compileMetric } from './compile';
 import { canDiagnose, diagnose } from './diagnose';
-import { aheadOfPresent, doubtsIn, extentOf } from './extent';
-import { progressOf, statementOf } from './gather';
+import { joiningProgress } from './join';
 import type { Received, Step, Street, Want, Work } from './step';
 
 /** The way from a request to its answer. Asked again with everything received so far, it says what to do next. Throws where the request makes no sense. */
@@ -34,26 +35,19 @@ interface Course {
   problems: readonly Problem[];
 }
 
-/** Cells of an ask, or what stopped them. */
-interface Arrived {
-  side: PlanSide;
-  planned: PlannedAsk;
-  cells: Columns | Problem;
-}
-
 function next(course: Course, received: Received): Step {
   const wants = new Map<string, Want>();
   const works = new Map<string, Work>();
   const arrived: Arrived[] = [];
   for (const side of course.plan.sides) {
     for (const planned of side.asks) {
-      const progress = progressOf(planned.ask, received);
+      const progress = joiningProgress(planned.ask, received);
       if (progress.kind === 'fetch') {
         progress.wants.forEach((want) => wants.set(want.id, want));
       } else if (progress.kind === 'compute') {
         works.set(progress.work.id, progress.work);
       } else {
-        arrived.push({ side, planned, cells: progress.cells });
+        arrived.push({ side, planned, cells: progress.cells, told: progress });
       }
     }
   }
@@ -79,7 +73,7 @@ function explain(course: Course, arrived: readonly Arrived[], received: Received
       wants,
       works,
       problems: found,
-    } = diagnose({ read: ask.read, fields: fieldsIn(ask), failure, asOf: course.request.now }, received);
+    } = diagnose({ ...failedPart(ask, failure), failure, asOf: course.request.now }, received);
     const step = toDo(byId(wants), byId(works));
     if (step) {
       return step;
@@ -117,8 +111,13 @@ function failures(arrived: readonly Arrived[]): Array<{ ask: Ask; failure: Probl
   return [...found.values()];
 }
 
-function fieldsIn(ask: Ask): string[] {
-  return [...fieldsRead(ask).own].filter((name) => ask.read.fields.has(name));
+/** The entity that failed, and what was wanted of it: the ask's own, or one in another data source that its rows point to. */
+function failedPart(ask: Ask, { at }: Problem): { read: EntityRead; fields: string[] } {
+  const { own, linked } = fieldsRead(ask);
+  const link = linksApart(ask).find(({ read }) => read.entity.name === at.mapping);
+  const read = link?.read ?? ask.read;
+  const fields = link ? [read.entity.id, ...(linked.get(link.name) ?? [])] : [...own];
+  return { read, fields: fields.filter((name) => read.fields.has(name)) };
 }
 
 function byId<T extends { id: string }>(things: readonly T[]): Map<string, T> {
@@ -160,12 +159,11 @@ function silences({ unavailable, unbucketed }: Plan): Problem[] {
 function materialOf({ needs, plan }: Course, arrived: readonly Arrived[]): Material {
   const known = new Map<string, ReturnType<typeof rollUp>>();
   const silent = new Map<string, 'unavailable' | 'failed'>();
-  for (const { info, entities } of needs.metrics) {
+  for (const metric of needs.metrics) {
+    const { info } = metric;
     if (plan.unavailable.has(info.key)) {
       silent.set(info.key, 'unavailable');
-    } else if (
-      arrived.some(({ planned, cells }) => cells instanceof Problem && entities.includes(planned.ask.read.entity.name))
-    ) {
+    } else if (arrived.some(({ planned, cells }) => cells instanceof Problem && serves(planned.ask, metric))) {
       silent.set(info.key, 'failed');
     }
   }
@@ -180,35 +178,6 @@ function materialOf({ needs, plan }: Course, arrived: readonly Arrived[]): Mater
   };
   const edgesOf = (when: string) => plan.sides.find((side) => side.when === when)?.edges ?? [];
   return { cellsAt, edges: { now: edgesOf('now'), before: edgesOf('before') }, silent };
-}
-
-function extents(arrived: readonly Arrived[]): Record<string, Period | null> {
-  const found: Record<string, Period | null> = {};
-  for (const { planned, cells } of arrived) {
-    const { name } = planned.ask.read.entity;
-    found[name] ??= cells instanceof Problem ? null : extentOf(cells);
-  }
-  return found;
-}
-
-/** Of the period asked for only: rows of the compared one are doubted in its own time. */
-function doubts(arrived: readonly Arrived[], now: Instant): Problem[] {
-  return arrived.flatMap(({ side, planned: { ask, exact }, cells }) => {
-    if (side.when !== 'now' || cells instanceof Problem) {
-      return [];
-    }
-    const extent = exact === null ? extentOf(cells) : null;
-    return [...(extent ? aheadOfPresent(ask, extent, now) : []), ...doubtsIn(ask, cells)];
-  });
-}
-
-function traces(arrived: readonly Arrived[]): Trace[] {
-  return arrived.map(({ planned: { ask }, cells }) => ({
-    source: ask.read.source.name,
-    mapping: ask.read.entity.name,
-    statement: statementOf(ask),
-    rows: cells instanceof Problem ? 0 : cells.length,
-  }));
 }
 
 function choicesOf({ metrics = [] }: Request, profile: Profile | null): readonly MetricChoice[] {

@@ -2,7 +2,7 @@ import { Problem } from '../model';
 import type { Columns, Definitions, Instant, Period } from '../model';
 import { dimensionAsk, groupColumn } from '../plan';
 
-import { progressOf } from './gather';
+import { joiningProgress } from './join';
 import type { Street } from './step';
 
 export interface ValuesAsked {
@@ -26,7 +26,7 @@ export function valuesStreet(
 ): Street<DimensionValues> {
   const ask = dimensionAsk(dimension, period ?? null, now, definitions);
   return (received) => {
-    const progress = progressOf(ask, received, { probe: true });
+    const progress = joiningProgress(ask, received, { probe: true });
     switch (progress.kind) {
       case 'fetch':
         return { kind: 'fetch', wants: progress.wants };

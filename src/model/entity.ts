@@ -14,6 +14,8 @@ export interface Field {
   unit?: Unit;
   /** Adds up many rows of the source, or times a whole case: a duration of it may be longer than any one row can last. */
   total?: true;
+  /** What a person said when asked: never joined by key in the browser. */
+  confidential?: true;
   /** The entity cannot be read at all without it. */
   required?: boolean;
   /** Formula over other fields of the entity, used where the mapping does not fill this one. */
@@ -31,6 +33,8 @@ export interface Entity {
   at: string | null;
   /** The instant at which a row ends: windows that look ahead run from here. */
   end?: string;
+  /** Its rows hold what people said when asked: never joined by key in the browser. */
+  confidential?: true;
   fields: readonly Field[];
   /** Other entities that a row points to: field here -> entity whose id it names. */
   links?: Readonly<Record<string, { entity: string; by: string }>>;

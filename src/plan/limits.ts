@@ -1,9 +1,13 @@
 import { Problem } from '../model';
 
-import type { Ask } from './ask';
+import type { Ask, AskLink } from './ask';
+import type { EntityRead } from './read';
 
 /** Groups x buckets that one question may bring: more than anybody can look at, and less than a browser chokes on. */
 export const MOST_CELLS = 250_000;
+
+/** So many keys are looked up in another data source. */
+export const MOST_KEYS = 50_000;
 
 /** Can this question bring more cells than that? Buckets alone are counted before anything is asked. */
 export function mayExplode({ groups }: Ask): boolean {
@@ -24,6 +28,33 @@ export function tooManyCells({ groups, edges, read }: Ask, cells: number | null)
     hint: `At most ${written(MOST_CELLS)} are shown. Choose ${ways.slice(0, -1).join(', ')} or ${ways[ways.length - 1]}.`,
     at: { source: read.source.name, mapping: read.entity.name },
   });
+}
+
+/** Why nothing is shown of rows in two data sources that too many keys would join. `keys`: how many; null where nobody could count them. */
+export function tooManyKeys({ read }: Ask, { by, read: other }: AskLink, keys: number | null): Problem {
+  const count = keys === null ? `more than ${written(MOST_KEYS)}` : written(keys);
+  return new Problem(
+    'invalid',
+    `${placed(read)} and ${placed(other)} would have to be joined in the browser by ${count} values of ${by}.`,
+    {
+      hint: `At most ${written(MOST_KEYS)} are. Choose a shorter period or a filter of ${read.entity.name}, or put both into one data source.`,
+      at: { mapping: read.entity.name },
+    }
+  );
+}
+
+/** That the figures rest on a join in the browser. */
+export function joinedByKey({ read }: Ask, { by, read: other }: AskLink, keys: number): Problem {
+  const values = keys === 1 ? 'value' : 'values';
+  return new Problem(
+    'quality',
+    `${placed(read)} and ${placed(other)} were joined in the browser by ${written(keys)} ${values} of ${by}.`,
+    { severity: 'info', at: { mapping: read.entity.name } }
+  );
+}
+
+function placed({ entity, source }: EntityRead): string {
+  return `${entity.name} (in ${source.name})`;
 }
 
 function written(count: number): string {

@@ -2,11 +2,14 @@ import type { Aggregate, CompiledMetric, NeededAggregate, Needs } from '../formu
 import { Problem, problemFrom } from '../model';
 import type { Definitions, Grain, Instant, Period, Request } from '../model';
 
+import { linksApart } from './apart';
 import type { Ask } from './ask';
 import { Binder } from './binder';
 import { edgesOf, grainFor } from './buckets';
+import { demandJoinable } from './by-key';
 import { comparedPeriod } from './comparison';
 import { composeAsk } from './compose';
+import type { Composition } from './compose';
 import { demandDimension } from './dimensions';
 
 /** How a request will be answered: what each source is asked, and where buckets lie. */
@@ -45,9 +48,15 @@ export function planRequest(request: Request, needs: Needs, definitions: Definit
     needs,
     (metric) => whyNot(metric, binder) ?? whyNotSplit(metric, needs, { request, binder })
   );
+  const unjoined = new Map(
+    livesApart(definitions)
+      ? problemsOf(without(needs, unsplit), (metric) => whyNotJoined(metric, needs, { request, binder }))
+      : []
+  );
   const unbucketed = needs.bucketed ? problemsOf(needs, (metric) => whyNotBucketed(metric, definitions)) : new Map();
-  const unavailable = needs.whole ? unsplit : new Map([...unbucketed, ...unsplit]);
-  const possible = { ...needs, metrics: needs.metrics.filter(({ info }) => !unavailable.has(info.key)) };
+  const uncomputed = new Map([...unjoined, ...unsplit]);
+  const unavailable = needs.whole ? uncomputed : new Map([...unbucketed, ...uncomputed]);
+  const possible = without(needs, unavailable);
   const side = (when: 'now' | 'before', period: Period): PlanSide => {
     const edges = needs.bucketed ? edgesOf(period, grain, request.calendar) : [];
     return { when, period, edges, asks: asksFor(request, possible, { when, period, edges, binder }) };
@@ -97,6 +106,25 @@ function whyNotSplit(
     () => metric.entities.forEach((entity) => names.forEach((name) => binder.dimension(entity, name))),
     metric
   );
+}
+
+function without(needs: Needs, problems: ReadonlyMap<string, Problem>): Needs {
+  return { ...needs, metrics: needs.metrics.filter(({ info }) => !problems.has(info.key)) };
+}
+
+/** Is there more than one data source, so that an ask may reach from one into another? */
+function livesApart({ mapping }: Definitions): boolean {
+  return new Set(Object.values(mapping.entities).map(({ source }) => source)).size > 1;
+}
+
+function whyNotJoined(
+  metric: CompiledMetric,
+  needs: Needs,
+  { request, binder }: { request: Request; binder: Binder }
+): Problem | null {
+  const alone = { ...needs, metrics: [metric] };
+  const side = { when: 'now', period: request.period, edges: [], binder };
+  return problemIn(metric, () => asksFor(request, alone, side).forEach(({ ask }) => demandJoinable(ask)));
 }
 
 function whyNotBucketed(metric: CompiledMetric, { entities }: Definitions): Problem | null {
@@ -165,7 +193,7 @@ function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], contex
   const common = { entity, period, filters: request.filters ?? [], asOf: Math.min(period.to, request.now) };
   const quantiles = wanted.filter(({ aggregate }) => aggregate.name === 'quantile');
   const summable = wanted.filter((need) => !quantiles.includes(need));
-  const main = { ...common, id: `${when}/${entity}`, levels, strata, shapes, needs: summable, edges };
+  const main = { ...common, id: `${when}/${entity}`, levels, strata, shapes, edges };
   const exact = levels.flatMap((level, index) =>
     shapes.map((bucketed) => ({
       exact: { level: index, bucketed },
@@ -181,9 +209,26 @@ function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], contex
     }))
   );
   return [
-    ...(summable.length > 0 ? [{ ask: composeAsk(binder, main), exact: null }] : []),
+    ...apartFrom(summable, main, binder).map((ask) => ({ ask, exact: null })),
     ...(quantiles.length > 0 ? exact.map((each) => ({ ...each, ask: composeAsk(binder, each.ask) })) : []),
   ];
+}
+
+/** One ask for all; where only some aggregates reach into another data source, these apart, so that the others are spared the join. */
+function apartFrom(needs: readonly NeededAggregate[], main: Omit<Composition, 'needs'>, binder: Binder): Ask[] {
+  if (needs.length === 0) {
+    return [];
+  }
+  const ask = composeAsk(binder, { ...main, needs });
+  const isApart = (some: readonly NeededAggregate[]) =>
+    linksApart(composeAsk(binder, { ...main, needs: some })).length > 0;
+  if (linksApart(ask).length === 0 || isApart([])) {
+    return [ask];
+  }
+  const joined = needs.filter((need) => isApart([need]));
+  const here = needs.filter((need) => !joined.includes(need));
+  const asks = [composeAsk(binder, { ...main, id: `${main.id}/linked`, needs: joined })];
+  return here.length > 0 ? [composeAsk(binder, { ...main, needs: here }), ...asks] : asks;
 }
 
 function needsOf({ matured, all, covered }: CompiledMetric): NeededAggregate[] {

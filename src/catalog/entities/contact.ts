@@ -257,6 +257,7 @@ export const contact: Entity = {
       sentence: "The customer's answer to the survey about this contact; null where not answered.",
       type: 'number',
       unit: 'score',
+      confidential: true,
     },
   ],
 };

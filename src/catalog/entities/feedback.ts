@@ -11,6 +11,7 @@ export const feedback: Entity = {
   sentence: 'One invitation to give feedback, answered or not, or feedback that nobody had asked for.',
   id: 'id',
   at: 'asked_at',
+  confidential: true,
   links: {
     customer: { entity: 'customer', by: 'customer_id' },
     contact: { entity: 'contact', by: 'contact_id' },
