@@ -124,7 +124,7 @@ function whyNotJoined(
 ): Problem | null {
   const alone = { ...needs, metrics: [metric] };
   const side = { when: 'now', period: request.period, edges: [], binder };
-  return problemIn(metric, () => asksFor(request, alone, side).forEach(({ ask }) => demandJoinable(ask)));
+  return problemIn(() => asksFor(request, alone, side).forEach(({ ask }) => demandJoinable(ask)), metric);
 }
 
 function whyNotBucketed(metric: CompiledMetric, { entities }: Definitions): Problem | null {
