@@ -1,5 +1,6 @@
 import { catalog } from '../../src/catalog';
-import { Problem } from '../../src/model';
+import { presets } from '../../src/catalog/presets';
+import { Problem, withPresets } from '../../src/model';
 import type { Definitions, Mapping, Metric, Profile } from '../../src/model';
 import type { Given } from '../flags';
 import { judged, problemsIn } from '../schema/judge';
@@ -57,7 +58,7 @@ export function withOwn({
     ...catalog,
     metrics: { ...catalog.metrics, ...byName(metrics.map(fullMetric)) },
     profiles: { ...catalog.profiles, ...byName(profiles.map(fullProfile)) },
-    mapping,
+    mapping: withPresets(mapping, presets),
     sources,
   };
 }

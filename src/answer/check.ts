@@ -7,7 +7,8 @@ import { unavailableMetrics } from './available';
 import { canDiagnose, diagnose } from './diagnose';
 import { doubtsIn } from './extent';
 import { progressOf } from './gather';
-import { OVERVIEW_ROWS, overviewAsk, overviewColumns } from './probe';
+import type { Progress } from './gather';
+import { DIFFERENT_NAMES, OVERVIEW_ROWS, namesAsk, overviewAsk, overviewColumns } from './probe';
 import type { EntityReport, FieldReport, MappingReport, Received, Step, Street, Want, Work } from './step';
 
 /** The way to a judgement of every mapping: which works, which not, and what that costs in metrics. */
@@ -65,19 +66,60 @@ function checkEntity(name: string, check: Check): EntityCheck {
   const fields = [...read.fields.keys()];
   const ask = overviewAsk(read, fields, now);
   const progress = progressOf(ask, received, { probe: true });
-  if (progress.kind === 'fetch') {
-    return { wants: progress.wants, works: [] };
-  }
-  if (progress.kind === 'compute') {
-    return { wants: [], works: [progress.work] };
+  if (progress.kind !== 'done') {
+    return toDo(progress);
   }
   if (progress.cells instanceof Problem) {
     return explain(read, fields, progress.cells, check);
   }
+  const names = progressOf(namesAsk(read, now), received, { probe: true });
+  if (names.kind !== 'done') {
+    return toDo(names);
+  }
+  const doubts = [...doubtsIn(ask, progress.cells), ...repeatsIn(read, fields, progress.cells, names.cells)];
   return done({
-    ...working(read, fields, progress.cells, doubtsIn(ask, progress.cells)),
+    ...working(read, fields, progress.cells, doubts),
     unavailable: unavailableMetrics(name, definitions),
   });
+}
+
+function toDo(progress: Exclude<Progress, { kind: 'done' }>): EntityCheck {
+  return progress.kind === 'fetch' ? { wants: progress.wants, works: [] } : { wants: [], works: [progress.work] };
+}
+
+/** Rows beyond the first of each name: what counts rows counts them too. */
+function repeatsIn(
+  read: EntityRead,
+  fields: readonly string[],
+  overview: Columns,
+  names: Columns | Problem
+): Problem[] {
+  const { entity, source, sourceRows } = read;
+  const at = { source: source.name, mapping: entity.name, field: entity.id, column: columnsOf(read, entity.id) };
+  if (names instanceof Problem) {
+    return [
+      new Problem(names.kind, `Whether ids repeat could not be told: ${names.message}`, { severity: 'warning', at }),
+    ];
+  }
+  const named = valueIn(overview, overviewColumns(read, fields).known[fields.indexOf(entity.id)]);
+  const different = valueIn(names, DIFFERENT_NAMES);
+  const repeats = named === null || different === null ? 0 : named - different;
+  return repeats > 0
+    ? [
+        new Problem(
+          'quality',
+          `${repeats} ${repeats === 1 ? 'row bears' : 'rows bear'} an id that another row has: each counts for itself.`,
+          {
+            severity: 'warning',
+            hint:
+              sourceRows === null
+                ? 'If the source delivers a row more than once, say with "latest" which one counts; otherwise map an id that no two rows share.'
+                : 'Map an id that no two rows share.',
+            at,
+          }
+        ),
+      ]
+    : [];
 }
 
 function done(entity: EntityReport): EntityCheck {
@@ -127,10 +169,7 @@ function working(
   cells: Columns,
   doubts: readonly Problem[]
 ): Omit<EntityReport, 'unavailable'> {
-  const value = (name: string | null): number | null => {
-    const found = name === null ? undefined : cells.columns.find((column) => column.name === name)?.values[0];
-    return found === null || found === undefined ? null : Number(found);
-  };
+  const value = (name: string | null) => valueIn(cells, name);
   const columns = overviewColumns(read, fields);
   const rows = value(OVERVIEW_ROWS);
   const empty = fields.filter((_, index) => rows !== null && rows > 0 && value(columns.known[index]) === 0);
@@ -146,6 +185,13 @@ function working(
   };
 }
 
+/** The one value of a column; parts that have none of it are passed over. */
+function valueIn({ columns }: Columns, name: string | null): number | null {
+  const values = columns.find((column) => column.name === name)?.values ?? [];
+  const found = Array.from(values).find((value) => value !== null && value !== undefined);
+  return found === undefined ? null : Number(found);
+}
+
 function emptiness({ entity, source }: EntityRead, rows: number | null): Problem[] {
   return rows === 0
     ? [
@@ -158,16 +204,17 @@ function emptiness({ entity, source }: EntityRead, rows: number | null): Problem
     : [];
 }
 
-function neverKnown({ entity, source, fields }: EntityRead, field: string): Problem {
-  const origin = fields.get(field)!.origin;
+function neverKnown(read: EntityRead, field: string): Problem {
+  const { entity, source } = read;
+  const column = columnsOf(read, field);
   return new Problem('empty', `${field} is null in every row.`, {
     severity: 'warning',
-    hint: origin.how === 'column' ? 'Check the column, its "values" and its "null".' : undefined,
-    at: {
-      source: source.name,
-      mapping: entity.name,
-      field,
-      column: origin.how === 'column' ? origin.columns.join(' ') : undefined,
-    },
+    hint: column === undefined ? undefined : 'Check the column, its "values" and its "null".',
+    at: { source: source.name, mapping: entity.name, field, column },
   });
+}
+
+function columnsOf({ fields }: EntityRead, field: string): string | undefined {
+  const origin = fields.get(field)!.origin;
+  return origin.how === 'column' ? origin.columns.join(' ') : undefined;
 }

@@ -2,7 +2,7 @@ import { columnsNeeded, runAsk } from '../engine';
 import type { Sources } from '../engine';
 import { Problem, problemFrom } from '../model';
 import type { Columns, Period, Trace } from '../model';
-import { MOST_CELLS, fieldsRead, periodRead, readerFields, tooManyCells } from '../plan';
+import { MOST_CELLS, fieldsRead, periodOfSource, periodRead, readerFields, tooManyCells } from '../plan';
 import type { Ask, EntityRead } from '../plan';
 import { CELL_COUNT_COLUMN, countStatementFor, dialectOf, statementFor } from '../sql';
 
@@ -134,9 +134,10 @@ function* guarded(work: Generator<void, Columns, void>): Generator<void, Columns
   }
 }
 
-function rowsWant(read: EntityRead, fields: ReadonlySet<string>, period: Period | null): RowsWant {
+function rowsWant(read: EntityRead, fields: ReadonlySet<string>, about: Period | null): RowsWant {
   const { source, query, table } = read.mapping;
   const target = query ?? { table };
+  const period = about && periodOfSource(read, about);
   const columns = columnsNeeded(read, fields);
   const id = `rows ${source} ${JSON.stringify([target, period])}`;
   return { kind: 'rows', id, source, mapping: read.entity.name, target, period, columns };

@@ -15,8 +15,17 @@ export function overviewAsk(read: EntityRead, fields: readonly string[], asOf: I
   );
 }
 
+/** How many different ids rows bear: as many as there are rows that bear one, unless some share one. */
+export function namesAsk(read: EntityRead, asOf: Instant): Ask {
+  const argument = fieldRow(read.entity.id, read);
+  const different = aggregateOf({ name: 'count_distinct', argument, where: null });
+  const first = { by: argument, groups: [], bucketed: false, settled: true };
+  return askFor(read, [{ ...different, first }], `names/${read.entity.name}`, asOf);
+}
+
 /** Columns of the overview, in order. */
 export const OVERVIEW_ROWS = 'a0';
+export const DIFFERENT_NAMES = 'a0';
 export function overviewColumns(
   read: EntityRead,
   fields: readonly string[]

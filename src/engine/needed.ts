@@ -1,6 +1,6 @@
 import { partsOf } from '../formula';
 import type { Row } from '../formula';
-import { fieldsRead, readerFields } from '../plan';
+import { fieldsRead, ownColumns, readerFields } from '../plan';
 import type { Ask, EntityRead } from '../plan';
 
 /** Names of the source's columns that must be there to read fields of an entity, its time and end, and its row filter. */
@@ -11,7 +11,7 @@ export function columnsNeeded(read: EntityRead, fields: Iterable<string>): strin
   for (const name of fieldsBehind(read, [...fields, ...always, ...fieldsOfFilter(read)])) {
     columnsOf(read, name).forEach((column) => columns.add(column));
   }
-  return [...columns];
+  return read.sourceRows ? ownColumns(read.sourceRows, columns) : [...columns];
 }
 
 function columnsOf(read: EntityRead, name: string): string[] {

@@ -43,7 +43,7 @@ export interface Sources {
 
 /** Rows in, cells out. Yields every few milliseconds of work, so that a host can breathe. */
 export function* runAsk(ask: Ask, sources: Sources): Generator<void, Columns, void> {
-  const table = tableFor(ask.read, sources.own);
+  const table = yield* tableFor(ask.read, sources.own);
   const names = ownFieldsOf(ask);
   yield* load(table, names, ask.asOf);
   const links = yield* linksFor(ask, table, sources);
@@ -76,7 +76,7 @@ function sequencesByLook(ask: Ask): Map<string, SequenceRow[]> {
 function* linksFor(ask: Ask, table: Table, sources: Sources): Generator<void, Map<string, Link>, void> {
   const links = new Map<string, Link>();
   for (const { name, read, by } of ask.links.values()) {
-    const linked = tableFor(read, sources.links.get(name) ?? noColumns);
+    const linked = yield* tableFor(read, sources.links.get(name) ?? noColumns);
     const fields = linkedFieldsOf(ask, name);
     yield* load(linked, fields, ask.asOf);
     for (const field of fields) {

@@ -1,5 +1,6 @@
 import { Problem } from '../model';
 import type { Columns } from '../model';
+import type { SourceColumn } from '../plan';
 
 import { textOf } from './values';
 import { eachBlock } from './vector';
@@ -46,6 +47,25 @@ export class SourceValues {
       }
     });
     return joined;
+  }
+}
+
+/** Columns of rows that were made of several of a source's, each made when it is first asked for. */
+export class MadeValues extends SourceValues {
+  private readonly made = new Map<string, ArrayLike<unknown>>();
+
+  constructor(
+    length: number,
+    private readonly columns: ReadonlyMap<string, SourceColumn>,
+    private readonly make: (column: SourceColumn, field: string) => ArrayLike<unknown>
+  ) {
+    super({ length, columns: [] });
+  }
+
+  override column(name: string, field: string): ArrayLike<unknown> {
+    const values = this.made.get(name) ?? this.make(this.columns.get(name)!, field);
+    this.made.set(name, values);
+    return values;
   }
 }
 

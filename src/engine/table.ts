@@ -2,14 +2,14 @@ import type { Columns } from '../model';
 import type { EntityRead, ReadField } from '../plan';
 
 import type { Combos } from './combos';
-import { SourceValues } from './source-values';
+import { sourceValuesOf } from './source-rows';
+import type { SourceValues } from './source-values';
 import { allOf } from './vector';
 import type { Vector } from './vector';
 import type { Instants } from './walking';
 
 /** An entity's rows as read so far. Shared by all asks that read the same columns by the same mapping. */
 export class Table {
-  readonly source: SourceValues;
   readonly length: number;
   /** Fields that stand ready as whole columns. */
   readonly vectors = new Map<string, Vector>();
@@ -31,11 +31,10 @@ export class Table {
 
   constructor(
     readonly read: EntityRead,
-    columns: Columns
+    readonly source: SourceValues
   ) {
-    this.source = new SourceValues(columns);
-    this.length = columns.length;
-    this.exists = allOf(columns.length);
+    this.length = source.length;
+    this.exists = allOf(source.length);
   }
 
   field(name: string): ReadField {
@@ -51,12 +50,15 @@ export class Table {
 const tables = new WeakMap<Columns, Map<string, Table>>();
 
 /** The table of a source's columns read by a mapping: made once, kept as long as the columns are. */
-export function tableFor(read: EntityRead, columns: Columns): Table {
+export function* tableFor(read: EntityRead, columns: Columns): Generator<void, Table, void> {
   const known = tables.get(columns) ?? new Map<string, Table>();
   tables.set(columns, known);
-  const { entity, fields, longest, where, zone } = read;
-  const key = JSON.stringify([entity.name, entity.at, entity.end, [...fields.values()], longest, where, zone]);
-  const table = known.get(key) ?? new Table(read, columns);
+  const { entity, fields, longest, where, zone, sourceRows } = read;
+  const key = JSON.stringify([
+    [entity.name, entity.at, entity.end, [...fields.values()], longest, where, zone],
+    [sourceRows, [...(sourceRows?.columns ?? [])]],
+  ]);
+  const table = known.get(key) ?? new Table(read, yield* sourceValuesOf(read, columns));
   known.set(key, table);
   return table;
 }

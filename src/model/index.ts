@@ -5,6 +5,7 @@ export * from './entity';
 export * from './mapping';
 export * from './metric';
 export * from './own-fields';
+export * from './preset';
 export * from './problem';
 export * from './profile';
 export * from './remembered';

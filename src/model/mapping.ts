@@ -19,10 +19,28 @@ export type ReadAs =
 /** A value as it may stand in a mapping. */
 export type Literal = string | number | boolean | null;
 
+/** Rows whose column holds one of these values. */
+export interface RowsWhere {
+  column: string;
+  in: ReadonlyArray<string | number>;
+}
+
+/** A column, and of which of the rows that are folded into one it is taken. Without `when`: of any. */
+export interface EventColumn {
+  column: string;
+  when?: RowsWhere;
+}
+
 /** Filled from one column, or from several joined by a space. */
 export interface ColumnField {
   column?: string;
   columns?: readonly string[];
+  /** Only with `rows`: of which of them the column is taken. */
+  when?: RowsWhere;
+  /** Only with `rows`: instead of `column`, where what is wanted stands in another column for other rows. */
+  from?: readonly EventColumn[];
+  /** Only with `rows`: the first (default) or the last of them in order; or what starts the next row alike in `by`. */
+  take?: 'first' | 'last' | 'next';
   as?: ReadAs;
   /** Source values that mean "not known". */
   null?: ReadonlyArray<string | number>;
@@ -52,14 +70,34 @@ export interface NeededData {
   null?: ReadonlyArray<string | number>;
 }
 
+/** Rows of the source, such as events, that are folded into one. */
+export interface FoldedRows {
+  /** Columns that rows of one have in common. A row where one of them is null belongs to none. */
+  by: readonly string[];
+  /** Each such row starts another one; what stands before the first is left out. Without it, all rows alike in `by` are one. */
+  starts?: RowsWhere;
+  /** Columns that put the rows of one in order. */
+  order: readonly string[];
+}
+
+/** Of rows alike in `by`, only the one with the greatest `of` counts. A row where `by` is null is left out. */
+export interface LatestRows {
+  by: string;
+  of: string;
+}
+
 /** How one entity is read from one data source. */
 export interface EntityMapping {
+  /** Name of a mapping that ships with the product; what is said beside it wins over it. */
+  preset?: string;
   /** Grafana uid of the data source, or a variable such as `${warehouse}`. */
   source: string;
   /** Table or view, `schema.table` allowed. */
   table?: string;
   /** Query target of a source that is not SQL, passed on as it is. */
   query?: Readonly<Record<string, unknown>>;
+  rows?: FoldedRows;
+  latest?: LatestRows;
   fields: Readonly<Record<string, MappedField>>;
   /** Rows to keep: a formula over the mapping's fields. */
   where?: string;

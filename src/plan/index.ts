@@ -32,5 +32,7 @@ export { readOf } from './read';
 export type { EntityRead } from './read';
 export type { Need, Origin, ReadField } from './origin';
 export type { DatePattern, Reading } from './reading';
+export { ownColumns, periodOfSource, soleColumn } from './source-rows';
+export type { Folded, Newest, SourceColumn, SourceRows } from './source-rows';
 export { demandZone, instantOf, offsetAt, offsetsOver } from './zone';
 export type { Offsets } from './zone';

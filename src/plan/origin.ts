@@ -4,6 +4,7 @@ import type { Row } from '../formula';
 
 import { secondsOf } from './duration';
 import type { Reading } from './reading';
+import type { SourceColumns } from './source-rows';
 
 /** Where one canonical field comes from. */
 export type Origin =
@@ -36,13 +37,16 @@ export interface ReadField {
 }
 
 /** A needed datum as it will be read. Throws a Problem where it says only half of what freshness takes. */
-export function needOf({ name, column, updated, fresh, null: nulls = [] }: NeededData): Need {
+export function needOf({ name, column, updated, fresh, null: nulls = [] }: NeededData, columns: SourceColumns): Need {
   if ((updated === undefined) !== (fresh === undefined)) {
     throw new Problem('invalid', `Need ${name}: "updated" and "fresh" go together.`, {
       hint: 'Such as updated: email_updated_at, fresh: 365d.',
       at: { field: name },
     });
   }
-  const age = updated !== undefined && fresh !== undefined ? { column: updated, seconds: secondsOf(fresh) } : null;
-  return { name, column, nulls: nulls.map(String), fresh: age };
+  const age =
+    updated !== undefined && fresh !== undefined
+      ? { column: columns.plain(name, updated, 'own'), seconds: secondsOf(fresh) }
+      : null;
+  return { name, column: columns.plain(name, column, 'text'), nulls: nulls.map(String), fresh: age };
 }

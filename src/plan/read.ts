@@ -8,6 +8,7 @@ import { secondsOf } from './duration';
 import { needOf } from './origin';
 import type { Origin, ReadField } from './origin';
 import { readingOf } from './reading';
+import { SourceColumns, type SourceRows } from './source-rows';
 import { demandZone } from './zone';
 
 /** How one entity is read: every field that its mapping can fill, directly or by formula. */
@@ -16,6 +17,8 @@ export interface EntityRead {
   mapping: EntityMapping;
   source: Source;
   zone: string;
+  /** null: each row of the source stands for itself. */
+  sourceRows: SourceRows | null;
   /** Longest believable row, seconds. */
   longest: number;
   own: readonly Field[];
@@ -56,6 +59,7 @@ class Reader {
   private readonly own: readonly Field[];
   private readonly zone: string;
   private readonly scope: Scope;
+  private readonly columns: SourceColumns;
 
   constructor(
     private readonly entity: Entity,
@@ -64,6 +68,7 @@ class Reader {
   ) {
     this.zone = mapping.zone ?? 'UTC';
     this.own = named(ownFields(entity, mapping));
+    this.columns = new SourceColumns(mapping);
     this.scope = { entity, entities: definitions.entities, own: this.own };
   }
 
@@ -88,6 +93,7 @@ class Reader {
       fields,
       missing,
       source: this.source(),
+      sourceRows: this.columns.rows(),
       longest: this.longest(),
       where: this.where(),
     };
@@ -145,13 +151,13 @@ class Reader {
     if (isFormula(mapped)) {
       return { how: 'formula', row: this.rowFor(name, mapped.formula) };
     }
-    const columns = mapped.columns ?? (mapped.column === undefined ? [] : [mapped.column]);
+    const reading = readingOf(this.fieldOf(name), mapped, this.zone);
+    const columns = this.columns.forField(name, mapped, reading);
     if (columns.length === 0) {
       throw new Problem('invalid', 'The mapping names no column.', {
         hint: 'Give it "column", "columns" or "formula".',
       });
     }
-    const reading = readingOf(this.fieldOf(name), mapped, this.zone);
     if ('zone' in reading) {
       demandZone(reading.zone);
     }
@@ -185,7 +191,7 @@ class Reader {
     if (name === 'data_needed') {
       return { how: 'constant', value: needs.length };
     }
-    return name === 'data_known' ? { how: 'needs', needs: needs.map(needOf) } : null;
+    return name === 'data_known' ? { how: 'needs', needs: needs.map((need) => needOf(need, this.columns)) } : null;
   }
 
   private otherwiseOrigin(name: string): Origin | Problem | null {
@@ -261,7 +267,11 @@ class Reader {
   }
 
   private demandPlace(): void {
-    const { table, query } = this.mapping;
+    const { table, query, preset } = this.mapping;
+    if (preset !== undefined) {
+      const hint = 'docs/mappings.md lists them.';
+      throw new Problem('unknown', `There is no preset "${preset}" of ${this.entity.name}.`, { hint });
+    }
     if (!table && !query) {
       throw new Problem('invalid', 'The mapping names neither a table nor a query.', {
         hint: 'Give it "table", such as "public.calls".',

@@ -3,11 +3,10 @@ import { partsOf } from '../formula';
 import { doubtColumn } from '../plan';
 import type { EntityRead, ReadField } from '../plan';
 
-import { tableName } from './dialect';
 import { write, writeCondition } from './expression';
 import { columnSteps, writeNeeds } from './origin';
-import type { Dialect } from './dialect';
 import type { OriginContext, Step } from './source-column';
+import { select, sourceLayers } from './source-rows';
 
 /** Common table expressions, in order, the last one being what was asked for. */
 export interface Layer {
@@ -28,6 +27,8 @@ interface LayersAsked {
   /** Conditions on canonical columns. */
   where: readonly string[];
   context: OriginContext;
+  /** Written instead of the table, with the columns that fields are read from. */
+  from?: string;
 }
 
 /** Layers, and the fields that have a column beside them saying "cannot be true". */
@@ -37,7 +38,7 @@ export interface CanonicalRows {
 }
 
 /** The canonical rows of an entity, layer upon layer: columns first, then what is made of them. Nothing that nobody asks for is read. */
-export function layersOf({ name, read, fields, doubts, tableWhere, where, context }: LayersAsked): CanonicalRows {
+export function layersOf({ name, read, fields, doubts, tableWhere, where, context, from }: LayersAsked): CanonicalRows {
   const { dialect } = context;
   const steps = new StepCollector(read, context, doubts);
   fields.forEach((field) => steps.add(field));
@@ -48,13 +49,15 @@ export function layersOf({ name, read, fields, doubts, tableWhere, where, contex
   if (levels.length === 0) {
     levels.push([]); // rows to count, and nothing of them
   }
+  const source = from
+    ? { layers: [], from }
+    : sourceLayers({ name, read, columns: steps.columns, tableWhere, dialect });
   const layers = levels.map((_, level): Layer => {
-    const source = level === 0 ? tableName(read.mapping.table ?? '', dialect) : dialect.name(`${name}_${level - 1}`);
-    const filter = level === 0 && tableWhere ? `\n  WHERE ${tableWhere}` : '';
+    const below = level === 0 ? source.from : dialect.name(`${name}_${level - 1}`);
     const fence = levels[level].some(({ dear }) => dear) ? dialect.fence : '';
     return {
       name: `${name}_${level}`,
-      sql: `${select(steps.columnsAt(levels, level), dialect)}\n  FROM ${source}${filter}${fence}`,
+      sql: `${select(steps.columnsAt(levels, level), dialect)}\n  FROM ${below}${fence}`,
     };
   });
   const conditions = [...(read.where ? [writeCondition(read.where, { dialect })] : []), ...where];
@@ -70,11 +73,7 @@ export function layersOf({ name, read, fields, doubts, tableWhere, where, contex
           },
         ]
       : [{ name, sql: last.sql }];
-  return { layers: [...layers.slice(0, -1), ...end], doubted: steps.doubted };
-}
-
-function select(columns: readonly string[], dialect: Dialect): string {
-  return `SELECT\n    ${columns.length > 0 ? columns.join(',\n    ') : `1 AS ${dialect.name('one')}`}`;
+  return { layers: [...source.layers, ...layers.slice(0, -1), ...end], doubted: steps.doubted };
 }
 
 function isUsedIn(name: string, levels: ReadonlyArray<readonly Step[]>): boolean {
@@ -86,6 +85,8 @@ class StepCollector {
   private readonly steps = new Map<string, Step>();
   private readonly kept = new Set<string>();
   readonly doubted: string[] = [];
+  /** Columns of the source that fields are read from. */
+  readonly columns = new Set<string>();
 
   constructor(
     private readonly read: EntityRead,
@@ -156,8 +157,12 @@ class StepCollector {
     const { origin, name } = field;
     switch (origin.how) {
       case 'column':
+        origin.columns.forEach((column) => this.columns.add(column));
         return columnSteps(field, origin, this.context);
       case 'needs':
+        origin.needs.forEach(({ column, fresh }) =>
+          [column, fresh?.column ?? column].forEach((each) => this.columns.add(each))
+        );
         return [{ name, uses: [], sql: writeNeeds(origin.needs, this.context) }];
       case 'constant':
         return [{ name, uses: [], sql: String(origin.value) }];

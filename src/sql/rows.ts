@@ -1,5 +1,14 @@
-import { FIRST_AT_COLUMN, LAST_AT_COLUMN, fieldsRead, offsetsOver, periodRead, readerFields } from '../plan';
-import type { Ask, AskLink, EntityRead, Origin, Reading } from '../plan';
+import {
+  FIRST_AT_COLUMN,
+  LAST_AT_COLUMN,
+  fieldsRead,
+  offsetsOver,
+  periodOfSource,
+  periodRead,
+  readerFields,
+  soleColumn,
+} from '../plan';
+import type { Ask, AskLink, EntityRead, Folded, Origin, Reading } from '../plan';
 import type { Period } from '../model';
 
 import type { Dialect } from './dialect';
@@ -7,6 +16,7 @@ import { tableName } from './dialect';
 import { layersOf } from './layers';
 import type { CanonicalRows, Layer } from './layers';
 import type { OriginContext } from './source-column';
+import { startsCondition } from './source-rows';
 
 const DAY = 86_400_000;
 /** Instants beside the entity's own time, such as the day a customer joined, lie within this of the present. */
@@ -90,7 +100,7 @@ export const EXTENT = 'extent';
 export function extentLayers({ read, asOf }: Pick<Ask, 'read' | 'asOf'>, dialect: Dialect): Layer[] {
   const at = read.entity.at!;
   const origin = read.fields.get(at)!.origin;
-  if (origin.how === 'column' && isBare(origin) && !read.where) {
+  if (origin.how === 'column' && isBare(origin) && !read.where && read.sourceRows === null) {
     const column = dialect.name(origin.columns[0]);
     // On the bare column, so that an index gives both ends at once.
     const ends = `${dialect.msOfTimestamp(`MIN(${column})`)} AS ${FIRST_AT_COLUMN}, ${dialect.msOfTimestamp(`MAX(${column})`)} AS ${LAST_AT_COLUMN}`;
@@ -105,9 +115,32 @@ export function extentLayers({ read, asOf }: Pick<Ask, 'read' | 'asOf'>, dialect
     tableWhere: null,
     where: [],
     context,
+    from: startsOf(read, dialect) ?? undefined,
   });
   const ends = `MIN(${dialect.name(at)}) AS ${FIRST_AT_COLUMN}, MAX(${dialect.name(at)}) AS ${LAST_AT_COLUMN}`;
   return [...layers, { name: EXTENT, sql: `SELECT ${ends}\n  FROM ${dialect.name('every')}` }];
+}
+
+/** The first and the last of the events that start rows, where rows are placed by those: no event needs to be folded to find them. */
+function startsOf({ entity, fields, sourceRows, where, mapping }: EntityRead, dialect: Dialect): string | null {
+  const origin = fields.get(entity.at!)!.origin;
+  const column =
+    sourceRows?.kind === 'folded' && !where && origin.how === 'column' ? columnOfStart(origin, sourceRows) : null;
+  if (sourceRows?.kind !== 'folded' || origin.how !== 'column' || column === null) {
+    return null;
+  }
+  const [read, own] = [dialect.name(origin.columns[0]), dialect.name(column)];
+  const events = `FROM ${tableName(mapping.table!, dialect)} WHERE ${startsCondition(sourceRows, dialect)}`;
+  const end = (least: string) => `SELECT ${least}(${own}) AS ${read} ${events}`;
+  return `(${end('MIN')} UNION ALL ${end('MAX')}) AS ${dialect.name('ends')}`;
+}
+
+/** The column of the starting event that an instant is read from, if its order is that of instants. */
+function columnOfStart({ columns, reading, values }: Origin & { how: 'column' }, rows: Folded): string | null {
+  const { from, take } = rows.columns.get(columns[0])!;
+  const { column, when = null } = from[0];
+  const isStart = rows.starts && take === 'first' && JSON.stringify(when) === JSON.stringify(rows.starts);
+  return isStart && columns.length + from.length === 2 && LITERAL[reading.kind] && !values ? column : null;
 }
 
 /** A timestamp of the database's own, taken as it is. */
@@ -119,17 +152,19 @@ function isBare({ reading, values, nulls }: Origin & { how: 'column' }): boolean
  * The table's rows within a period and a day around it, as its own column can say it, so that an index can serve;
  * null where it cannot. Its literals have no type, so they take the column's: a number, a timestamp, or a text in the same order.
  */
-export function tableCondition(read: EntityRead, { from, to }: Period, dialect: Dialect): string | null {
+export function tableCondition(read: EntityRead, period: Period, dialect: Dialect): string | null {
   const origin = read.entity.at === null ? undefined : read.fields.get(read.entity.at)?.origin;
   if (origin?.how !== 'column' || origin.values || origin.columns.length !== 1) {
     return null;
   }
+  const sole = soleColumn(read.sourceRows, origin.columns[0]);
+  const { from, to } = periodOfSource(read, period);
   const literal = LITERAL[origin.reading.kind]?.(dialect);
   const around = { from: Math.max(from - DAY, SAME_LENGTH.from), to: Math.min(to + DAY, SAME_LENGTH.to) };
-  if (!literal || from - DAY < SAME_LENGTH.from) {
+  if (!literal || sole === null || from - DAY < SAME_LENGTH.from) {
     return null;
   }
-  const column = dialect.name(origin.columns[0]);
+  const column = dialect.name(sole);
   return `${column} >= ${dialect.text(literal(around.from))} AND ${column} < ${dialect.text(literal(around.to))}`;
 }
 

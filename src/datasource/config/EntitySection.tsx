@@ -2,7 +2,8 @@ import React from 'react';
 import { t, Trans } from '@grafana/i18n';
 import { ConfigSubSection } from '@grafana/plugin-ui';
 import { Button, Stack } from '@grafana/ui';
-import type { EntityMapping } from '../../model';
+import { presets } from '../../catalog/presets';
+import { withPreset, type EntityMapping } from '../../model';
 import type { EntityProps } from './entityProps';
 import { FieldsTable } from './FieldsTable';
 import { issuesOf } from './issues';
@@ -10,7 +11,7 @@ import { EMPTY_ENTITY } from './mappingEdits';
 import { NeedsTable } from './NeedsTable';
 import { SourceFields } from './SourceFields';
 
-interface Props extends Omit<EntityProps, 'mapping' | 'onChange'> {
+interface Props extends Omit<EntityProps, 'mapping' | 'whole' | 'onChange'> {
   mapping: EntityMapping | undefined;
   onChange: (mapping: EntityMapping | undefined) => void;
 }
@@ -31,9 +32,10 @@ export function EntitySection({ mapping, onChange, ...rest }: Props) {
   );
 }
 
-function Mapped(props: EntityProps & { onChange: (mapping: EntityMapping | undefined) => void }) {
-  const { entity, mapping, readOnly, onChange } = props;
-  const issues = issuesOf(entity, mapping);
+function Mapped(given: Omit<EntityProps, 'whole' | 'onChange'> & Pick<Props, 'onChange'>) {
+  const { entity, mapping, readOnly, onChange } = given;
+  const props = { ...given, whole: withPreset(entity.name, mapping, presets) };
+  const issues = issuesOf(entity, mapping, props.whole);
   return (
     <Stack direction="column" gap={2}>
       <SourceFields {...props} issues={issues} />

@@ -1,11 +1,11 @@
 import React from 'react';
 import { t } from '@grafana/i18n';
 import { Combobox, FieldValidationMessage, IconButton, Tooltip } from '@grafana/ui';
-import { isFormula, type Field, type MappedField, type ValueType } from '../../model';
+import { isFormula, type EntityMapping, type Field, type MappedField, type ValueType } from '../../model';
 import { DraftInput } from '../editors/DraftInput';
 import { FormulaInput } from '../editors/FormulaInput';
 import type { EntityProps } from './entityProps';
-import { namesIn, nullsIn, nullsText, valuesIn, valuesText } from './fieldText';
+import { fromText, namesIn, nullsIn, nullsText, valuesIn, valuesText } from './fieldText';
 import { issueAt, rowProblem, type Issues } from './issues';
 import { columnNames, WAYS, wayOf, withCannot, withColumns, withField, withWay, type Way } from './mappingEdits';
 import { ReadAsInput } from './ReadAsInput';
@@ -56,12 +56,16 @@ function Name({ field, isOwn, mapping, readOnly, onChange }: Props) {
   );
 }
 
-function WayInput({ field, isOwn, mapping, readOnly, onChange }: Props) {
+function WayInput({ field, isOwn, mapping, whole, readOnly, onChange }: Props) {
   const labels: Record<Way, string> = {
     column: t('config.way.column', 'Column'),
     formula: t('config.way.formula', 'Formula'),
     cannot: t('config.way.cannot', 'Cannot be filled'),
-    none: field.otherwise ? t('config.way.otherwise', 'Worked out') : t('config.way.none', 'Not mapped'),
+    none: isOfPreset(field, mapping, whole)
+      ? t('config.way.preset', 'Known system')
+      : field.otherwise
+        ? t('config.way.otherwise', 'Worked out')
+        : t('config.way.none', 'Not mapped'),
   };
   const ways = isOwn ? WAYS.filter((way) => way === 'column' || way === 'formula') : WAYS;
   return (
@@ -76,11 +80,19 @@ function WayInput({ field, isOwn, mapping, readOnly, onChange }: Props) {
   );
 }
 
+/** Nothing is said here, so what the preset says holds. */
+function isOfPreset({ name }: Field, mapping: EntityMapping, whole: EntityMapping): boolean {
+  return wayOf(mapping, name) === 'none' && wayOf(whole, name) !== 'none';
+}
+
 function Content(props: Props) {
-  const { field, mapping, readOnly, onChange } = props;
+  const { field, mapping, whole, readOnly, onChange } = props;
   const mapped = mapping.fields[field.name];
   if (mapped && isFormula(mapped)) {
     return <FormulaContent {...props} mapped={mapped} />;
+  }
+  if (mapped?.from) {
+    return <span>{fromText(mapped)}</span>;
   }
   if (mapped) {
     return (
@@ -104,7 +116,16 @@ function Content(props: Props) {
       />
     );
   }
-  return <span>{field.otherwise}</span>;
+  return <span>{isOfPreset(field, mapping, whole) ? shippedText(field, whole) : field.otherwise}</span>;
+}
+
+/** How the preset fills a field, or why it cannot. */
+function shippedText({ name }: Field, { fields, cannot }: EntityMapping): string | undefined {
+  const shipped = fields[name];
+  if (!shipped) {
+    return cannot?.[name];
+  }
+  return isFormula(shipped) ? shipped.formula : fromText(shipped);
 }
 
 function FormulaContent({
@@ -112,6 +133,7 @@ function FormulaContent({
   entity,
   entities,
   mapping,
+  whole,
   mapped,
   readOnly,
   onChange,
@@ -121,7 +143,7 @@ function FormulaContent({
       label={t('config.formula.aria', 'Formula for {{field}}', { field: field.title })}
       formula={mapped.formula}
       disabled={readOnly}
-      check={(formula) => rowProblem(formula, { entity, entities, mapping })}
+      check={(formula) => rowProblem(formula, { entity, entities, mapping: whole })}
       onCommit={(formula) => onChange(withField(mapping, field.name, { ...mapped, formula }))}
     />
   );

@@ -1,7 +1,8 @@
 import React from 'react';
 import { t } from '@grafana/i18n';
 import { DataSourcePicker } from '@grafana/runtime';
-import { Field, Stack, TextArea } from '@grafana/ui';
+import { Combobox, Field, Stack, TextArea } from '@grafana/ui';
+import { presets } from '../../catalog/presets';
 import type { EntityMapping } from '../../model';
 import { DraftInput } from '../editors/DraftInput';
 import { FormulaInput } from '../editors/FormulaInput';
@@ -23,18 +24,19 @@ const EXAMPLE = {
 
 /** Where the rows of an entity are, and which of them count. */
 export function SourceFields(props: Props) {
-  const { entity, entities, mapping, readOnly } = props;
+  const { entity, entities, mapping, whole, readOnly } = props;
   const change = changer(props);
   return (
     <>
       <Stack direction="row" gap={2} wrap="wrap">
         <SourceField {...props} />
+        <PresetField {...props} />
         <TextSetting {...props} setting="table" label={t('config.table.label', 'Table or view')} />
         <TextSetting {...props} setting="zone" label={t('config.zone.label', 'Time zone of local times')} />
         <TextSetting {...props} setting="longest" label={t('config.longest.label', 'Longest believable row')} />
         <TextSetting {...props} setting="settles_after" label={t('config.settles.label', 'Settles after')} />
       </Stack>
-      {!mapping.table && <QueryField {...props} />}
+      {!whole.table && <QueryField {...props} />}
       <Field
         label={t('config.where.label', 'Rows to keep')}
         description={t('config.where.description', 'A formula over the fields below. Empty: all rows.')}
@@ -44,7 +46,7 @@ export function SourceFields(props: Props) {
           formula={mapping.where ?? ''}
           disabled={readOnly}
           placeholder={EXAMPLE.where}
-          check={(formula) => conditionProblem(formula, { entity, entities, mapping })}
+          check={(formula) => conditionProblem(formula, { entity, entities, mapping: whole })}
           onCommit={(where) => change({ where: where.trim() || undefined })}
         />
       </Field>
@@ -77,13 +79,35 @@ function SourceField(props: Props) {
   );
 }
 
+/** Only where a known system has rows of this kind. */
+function PresetField(props: Props) {
+  const { entity, mapping, readOnly } = props;
+  const known = Object.values(presets).filter(({ entities }) => entity.name in entities);
+  const chosen = known.find(({ name }) => name === mapping.preset);
+  const id = `boardroom-preset-${entity.name}`;
+  return known.length === 0 ? null : (
+    <Field label={t('config.preset.label', 'Known system')} description={chosen?.sentence} htmlFor={id}>
+      <Combobox
+        id={id}
+        width={36}
+        isClearable
+        disabled={readOnly}
+        placeholder={t('config.preset.placeholder', 'None')}
+        options={known.map(({ name, title }) => ({ value: name, label: title }))}
+        value={mapping.preset ?? null}
+        onChange={(choice) => changer(props)({ preset: choice?.value })}
+      />
+    </Field>
+  );
+}
+
 interface TextSettingProps extends Props {
   setting: 'table' | 'zone' | 'longest' | 'settles_after';
   label: string;
 }
 
 function TextSetting({ setting, label, ...props }: TextSettingProps) {
-  const { entity, mapping, issues, readOnly } = props;
+  const { entity, mapping, whole, issues, readOnly } = props;
   const issue = issueAt(issues, setting);
   const id = `boardroom-${setting}-${entity.name}`;
   return (
@@ -92,7 +116,7 @@ function TextSetting({ setting, label, ...props }: TextSettingProps) {
         id={id}
         width={28}
         disabled={readOnly}
-        placeholder={EXAMPLE[setting]}
+        placeholder={whole[setting] ?? EXAMPLE[setting]}
         value={mapping[setting] ?? ''}
         onCommit={(text) => changer(props)({ [setting]: text.trim() || undefined })}
       />

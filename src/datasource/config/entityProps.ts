@@ -5,6 +5,8 @@ export interface EntityProps {
   entity: Entity;
   entities: Readonly<Record<string, Entity>>;
   mapping: EntityMapping;
+  /** With all that its preset says. */
+  whole: EntityMapping;
   readOnly: boolean;
   onChange: (mapping: EntityMapping) => void;
 }

@@ -1,4 +1,4 @@
-import type { Literal } from '../../model';
+import type { ColumnField, Literal } from '../../model';
 
 /** `date, time` -> two columns that are joined. */
 export function namesIn(text: string): string[] {
@@ -6,6 +6,12 @@ export function namesIn(text: string): string[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+/** `data1 of CONNECT; data3 of ABANDON`: where a field comes from. */
+export function fromText({ from, column, columns, when }: ColumnField): string {
+  const ways = from ?? (columns ?? (column === undefined ? [] : [column])).map((name) => ({ column: name, when }));
+  return ways.map((way) => (way.when ? `${way.column} of ${way.when.in.join(', ')}` : way.column)).join('; ');
 }
 
 /** `-1, n/a` -> the values that mean "not known". Numbers are numbers, unless in quotes. */

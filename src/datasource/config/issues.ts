@@ -7,9 +7,9 @@ import { wayOf } from './mappingEdits';
 export type Issues = ReadonlyMap<string, string>;
 
 /** Everything that can be said about a mapping without asking the data source. */
-export function issuesOf(entity: Entity, mapping: EntityMapping): Issues {
+export function issuesOf(entity: Entity, mapping: EntityMapping, whole = mapping): Issues {
   const missing = entity.fields.filter(
-    (field) => field.required && wayOf(mapping, field.name) === 'none' && !field.otherwise
+    (field) => field.required && wayOf(whole, field.name) === 'none' && !field.otherwise
   );
   return new Map([
     ...entityIssues(mapping),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { presets } from '../../catalog/presets';
 
 const literal = v.union(
   [v.string(), v.number(), v.boolean(), v.null()],
@@ -33,19 +34,33 @@ const ofTheHouse = {
 
 const formulaField = v.strictObject({ formula: text('formula'), ...ofTheHouse });
 
+const rowsWhere = v.strictObject({
+  column: text('column name'),
+  in: v.pipe(
+    v.array(v.union([v.string(), v.number()], 'expected a text or a number')),
+    v.minLength(1, 'expected at least one value')
+  ),
+});
+
+const eventColumn = v.strictObject({ column: text('column name'), when: v.optional(rowsWhere) });
+
 const columnField = v.pipe(
   v.strictObject({
     column: v.optional(text('column name')),
-    columns: v.optional(v.pipe(v.array(text('column name')), v.minLength(1, 'expected at least one column'))),
+    columns: v.optional(columnNames()),
+    when: v.optional(rowsWhere),
+    from: v.optional(v.pipe(v.array(eventColumn), v.minLength(1, 'expected at least one column'))),
+    take: v.optional(v.picklist(['first', 'last', 'next'], 'expected first, last or next')),
     as: v.optional(readAs),
     null: v.optional(nulls),
     values: v.optional(v.record(v.string(), literal)),
     ...ofTheHouse,
   }),
   v.check(
-    ({ column, columns }) => (column === undefined) !== (columns === undefined),
+    ({ column, columns, from }) => [column, columns, from].filter((each) => each !== undefined).length === 1,
     'expected either column or columns'
-  )
+  ),
+  v.check(({ from, when }) => from === undefined || when === undefined, 'expected either from or when')
 );
 
 /** A union would only say that neither fits; asking which one was meant lets the message name what is wrong in it. */
@@ -61,12 +76,23 @@ const neededData = v.strictObject({
   null: v.optional(nulls),
 });
 
+const foldedRows = v.strictObject({
+  by: columnNames(),
+  starts: v.optional(rowsWhere),
+  order: columnNames(),
+});
+
+const latestRows = v.strictObject({ by: text('column name'), of: text('column name') });
+
 export const entityMappingSchema = v.pipe(
   v.strictObject({
+    preset: v.optional(v.picklist(Object.keys(presets), `expected one of ${Object.keys(presets).join(', ')}`)),
     source: text('uid of a data source'),
     table: v.optional(text('table name')),
     query: v.optional(v.record(v.string(), v.unknown())),
-    fields: v.record(v.string(), mappedField),
+    rows: v.optional(foldedRows),
+    latest: v.optional(latestRows),
+    fields: v.optional(v.record(v.string(), mappedField)),
     where: v.optional(v.string()),
     zone: v.optional(zone()),
     needs: v.optional(v.array(neededData)),
@@ -74,7 +100,12 @@ export const entityMappingSchema = v.pipe(
     longest: v.optional(duration()),
     cannot: v.optional(v.record(v.string(), v.string())),
   }),
-  v.check(({ table, query }) => table !== undefined || query !== undefined, 'expected a table or a query')
+  v.check(
+    ({ preset, table, query }) => preset !== undefined || table !== undefined || query !== undefined,
+    'expected a table or a query'
+  ),
+  v.check(({ preset, fields }) => preset !== undefined || fields !== undefined, 'expected fields'),
+  v.transform(({ fields = {}, ...rest }) => ({ ...rest, fields }))
 );
 
 export const mappingSchema = v.strictObject({
@@ -85,6 +116,10 @@ export const mappingSchema = v.strictObject({
 
 function text(what: string) {
   return v.pipe(v.string(`expected a ${what}`), v.trim(), v.nonEmpty(`expected a ${what}, received an empty text`));
+}
+
+function columnNames() {
+  return v.pipe(v.array(text('column name')), v.minLength(1, 'expected at least one column'));
 }
 
 function duration() {

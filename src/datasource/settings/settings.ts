@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Problem, type Mapping, type Metric, type Profile } from '../../model';
+import { presets } from '../../catalog/presets';
+import { Problem, withPresets, type Mapping, type Metric, type Profile } from '../../model';
 import { entityMappingSchema, mappingSchema } from './mappingSchema';
 import { metricSchema } from './metricSchema';
 import { profileSchema } from './profileSchema';
@@ -27,7 +28,8 @@ const settingsSchema = v.object({
 
 /** Reads `jsonData`. Throws a Problem that lists what is wrong, each with its path. */
 export function parseSettings(jsonData: unknown): Settings {
-  return parsed(settingsSchema, jsonData ?? {}, 'The settings of this data source cannot be read.');
+  const settings = parsed(settingsSchema, jsonData ?? {}, 'The settings of this data source cannot be read.');
+  return { ...settings, mapping: withPresets(settings.mapping, presets) };
 }
 
 /** Reads a mapping that someone pasted. */
