@@ -48,7 +48,7 @@ export function checkSequence(call: CallSyntax, scope: Scope, { checkKey, checkC
     kind: 'sequence',
     look,
     keys: call.arguments.map((key) => checkKey(key, scope).name),
-    within: named.has('within') ? secondsOf(named.get('within')!, scope) : null,
+    within: named.has('within') ? durationIn(named.get('within')!, 'within', scope) : null,
     where: condition,
     unlike: unlike ? checkKey(unlike, scope).name : null,
     type: look.startsWith('gap') ? 'number' : 'boolean',
@@ -82,7 +82,7 @@ function namedOf(call: CallSyntax): Map<string, Syntax> {
 }
 
 /** A window's length: a duration, or a parameter that holds one. It decides what is read, so it cannot differ by row. */
-function secondsOf(tree: Syntax, scope: Scope): number {
+export function durationIn(tree: Syntax, name: string, scope: Scope): number {
   const value =
     tree.kind === 'name' && tree.path.length === 1
       ? parameterValue(scope, tree.path[0])
@@ -90,7 +90,7 @@ function secondsOf(tree: Syntax, scope: Scope): number {
         ? tree.value
         : undefined;
   if (typeof value !== 'number' || !(value > 0)) {
-    throw refuse(tree.span, 'within: needs a duration above zero.', 'Such as 7d, 24h, or a parameter that holds one.');
+    throw refuse(tree.span, `${name}: needs a duration above zero.`, 'Such as 7d, 24h, or a parameter that holds one.');
   }
   return value;
 }

@@ -1,7 +1,7 @@
 import { Problem, problemFrom } from '../model';
 
 import { checkCondition, checkKey, checkRow, demand, refusal, refuseNamed } from './check-row';
-import { sequencesIn } from './check-sequence';
+import { durationIn, sequencesIn } from './check-sequence';
 import { didYouMean } from './nearest';
 import { parse } from './parse';
 import { checkReference, namesMetric } from './reference';
@@ -133,7 +133,7 @@ function checkAggregate(tree: CallSyntax, scope: Scope): Cell {
     where: condition,
     per: per ? checkKey(per, scope).name : null,
     share: tree.name === 'quantile' ? shareOf(tree, scope) : null,
-    ahead: longest(looks, ['next', 'gap_to_next']),
+    ahead: Math.max(longest(looks, ['next', 'gap_to_next']), maturing(tree, scope)),
     back: longest(looks, ['previous', 'gap_to_previous']),
   };
   return tree.name === 'avg' ? average(base) : { ...base, name: tree.name as AggregateName };
@@ -142,6 +142,15 @@ function checkAggregate(tree: CallSyntax, scope: Scope): Cell {
 /** A mean is a sum over a count, so that it rolls up. */
 function average(base: Omit<Aggregate, 'name'>): Cell {
   return { kind: 'arithmetic', operator: '/', left: { ...base, name: 'sum' }, right: { ...base, name: 'count' } };
+}
+
+/** Seconds that must have passed in the data since a row's end before it counts, besides what its sequences look ahead. */
+function maturing(tree: CallSyntax, scope: Scope): number {
+  const matured = namedArgument(tree, 'matured');
+  if (matured && scope.entity.at === null) {
+    throw refusal(matured, `Entity ${scope.entity.name} has no time, so nothing matures.`);
+  }
+  return matured ? durationIn(matured, 'matured', scope) : 0;
 }
 
 function longest(looks: ReadonlyArray<{ look: string; within: number | null }>, names: readonly string[]): number {
@@ -187,7 +196,7 @@ function shareOf(tree: CallSyntax, scope: Scope): number {
 }
 
 function namedArgument(tree: CallSyntax, name: string): Syntax | undefined {
-  const allowed = tree.name === 'sum' ? ['where', 'per'] : ['where'];
+  const allowed = tree.name === 'sum' ? ['where', 'per', 'matured'] : ['where', 'matured'];
   for (const each of tree.named) {
     if (!allowed.includes(each.name)) {
       throw refusal(

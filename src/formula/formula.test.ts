@@ -133,6 +133,7 @@ describe('errors point at the character', () => {
     ['sum("talk")', 'Nothing in a formula can start with "', 'single quotes', 4, 5],
     ['20x', '"20x" is no number: the unit "x" is unknown.', 'Durations', 0, 3],
     ['count(where: next(customer_id, within: wait_s))', 'within: needs a duration above zero.', '7d', 39, 45],
+    ['count(matured: wait_s)', 'matured: needs a duration above zero.', '7d', 15, 21],
     ['talk_s / 2', 'There is no metric "talk_s".', 'sum(talk_s)', 0, 6],
     ['42', 'The formula sums up no rows.', 'count', 0, 2],
     ['sum(count())', 'count(…) sums up rows and cannot stand inside a row expression.', 'side by side', 4, 11],
@@ -186,6 +187,15 @@ describe('meaning', () => {
       cellOf('count(where: next(customer_id, within: 3d) or previous(customer_id, within: 2h))', scope)
     );
     expect([aggregate.ahead, aggregate.back]).toEqual([259200, 7200]);
+  });
+
+  it('lets rows of an aggregate mature, which need some time', () => {
+    const aheads = (formula: string) => aggregatesIn(cellOf(formula, scope)).map(({ ahead }) => ahead);
+    expect(aheads('count(where: handled) / count(matured: 2d)')).toEqual([0, 172800]);
+    expect(aheads('avg(wait_s, where: next(customer_id, within: 3d), matured: 2d)')).toEqual([259200, 259200]);
+    expect(refusalOf('count(matured: 2d)', { ...scope, entity: customer }).message).toBe(
+      'Entity customer has no time, so nothing matures.'
+    );
   });
 
   it('takes an instant minus an instant as seconds', () => {

@@ -2,6 +2,7 @@ import type { Metric } from '../../model';
 
 import { closedLoopRate } from '../metrics/closed_loop_rate';
 import { closedLoopTime } from '../metrics/closed_loop_time';
+import { complaintRate } from '../metrics/complaint_rate';
 import { complaintShare } from '../metrics/complaint_share';
 import { complaints } from '../metrics/complaints';
 import { feedbackAnsweredRate } from '../metrics/feedback_answered_rate';
@@ -26,5 +27,6 @@ export const voice: readonly Metric[] = [
   feedbackAnsweredRate,
   replyRate,
   complaints,
+  complaintRate,
   complaintShare,
 ];

@@ -6,7 +6,8 @@ export const closedLoopRate: Metric = {
   sentence: 'Of the customers who told us that they were unhappy, the share that we got back to in time.',
   family: 'voice',
   entity: 'feedback',
-  formula: 'count(where: unhappy and acted_at - submitted_at <= limit) / count(where: unhappy and known(submitted_at))',
+  formula:
+    'count(where: unhappy and acted_at - submitted_at <= limit) / count(where: unhappy and known(submitted_at), matured: limit)',
   unit: 'share',
   direction: 'higher',
   parameters: [{ name: 'limit', title: 'In time', default: 2 * 86400, unit: 'seconds' }],
@@ -23,7 +24,7 @@ export const closedLoopRate: Metric = {
   pitfalls: [
     'Getting back to someone is not yet putting it right.',
     'Unhappy is a line drawn at 6 of 10 or 2 of 5: the house may draw its own in the mapping.',
-    'Answers of the last two days may still be followed up in time.',
+    'Whom we asked in the last two days cannot be judged yet and is left out; who answered late may still be followed up in time.',
   ],
   owner: 'Customer service',
   source: 'Bain: closing the loop with detractors within 48 hours',
@@ -33,7 +34,8 @@ export const closedLoopRate: Metric = {
 
 export const examples: readonly WorkedExample[] = [
   {
-    title: 'One of three unhappy ones heard from us in time; the happy one and the silent one are not below the line',
+    title:
+      'One of three unhappy ones heard from us in time; the happy one and the silent one are not below the line, nor is the one of yesterday',
     rows: {
       feedback: [
         {
@@ -65,6 +67,13 @@ export const examples: readonly WorkedExample[] = [
           acted_at: '2026-01-05T10:00:00Z',
         },
         { id: '5', invited_at: '2026-01-05T08:00:00Z', submitted_at: null, recommend: null, acted_at: null },
+        {
+          id: '6',
+          invited_at: '2026-01-09T08:00:00Z',
+          submitted_at: '2026-01-09T09:00:00Z',
+          recommend: 2,
+          acted_at: null,
+        },
       ],
     },
     from: '2026-01-05T00:00:00Z',

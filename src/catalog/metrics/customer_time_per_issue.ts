@@ -28,6 +28,7 @@ export const customerTimePerIssue: Metric = {
   pitfalls: [
     'Shorter contacts that have to be made twice do not help here.',
     'An issue is known only by its customer and the window: two issues in one week look like one long one.',
+    'Contacts of which the time is not known, such as messages, add nothing to it.',
     'The first days of the data cannot be judged, since what came before them is not known.',
   ],
   owner: 'Customer service',

@@ -32,7 +32,7 @@ export const oneContactResolution: Metric = {
   coverage: 'count(where: offered and known(customer_id)) / count(where: offered)',
   minimumN: 20,
   pitfalls: [
-    'It is lower than first contact resolution: an issue that took three contacts fails once here, and there its last contact succeeds.',
+    'It judges issues, first contact resolution judges contacts: an issue that took five contacts fails once here and four times there, and there its last contact succeeds.',
     'It needs one customer number for all channels, or the chat after the call looks like a new issue.',
     'An issue is known only by its customer and the window; two issues in one week look like one.',
     'The first and the last days of the data cannot be judged and are left out.',

@@ -6,7 +6,7 @@ export const promptInsightRate: Metric = {
   sentence: 'Share of the feedback that somebody read within an hour of its coming in.',
   family: 'voice',
   entity: 'feedback',
-  formula: 'count(where: seen_at - submitted_at <= limit) / count(where: known(submitted_at))',
+  formula: 'count(where: seen_at - submitted_at <= limit) / count(where: known(submitted_at), matured: limit)',
   unit: 'share',
   direction: 'higher',
   parameters: [{ name: 'limit', title: 'Within', default: 3600, unit: 'seconds' }],
@@ -23,7 +23,8 @@ export const promptInsightRate: Metric = {
 
 export const examples: readonly WorkedExample[] = [
   {
-    title: 'Read after a minute, after a day, never; who did not answer gave nothing to read',
+    title:
+      'Read after a minute, after a day, never; who did not answer gave nothing to read, and the last one came just now',
     rows: {
       feedback: [
         {
@@ -40,6 +41,7 @@ export const examples: readonly WorkedExample[] = [
         },
         { id: '3', invited_at: '2026-01-05T08:00:00Z', submitted_at: '2026-01-05T09:00:00Z', seen_at: null },
         { id: '4', invited_at: '2026-01-05T08:00:00Z', submitted_at: null, seen_at: null },
+        { id: '5', invited_at: '2026-01-06T23:00:00Z', submitted_at: '2026-01-06T23:30:00Z', seen_at: null },
       ],
     },
     from: '2026-01-05T00:00:00Z',

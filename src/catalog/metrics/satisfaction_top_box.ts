@@ -7,6 +7,15 @@ export const satisfactionTopBox: Metric = {
   family: 'voice',
   entity: 'contact',
   formula: 'count(where: satisfaction >= top) / count(where: known(satisfaction))',
+  forms: [
+    {
+      entity: 'feedback',
+      formula: 'count(where: satisfaction >= top) / count(where: known(satisfaction))',
+      coverage: 'count(where: known(satisfaction)) / count()',
+      sentence:
+        'From surveys: an answer falls on the day of its invitation, and the coverage is the share of invitations.',
+    },
+  ],
   unit: 'share',
   direction: 'higher',
   parameters: [{ name: 'top', title: 'Lowest score of the top box', default: 5, unit: 'score' }],
@@ -16,6 +25,14 @@ export const satisfactionTopBox: Metric = {
       title: 'Top two boxes',
       sentence: 'Here the second best box counts too.',
       formula: 'count(where: satisfaction >= top - 1) / count(where: known(satisfaction))',
+      forms: [
+        {
+          entity: 'feedback',
+          formula: 'count(where: satisfaction >= top - 1) / count(where: known(satisfaction))',
+          coverage: 'count(where: known(satisfaction)) / count()',
+          sentence: 'From surveys.',
+        },
+      ],
       source: 'Common definition: answers of 4 and 5 over answers on a five-point scale',
     },
     {
@@ -23,6 +40,14 @@ export const satisfactionTopBox: Metric = {
       title: 'Mean',
       sentence: 'Here: the mean of all answers.',
       formula: 'avg(satisfaction)',
+      forms: [
+        {
+          entity: 'feedback',
+          formula: 'avg(satisfaction)',
+          coverage: 'count(where: known(satisfaction)) / count()',
+          sentence: 'From surveys.',
+        },
+      ],
       unit: 'score',
       source: 'Common definition: mean of answers',
     },
@@ -89,5 +114,19 @@ export const examples: readonly WorkedExample[] = [
     value: 11 / 3,
     numerator: 11,
     denominator: 3,
+  },
+  {
+    title: 'From surveys: of two invitations one is answered, so half is covered',
+    rows: {
+      feedback: [
+        { id: '1', invited_at: '2026-01-05T09:00:00Z', submitted_at: '2026-01-05T10:00:00Z', satisfaction: 5 },
+        { id: '2', invited_at: '2026-01-05T09:00:00Z', submitted_at: null, satisfaction: null },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 1,
+    numerator: 1,
+    denominator: 1,
   },
 ];
