@@ -36,3 +36,4 @@ export { ownColumns, periodOfSource, soleColumn } from './source-rows';
 export type { Folded, Newest, SourceColumn, SourceRows } from './source-rows';
 export { demandZone, instantOf, offsetAt, offsetsOver } from './zone';
 export type { Offsets } from './zone';
+export { looksAmongAlike } from './implied';

@@ -16,6 +16,8 @@ interface Rows {
   id: string;
   at: string;
   end: string | null;
+  /** Is the look only asked for by rows that are themselves among those looked at? Then the neighbour of that kind is the answer. */
+  alike: (sequence: SequenceRow) => boolean;
 }
 
 interface Window {
@@ -68,12 +70,10 @@ function windowFor(sequence: SequenceRow, index: number, rows: Rows): Window {
 function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
   const { name, differs } = rows.dialect;
   const { at, end } = columnsOf(rows);
-  const keys = sequence.keys.map(name).join(', ');
   const found = (what: string) => name(`${what}_${index}`);
   const gap = (start: string) => gapOf(sequence, `${start} - ${end}`, rows);
   const backward = `ORDER BY ${at} DESC, ${idOf(rows)} DESC ROWS BETWEEN UNBOUNDED PRECEDING AND`;
-  const condition = sequence.where && writeCondition(sequence.where, rows);
-  const among = amongAlike(keys, condition);
+  const { condition, keys, among } = partitionOf(sequence, rows);
   if (sequence.unlike === null) {
     const start = condition
       ? `MIN(${only(at, condition)}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING)`
@@ -106,12 +106,10 @@ function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
 function previousWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
   const { name, differs } = rows.dialect;
   const { at, end } = columnsOf(rows);
-  const keys = sequence.keys.map(name).join(', ');
   const found = (what: string) => name(`${what}_${index}`);
   const gap = (before: string) => gapOf(sequence, `${at} - ${before}`, rows);
   const forward = `ORDER BY ${at}, ${idOf(rows)}`;
-  const condition = sequence.where && writeCondition(sequence.where, rows);
-  const among = amongAlike(keys, condition);
+  const { condition, keys, among } = partitionOf(sequence, rows);
   if (sequence.unlike === null && condition === null) {
     return {
       inner: [],
@@ -148,9 +146,16 @@ function previousWindow(sequence: SequenceRow, index: number, rows: Rows): Windo
   return { inner, middle: [border], outer, gap: gap(unpacked(last)) };
 }
 
-/** Partition of rows that share keys, those of the condition apart from the others. */
-function amongAlike(keys: string, condition: string | null): string {
-  return `PARTITION BY ${keys}${condition ? `, CASE WHEN ${condition} THEN 1 ELSE 0 END` : ''}`;
+/**
+ * `keys`: what rows must share. `condition`: of which of them others look only at some. `among`: the partition in which those stand
+ * apart. Where only they themselves look, they are all that counts, and no condition is left.
+ */
+function partitionOf(sequence: SequenceRow, rows: Rows): { keys: string; condition: string | null; among: string } {
+  const keys = sequence.keys.map(rows.dialect.name).join(', ');
+  const condition = sequence.where && writeCondition(sequence.where, rows);
+  const apart = condition ? `${keys}, CASE WHEN ${condition} THEN 1 ELSE 0 END` : keys;
+  const own = rows.alike(sequence);
+  return { keys: own ? apart : keys, condition: own ? null : condition, among: `PARTITION BY ${apart}` };
 }
 
 function only(value: string, condition: string | null): string {

@@ -1,6 +1,6 @@
 import { Problem } from '../model';
 import type { SourceKind } from '../model';
-import { BUCKET_COLUMN, doubtColumn, evenRuns, groupColumn, needsExtent, sequencesOf } from '../plan';
+import { BUCKET_COLUMN, doubtColumn, evenRuns, groupColumn, looksAmongAlike, needsExtent, sequencesOf } from '../plan';
 import type { Ask } from '../plan';
 
 import { AggregateWriter } from './aggregate';
@@ -48,6 +48,7 @@ function writtenFor(ask: Ask, dialect: Dialect): { layers: Layer[]; parts: strin
     id: entity.id,
     at: entity.at ?? '',
     end: endField(ask.read),
+    alike: looksAmongAlike(ask),
   });
   const links = [...ask.links.values()].flatMap((link) => linkLayers(link, ask, dialect));
   const extent = needsExtent(ask) ? extentLayers(ask, dialect) : [];
