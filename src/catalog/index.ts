@@ -16,6 +16,7 @@ import { journey } from './families/journey';
 import { retention } from './families/retention';
 import { voice } from './families/voice';
 import { balanced } from './profiles/balanced';
+import { effort as effortProfile } from './profiles/effort';
 
 const entities: readonly Entity[] = [
   contact,
@@ -30,7 +31,7 @@ const entities: readonly Entity[] = [
 
 const metrics: readonly Metric[] = [...efficiency, ...effectiveness, ...effort, ...voice, ...retention, ...journey];
 
-const profiles: readonly Profile[] = [balanced];
+const profiles: readonly Profile[] = [balanced, effortProfile];
 
 /** All that the product defines itself; a house adds its own and its mapping. */
 export const catalog: Omit<Definitions, 'mapping' | 'sources'> = {
