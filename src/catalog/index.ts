@@ -9,6 +9,7 @@ import { customerValue } from './entities/customer_value';
 import { interval } from './entities/interval';
 import { promise } from './entities/promise';
 import { schedule } from './entities/schedule';
+import { climate } from './families/climate';
 import { effectiveness } from './families/effectiveness';
 import { efficiency } from './families/efficiency';
 import { effort } from './families/effort';
@@ -29,7 +30,15 @@ const entities: readonly Entity[] = [
   schedule,
 ];
 
-const metrics: readonly Metric[] = [...efficiency, ...effectiveness, ...effort, ...voice, ...retention, ...journey];
+const metrics: readonly Metric[] = [
+  ...efficiency,
+  ...effectiveness,
+  ...effort,
+  ...voice,
+  ...retention,
+  ...climate,
+  ...journey,
+];
 
 const profiles: readonly Profile[] = [balanced, effortProfile];
 

@@ -1,4 +1,4 @@
-import { partsOf } from '../formula';
+import { isAdditive, partsOf, sequencesIn } from '../formula';
 import type { Aggregate, Row } from '../formula';
 import { Problem } from '../model';
 import type { Definitions, Entity, Filter } from '../model';
@@ -29,7 +29,7 @@ export class Binder {
   /** Bound once: a request asks first whether it can be, then for both of its periods. */
   aggregate(aggregate: Aggregate): BoundAggregate {
     const { argument, where, entity } = aggregate;
-    this.read(entity);
+    this.demandOrder(aggregate, this.read(entity));
     const bound = this.bound.get(aggregate) ?? {
       argument: argument && this.row(argument, entity),
       where: where && this.row(where, entity),
@@ -63,6 +63,15 @@ export class Binder {
     return new Map(
       [...names].map((name) => [name, { name, read: this.linked(entity, name), by: entity.links![name].by }])
     );
+  }
+
+  /** What counts once, or looks at other rows, orders rows by time and then by their name. */
+  private demandOrder(aggregate: Aggregate, { entity }: EntityRead): void {
+    const counted = !isAdditive(aggregate) && aggregate.name !== 'quantile';
+    const looks = [aggregate.argument, aggregate.where].flatMap(sequencesIn);
+    if (counted || looks.length > 0) {
+      this.row({ kind: 'field', link: null, name: entity.id, type: 'text' }, entity.name);
+    }
   }
 
   private row(row: Row, entity: string): Row {

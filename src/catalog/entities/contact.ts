@@ -126,6 +126,37 @@ export const contact: Entity = {
       type: 'boolean',
     },
     {
+      name: 'queued',
+      title: 'Queued',
+      sentence: 'The customer stood in a queue; without it all who were offered did.',
+      type: 'boolean',
+      otherwise: 'offered',
+    },
+    {
+      name: 'called_back',
+      title: 'Call-back asked for',
+      sentence: 'The customer chose to be called back instead of waiting. It is no abandon.',
+      type: 'boolean',
+    },
+    {
+      name: 'excluded',
+      title: 'Excluded',
+      sentence: 'The house does not judge it by the service level: a ring that nobody took, a misroute, a test.',
+      type: 'boolean',
+    },
+    {
+      name: 'self_service',
+      title: 'Self-service',
+      sentence: 'The customer used an automatic service: a menu, a bot, the web site or an app.',
+      type: 'boolean',
+    },
+    {
+      name: 'step_failed',
+      title: 'Step failed',
+      sentence: 'The automatic service did not do what the customer wanted; null where it cannot tell.',
+      type: 'boolean',
+    },
+    {
       name: 'transferred',
       title: 'Transferred',
       sentence: 'The leg ended by passing the customer on.',

@@ -104,11 +104,25 @@ export const interval: Entity = {
       unit: 'count',
     },
     {
+      name: 'threshold_s',
+      title: 'Threshold',
+      sentence: 'By which the source counts as in time. A service level only takes rows of the threshold asked for.',
+      type: 'number',
+      unit: 'seconds',
+    },
+    {
       name: 'abandoned_short',
       title: 'Short abandons',
-      sentence: 'Gave up within the few seconds that the source calls a short abandon.',
+      sentence: 'Gave up within the few seconds that the source calls short.',
       type: 'number',
       unit: 'count',
+    },
+    {
+      name: 'short_s',
+      title: 'Short limit',
+      sentence: 'Below which the source calls an abandon short. Metrics only take rows of the limit asked for.',
+      type: 'number',
+      unit: 'seconds',
     },
     {
       name: 'handled',

@@ -3,6 +3,7 @@ import type { Metric } from '../../model';
 import { churnAfterContact } from '../metrics/churn_after_contact';
 import { customers } from '../metrics/customers';
 import { retentionValueGap } from '../metrics/retention_value_gap';
+import { meanCustomerValue } from '../metrics/mean_customer_value';
 import { valueBehindAbandons } from '../metrics/value_behind_abandons';
 import { valueWeightedAbandonRate } from '../metrics/value_weighted_abandon_rate';
 import { valueWeightedFirstContactResolution } from '../metrics/value_weighted_first_contact_resolution';
@@ -21,4 +22,5 @@ export const retention: readonly Metric[] = [
   valueWeightedWait,
   valueWeightedAbandonRate,
   valueBehindAbandons,
+  meanCustomerValue,
 ];

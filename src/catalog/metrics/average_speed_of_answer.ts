@@ -7,6 +7,7 @@ export const averageSpeedOfAnswer: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'sum(wait_s, where: offered and handled) / count(where: offered and handled and known(wait_s))',
+  forms: [{ entity: 'interval', formula: 'sum(wait_answered_s) / sum(answered)', sentence: 'From intervals.' }],
   unit: 'seconds',
   direction: 'lower',
   minimumN: 20,
@@ -15,7 +16,8 @@ export const averageSpeedOfAnswer: Metric = {
     'A few long waits move the mean; look at the 90th percentile too.',
   ],
   owner: 'Workforce planning',
-  source: 'Common definition: queue time of answered contacts over answered contacts (Avaya CMS ANSTIME / ACDCALLS)',
+  source:
+    'Common definition: queue time of answered contacts over answered contacts (Avaya CMS ANSTIME / ACDCALLS). CCMA, UK: 120 s (2023), 116 s (2024)',
   version: 1,
   effective: '2026-01-01',
 };
@@ -35,5 +37,19 @@ export const examples: readonly WorkedExample[] = [
     value: 30,
     numerator: 60,
     denominator: 2,
+  },
+  {
+    title: 'From intervals',
+    rows: {
+      interval: [
+        { started_at: '2026-01-05T09:00:00Z', answered: 1, wait_answered_s: 100 },
+        { started_at: '2026-01-05T09:30:00Z', answered: 9, wait_answered_s: 90 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 19,
+    numerator: 190,
+    denominator: 10,
   },
 ];

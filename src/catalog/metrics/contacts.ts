@@ -7,6 +7,7 @@ export const contacts: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'count(where: offered and not previous(chain_id, where: offered))',
+  forms: [{ entity: 'interval', formula: 'sum(contacts)', sentence: 'From intervals.' }],
   unit: 'count',
   direction: 'band',
   minimumN: 0,
@@ -34,5 +35,17 @@ export const examples: readonly WorkedExample[] = [
     from: '2026-01-05T00:00:00Z',
     to: '2026-01-06T00:00:00Z',
     value: 2,
+  },
+  {
+    title: 'From intervals',
+    rows: {
+      interval: [
+        { started_at: '2026-01-05T09:00:00Z', contacts: 7, offered: 9 },
+        { started_at: '2026-01-05T09:30:00Z', contacts: 5, offered: 5 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 12,
   },
 ];

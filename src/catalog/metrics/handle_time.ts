@@ -7,6 +7,7 @@ export const handleTime: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'sum(handle_s, where: handled) / count(where: handled and known(handle_s))',
+  forms: [{ entity: 'interval', formula: 'sum(handle_s) / sum(handled)', sentence: 'From intervals.' }],
   unit: 'seconds',
   direction: 'band',
   minimumN: 20,
@@ -36,5 +37,19 @@ export const examples: readonly WorkedExample[] = [
     value: 300,
     numerator: 900,
     denominator: 3,
+  },
+  {
+    title: 'From intervals: 400 s in one contact and 200 s each in nine are 220 s, not the mean of the two half hours',
+    rows: {
+      interval: [
+        { started_at: '2026-01-05T09:00:00Z', handled: 1, talk_s: 300, hold_s: 60, wrap_s: 40 },
+        { started_at: '2026-01-05T09:30:00Z', handled: 9, talk_s: 1500, hold_s: null, wrap_s: 300 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 220,
+    numerator: 2200,
+    denominator: 10,
   },
 ];
