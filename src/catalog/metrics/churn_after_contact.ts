@@ -7,7 +7,8 @@ const CAME_BACK = 'next(customer_id, within: 7d, where: offered, unlike: chain_i
 export const churnAfterContact: Metric = {
   name: 'churn_after_contact',
   title: 'Left after a contact',
-  sentence: 'Of the customers whom we served, the share that left within 30 days of it.',
+  sentence:
+    'Of the customers whom we served, the share that left within the window after it, 30 days unless said otherwise.',
   family: 'retention',
   entity: 'contact',
   formula: `count_distinct(customer_id, where: ${SERVED} and ${LEFT}) / count_distinct(customer_id, where: ${SERVED}, matured: window)`,
@@ -28,7 +29,7 @@ export const churnAfterContact: Metric = {
   pitfalls: [
     'Left after is not left because of: those who mean to leave call to say so.',
     'Compare it with customers who were not in touch, alike in age and value, before you blame the contact.',
-    'Contacts of the last 30 days cannot be judged yet and are left out.',
+    'The last contacts, whose window has not passed, cannot be judged yet and are left out.',
     'It needs a date of leaving: where customers simply stop buying, nobody is seen to leave.',
   ],
   owner: 'Customer insight',

@@ -3,7 +3,8 @@ import type { Metric, WorkedExample } from '../../model';
 export const closedLoopRate: Metric = {
   name: 'closed_loop_rate',
   title: 'Unhappy customers followed up',
-  sentence: 'Of the customers who told us that they were unhappy, the share that we got back to in time.',
+  sentence:
+    'Of the customers who told us that they were unhappy, the share that we got back to in time, within two days unless said otherwise.',
   family: 'voice',
   entity: 'feedback',
   formula:
@@ -24,7 +25,7 @@ export const closedLoopRate: Metric = {
   pitfalls: [
     'Getting back to someone is not yet putting it right.',
     'Unhappy is a line drawn at 6 of 10 or 2 of 5: the house may draw its own in the mapping.',
-    'Whom we asked in the last two days cannot be judged yet and is left out; who answered late may still be followed up in time.',
+    'Whom we asked lately cannot be judged yet and is left out; who answered late may still be followed up in time.',
   ],
   owner: 'Customer service',
   source: 'Bain: closing the loop with detractors within 48 hours',

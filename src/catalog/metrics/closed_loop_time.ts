@@ -3,7 +3,8 @@ import type { Metric, WorkedExample } from '../../model';
 export const closedLoopTime: Metric = {
   name: 'closed_loop_time',
   title: 'Time to follow up',
-  sentence: 'Half of the unhappy customers whom we got back to heard from us within this time.',
+  sentence:
+    'Time within which half of the unhappy customers whom we got back to, or another share of them, heard from us.',
   family: 'voice',
   entity: 'feedback',
   formula: 'quantile(acted_at - submitted_at, share, where: unhappy)',

@@ -3,7 +3,7 @@ import type { Metric, WorkedExample } from '../../model';
 export const codedResolutionRate: Metric = {
   name: 'coded_resolution_rate',
   title: 'Resolved, says the agent',
-  sentence: 'Share of handled contacts that the agent or the case system coded as settled.',
+  sentence: 'Of the contacts that were answered, the share that the agent or the case system marked as settled.',
   family: 'effectiveness',
   entity: 'contact',
   formula: 'count(where: handled and resolved) / count(where: handled and known(resolved))',

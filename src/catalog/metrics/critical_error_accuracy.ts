@@ -3,7 +3,8 @@ import type { Metric, WorkedExample } from '../../model';
 export const criticalErrorAccuracy: Metric = {
   name: 'critical_error_accuracy',
   title: 'Free of critical errors',
-  sentence: 'Of the contacts that somebody reviewed, the share without a critical error.',
+  sentence:
+    'Of the contacts that somebody reviewed, the share without a critical error: one that harms the customer or the house, or breaks the law.',
   family: 'effectiveness',
   entity: 'contact',
   formula: 'count(where: not critical_error) / count(where: known(critical_error))',

@@ -3,7 +3,7 @@ import type { Metric, WorkedExample } from '../../model';
 export const escalationRate: Metric = {
   name: 'escalation_rate',
   title: 'Escalation rate',
-  sentence: 'Share of handled contacts that were handed up to a supervisor or a second line.',
+  sentence: 'Share of answered contacts that were handed up to a supervisor or a second line.',
   family: 'effectiveness',
   entity: 'contact',
   formula: 'count(where: handled and escalated) / count(where: handled and known(escalated))',

@@ -3,7 +3,8 @@ import type { Metric, WorkedExample } from '../../model';
 export const firstReplyTime: Metric = {
   name: 'first_reply_time',
   title: 'First reply time',
-  sentence: 'Half of the customers who wrote had a first reply of a person within this time.',
+  sentence:
+    'Time within which half of the customers who wrote, or another share of them, had a first reply of a person.',
   family: 'effectiveness',
   entity: 'contact',
   formula: 'quantile(first_reply_s, share)',
@@ -14,7 +15,7 @@ export const firstReplyTime: Metric = {
     {
       name: 'slowest_tenth',
       title: 'Slowest tenth',
-      sentence: 'Here: nine in ten had, and one in ten waited longer.',
+      sentence: 'Here: nine in ten of them, so that one in ten waited longer.',
       formula: 'quantile(first_reply_s, 0.9)',
       source: 'Zendesk: first reply time, 90th percentile',
     },

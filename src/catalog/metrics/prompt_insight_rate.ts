@@ -3,7 +3,7 @@ import type { Metric, WorkedExample } from '../../model';
 export const promptInsightRate: Metric = {
   name: 'prompt_insight_rate',
   title: 'Read promptly',
-  sentence: 'Share of the feedback that somebody read within an hour of its coming in.',
+  sentence: 'Share of the feedback that somebody read in time, within an hour unless said otherwise.',
   family: 'voice',
   entity: 'feedback',
   formula: 'count(where: seen_at - submitted_at <= limit) / count(where: known(submitted_at), matured: limit)',
@@ -13,7 +13,7 @@ export const promptInsightRate: Metric = {
   minimumN: 20,
   pitfalls: [
     'What nobody has read counts as not read, which the time to insight leaves out.',
-    'What came in at night can hardly be read within an hour: choose the limit to suit.',
+    'What came in at night can hardly be read within the hour: choose the limit to suit.',
   ],
   owner: 'Customer insight',
   source: 'Own definition: read within the limit, over feedback that came in',

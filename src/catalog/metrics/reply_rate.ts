@@ -3,7 +3,8 @@ import type { Metric, WorkedExample } from '../../model';
 export const replyRate: Metric = {
   name: 'reply_rate',
   title: 'Reply rate',
-  sentence: 'Of the customers who wrote to us or about us, the share that had a reply of a person in time.',
+  sentence:
+    'Of the customers who wrote to us or about us, the share that had a reply of a person in time, within a day unless said otherwise.',
   family: 'voice',
   entity: 'contact',
   formula:
@@ -14,7 +15,7 @@ export const replyRate: Metric = {
   minimumN: 20,
   pitfalls: [
     'Those who never had a reply count as not replied to, which the reply time leaves out.',
-    'Messages of the last day cannot be judged yet and are left out.',
+    'The latest messages, whose time has not passed, cannot be judged yet and are left out.',
     'It knows only of messages that reach the data: a complaint to the public that nobody collects is silence that nobody sees.',
   ],
   owner: 'Customer service',

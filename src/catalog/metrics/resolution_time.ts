@@ -3,7 +3,7 @@ import type { Metric, WorkedExample } from '../../model';
 export const resolutionTime: Metric = {
   name: 'resolution_time',
   title: 'Resolution time',
-  sentence: 'Half of the solved cases were solved for good within this time.',
+  sentence: 'Time within which half of the solved cases, or another share of them, were solved for good.',
   family: 'effectiveness',
   entity: 'contact',
   formula: 'quantile(resolution_s, share)',
@@ -14,7 +14,7 @@ export const resolutionTime: Metric = {
     {
       name: 'slowest_tenth',
       title: 'Slowest tenth',
-      sentence: 'Here: nine in ten were, and one in ten took longer.',
+      sentence: 'Here: nine in ten of them, so that one in ten took longer.',
       formula: 'quantile(resolution_s, 0.9)',
       source: 'Zendesk: full resolution time, 90th percentile',
     },

@@ -13,7 +13,7 @@ export const retentionValueGap: Metric = {
   pitfalls: [
     'Near zero it says nothing: a few very valuable customers move it by chance.',
     'It says who leaves, not why.',
-    'Values that were reckoned in the last 90 days cannot be judged yet and are left out.',
+    'Values that were reckoned lately, whose window has not passed, cannot be judged yet and are left out.',
   ],
   owner: 'Customer insight',
   source: 'Own definition: covariance of value and staying, over mean value',

@@ -3,7 +3,7 @@ import type { Metric, WorkedExample } from '../../model';
 export const satisfactionTopBox: Metric = {
   name: 'satisfaction_top_box',
   title: 'Satisfaction, top box',
-  sentence: 'Share of survey answers in the best box.',
+  sentence: 'Of the customers who answered the survey, the share that gave the best mark.',
   family: 'voice',
   entity: 'contact',
   formula: 'count(where: satisfaction >= top) / count(where: known(satisfaction))',
@@ -23,7 +23,7 @@ export const satisfactionTopBox: Metric = {
     {
       name: 'top_two',
       title: 'Top two boxes',
-      sentence: 'Here the second best box counts too.',
+      sentence: 'Here the second best mark counts too.',
       formula: 'count(where: satisfaction >= top - 1) / count(where: known(satisfaction))',
       forms: [
         {

@@ -3,7 +3,8 @@ import type { Metric, WorkedExample } from '../../model';
 export const surveyResponseRate: Metric = {
   name: 'survey_response_rate',
   title: 'Survey response rate',
-  sentence: 'Share of the customers whom we invited to give feedback who gave it within a week.',
+  sentence:
+    'Share of the customers whom we invited to give feedback who gave it within the window, a week unless said otherwise.',
   family: 'voice',
   entity: 'feedback',
   formula: 'count(where: submitted_at - invited_at <= window) / count(where: known(invited_at), matured: window)',

@@ -3,7 +3,7 @@ import type { Metric, WorkedExample } from '../../model';
 export const timeToInsight: Metric = {
   name: 'time_to_insight',
   title: 'Time to insight',
-  sentence: 'Half of the feedback was read by somebody within this time of coming in.',
+  sentence: 'Time within which half of the feedback, or another share of it, was read by somebody after it came in.',
   family: 'voice',
   entity: 'feedback',
   formula: 'quantile(seen_at - submitted_at, share)',
@@ -14,7 +14,7 @@ export const timeToInsight: Metric = {
     {
       name: 'slowest_tenth',
       title: 'Slowest tenth',
-      sentence: 'Here: nine in ten were, and one in ten took longer.',
+      sentence: 'Here: nine in ten of it, so that one in ten took longer.',
       formula: 'quantile(seen_at - submitted_at, 0.9)',
       source: 'Own definition: as above, 90th percentile',
     },

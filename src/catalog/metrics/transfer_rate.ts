@@ -3,7 +3,7 @@ import type { Metric, WorkedExample } from '../../model';
 export const transferRate: Metric = {
   name: 'transfer_rate',
   title: 'Transfer rate',
-  sentence: 'Share of handled legs that ended by passing the customer on.',
+  sentence: 'Of all conversations with an agent, the share that ended by passing the customer on.',
   family: 'effectiveness',
   entity: 'contact',
   formula: 'count(where: handled and transferred) / count(where: handled)',

@@ -7,7 +7,8 @@ const STAYED = `${THERE} and not coalesce(customer.left_at - as_of <= window, fa
 export const valueWeightedRetention: Metric = {
   name: 'value_weighted_retention',
   title: 'Retention, by value',
-  sentence: 'Of what our customers were worth at the start, the share that is still with us 90 days later.',
+  sentence:
+    'Of what our customers were worth at the start, the share that is still with us when the window has passed, 90 days unless said otherwise.',
   family: 'retention',
   entity: 'customer_value',
   formula: `sum(value, where: ${STAYED}) / sum(value, where: ${THERE}, matured: window)`,
@@ -28,7 +29,7 @@ export const valueWeightedRetention: Metric = {
   pitfalls: [
     'The weight is what a customer was worth before, and stays so: a value reckoned afterwards already knows who left.',
     'Beside retention by head it says whether the valuable ones leave first.',
-    'Values that were reckoned in the last 90 days cannot be judged yet and are left out.',
+    'Values that were reckoned lately, whose window has not passed, cannot be judged yet and are left out.',
     'Who joined after the value was reckoned is not in it.',
   ],
   owner: 'Customer insight',
