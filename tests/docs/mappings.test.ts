@@ -30,3 +30,16 @@ it("asks the bank's month a question that stands", async () => {
   expect(out).toContain('(request): good');
   expect(code).toBe(0);
 });
+
+it.each([
+  ['asterisk', 'asterisk/queuelog.csv', 'contact in queuelog.csv: 14 rows'],
+  ['amazon-connect', 'amazon-connect/boardroom_contact.csv', 'contact in boardroom_contact.csv: 12 rows'],
+])('shows how %s is mapped, and it reads', async (system, file, said) => {
+  const shown = fileWith(`${system}.json`, blockOf(`docs/${system}.md`, `json ${system}`));
+  const rows = `contact=tests/fixtures/${file}`;
+  const { code, out } = await typed('check', '--mapping', shown, '--rows', rows, '--at', '2026-03-12');
+  expect(out).toContain('(mapping): good');
+  expect(out).toContain(said);
+  expect(out).not.toContain('warning');
+  expect(code).toBe(0);
+});

@@ -58,6 +58,15 @@ export const asterisk: Preset = {
         transferred: { formula: "coalesce(outcome in ('BLINDTRANSFER', 'ATTENDEDTRANSFER', 'TRANSFER'), false)" },
         direction: { formula: "'inbound'" },
         channel: { formula: "'phone'" },
+        disconnected_by: {
+          column: 'event',
+          when: CLOSES,
+          take: 'last',
+          values: {
+            ...{ COMPLETEAGENT: 'agent', COMPLETECALLER: 'customer', ABANDON: 'customer' },
+            ...{ EXITWITHTIMEOUT: 'system', EXITEMPTY: 'system', EXITWITHKEY: 'customer' },
+          },
+        },
         queue: { column: 'queuename' },
         agent: { column: 'agent', when: ANSWERED, null: ['NONE', ''] },
       },
