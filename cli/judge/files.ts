@@ -1,6 +1,6 @@
 import type { EntityReport } from '../../src/answer';
 import { problemFrom } from '../../src/model';
-import type { Definitions, Mapping, Metric, Profile, Request } from '../../src/model';
+import type { Baseline, Definitions, Mapping, Metric, Profile, Request } from '../../src/model';
 import type { Given } from '../flags';
 import { asList, sourcesOf, withOwn } from '../read/definitions';
 import { readData } from '../read/file';
@@ -30,13 +30,14 @@ const NO_MAPPING: Mapping = { version: 1, name: '', entities: {} };
 export async function judgeFiles({ text }: Given, source: OpenSource | null, clock: number): Promise<Judged> {
   const calendar = { zone: 'UTC', weekStart: 'monday' as const };
   const now = text.at === undefined ? clock : readTime(text.at, { now: clock, calendar });
-  const [mapping, metrics, profiles, request] = await Promise.all([
+  const [mapping, metrics, profiles, baselines, request] = await Promise.all([
     fileOf(text.mapping!, 'mapping'),
     fileOf(text.metrics, 'metric'),
     fileOf(text.profiles, 'profile'),
+    fileOf(text.baselines, 'baseline'),
     fileOf(text.request, 'request'),
   ]);
-  const definitions = definitionsOf(mapping, metrics, profiles, source);
+  const definitions = definitionsOf({ mapping, metrics, profiles, baselines }, source);
   const tried = mapping.good.length > 0 ? await tryMapping(definitions, now, source?.fetch) : null;
   const mappingFindings = tried
     ? [...findingsIn(tried, definitions.mapping), ...doubtsAbout(definitions.mapping, definitions)]
@@ -51,6 +52,7 @@ export async function judgeFiles({ text }: Given, source: OpenSource | null, clo
       reportOf(mapping, mappingFindings),
       reportOf(metrics, metricFindings.flat()),
       reportOf(profiles, profileFindings.flat()),
+      reportOf(baselines, []),
       reportOf(request, requestFindings.flat()),
     ].filter(({ file }) => file !== ''),
     entities: tried?.entities ?? [],
@@ -65,12 +67,15 @@ interface FileRead {
   findings: readonly Finding[];
 }
 
+/** Files that may hold one or a list. */
+const LISTS: ReadonlySet<SchemaName> = new Set(['metric', 'profile', 'baseline']);
+
 async function fileOf(file: string | undefined, kind: SchemaName): Promise<FileRead> {
   if (file === undefined) {
     return { file: '', kind, good: [], findings: [] };
   }
   const data = await readData(file);
-  const things = kind === 'metric' || kind === 'profile' ? asList(data) : [data];
+  const things = LISTS.has(kind) ? asList(data) : [data];
   const read = things.map((thing, index) => ({
     thing,
     problems: problemsIn(thing, kind, things.length > 1 ? `/${index}` : ''),
@@ -84,9 +89,12 @@ async function fileOf(file: string | undefined, kind: SchemaName): Promise<FileR
 }
 
 function definitionsOf(
-  mapping: FileRead,
-  metrics: FileRead,
-  profiles: FileRead,
+  {
+    mapping,
+    metrics,
+    profiles,
+    baselines,
+  }: Readonly<Record<'mapping' | 'metrics' | 'profiles' | 'baselines', FileRead>>,
   source: OpenSource | null
 ): Definitions {
   const written = (mapping.good[0] as Mapping | undefined) ?? NO_MAPPING;
@@ -94,6 +102,7 @@ function definitionsOf(
   return withOwn({
     metrics: metrics.good as Metric[],
     profiles: profiles.good as Profile[],
+    baselines: baselines.good as Baseline[],
     mapping: fitted,
     sources: sourcesOf(fitted, source ?? NOBODY),
   });

@@ -1,7 +1,7 @@
 import { catalog } from '../../src/catalog';
 import { presets } from '../../src/catalog/presets';
 import { Problem, withPresets } from '../../src/model';
-import type { Definitions, Mapping, Metric, Profile } from '../../src/model';
+import type { Baseline, Definitions, Mapping, Metric, Profile } from '../../src/model';
 import type { Given } from '../flags';
 import { judged, problemsIn } from '../schema/judge';
 import type { SchemaName } from '../schema/judge';
@@ -15,6 +15,11 @@ export const DEFINITION_FLAGS = {
     kind: 'text',
     value: 'FILE',
     says: "the house's own scorecards (schemas/profile.v1.json), one or a list",
+  },
+  baselines: {
+    kind: 'text',
+    value: 'FILE',
+    says: 'periods to compare with by name (schemas/baseline.v1.json), one or a list',
   },
 } as const;
 
@@ -38,19 +43,22 @@ const PROFILE_DEFAULTS = { sentence: '', version: 1, effective: '' };
 export async function definitionsFrom({ text }: Given, mapping: Mapping, source: OpenSource): Promise<Definitions> {
   const metrics = (await listIn(text.metrics, 'metric')) as Metric[];
   const profiles = (await listIn(text.profiles, 'profile')) as Profile[];
+  const baselines = (await listIn(text.baselines, 'baseline')) as Baseline[];
   const fitted = source.fit(mapping);
-  return withOwn({ metrics, profiles, mapping: fitted, sources: sourcesOf(fitted, source) });
+  return withOwn({ metrics, profiles, baselines, mapping: fitted, sources: sourcesOf(fitted, source) });
 }
 
 /** The catalogue with the house's own: one of the same name takes its place. */
 export function withOwn({
   metrics,
   profiles,
+  baselines = [],
   mapping,
   sources,
 }: {
   metrics: readonly Metric[];
   profiles: readonly Profile[];
+  baselines?: readonly Baseline[];
   mapping: Mapping;
   sources: Definitions['sources'];
 }): Definitions {
@@ -58,6 +66,7 @@ export function withOwn({
     ...catalog,
     metrics: { ...catalog.metrics, ...byName(metrics.map(fullMetric)) },
     profiles: { ...catalog.profiles, ...byName(profiles.map(fullProfile)) },
+    baselines: byName(baselines),
     mapping: withPresets(mapping, presets),
     sources,
   };

@@ -71,9 +71,10 @@ export function queryOf({
   grain,
   filters,
   compare,
+  baseline,
   evidence,
 }: Asked): Query {
-  return { version, answer, metrics, profile, groupBy, grain, filters, compare, evidence };
+  return { version, answer, metrics, profile, groupBy, grain, filters, compare, baseline, evidence };
 }
 
 const WEEK_STARTS: readonly string[] = ['monday', 'sunday', 'saturday'];

@@ -3,6 +3,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 
 import { Problem } from '../../src/model';
 import answer from '../../schemas/answer.v1.json';
+import baseline from '../../schemas/baseline.v1.json';
 import mapping from '../../schemas/mapping.v1.json';
 import metric from '../../schemas/metric.v1.json';
 import profile from '../../schemas/profile.v1.json';
@@ -10,7 +11,7 @@ import request from '../../schemas/request.v1.json';
 import settings from '../../schemas/settings.v1.json';
 import { problemOf } from './words';
 
-const SCHEMAS = { mapping, request, answer, profile, metric, settings } as const;
+const SCHEMAS = { mapping, request, answer, profile, metric, baseline, settings } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 
 let ajv: Ajv | undefined;

@@ -3,7 +3,7 @@ import { aggregatesIn, didYouMean, isAdditive, sidesOf } from '../formula';
 import type { CompiledMetric, Material, Needs } from '../formula';
 import { Problem, problemFrom } from '../model';
 import type { Definitions, MetricChoice, Profile, Request, Result } from '../model';
-import { fieldsRead, linksApart, planRequest } from '../plan';
+import { daysOf, fieldsRead, linksApart, planRequest } from '../plan';
 import type { Ask, EntityRead, Plan } from '../plan';
 
 import { doubts, extents, serves, traces } from './arrived';
@@ -131,11 +131,18 @@ function resultOf(course: Course, arrived: readonly Arrived[], failed: readonly 
     version: 1 as const,
     period: request.period,
     compared: plan.sides.find(({ when }) => when === 'before')?.period ?? null,
+    ...(plan.baseline && { baseline: { name: plan.baseline.name, title: plan.baseline.title } }),
     calendar: request.calendar,
     metrics: needs.metrics.map(({ info }) => info),
     dimensions: (request.groupBy ?? []).map((name) => ({ name, title: definitions.dimensions[name]?.title ?? name })),
     extent: extents(arrived),
-    problems: [...course.problems, ...failed, ...silences(plan), ...doubts(arrived, request.now)],
+    problems: [
+      ...course.problems,
+      ...failed,
+      ...silences(plan),
+      ...uncompared(course),
+      ...doubts(arrived, request.now),
+    ],
     traces: traces(arrived),
   };
   if (!profile) {
@@ -154,6 +161,25 @@ function resultOf(course: Course, arrived: readonly Arrived[], failed: readonly 
 /** Each metric's own reason, once. */
 function silences({ unavailable, unbucketed }: Plan): Problem[] {
   return [...new Map([...unbucketed, ...unavailable]).values()];
+}
+
+/** What adds up over time is not compared with a baseline that lasted longer or shorter. */
+function uncompared({ needs, plan }: Course): Problem[] {
+  const [now, before] = plan.sides;
+  const titles = needs.metrics.filter(({ info }) => plan.incomparable.has(info.key)).map(({ info }) => info.title);
+  if (titles.length === 0 || !plan.baseline || !before) {
+    return [];
+  }
+  const what = `${[...new Set(titles)].join(', ')}: not compared with ${plan.baseline.title}, for it adds up over time`;
+  const lengths = plan.againstWhole
+    ? 'a bucket is shorter than the whole of it'
+    : `${daysOf(now.period)} days against ${daysOf(before.period)}`;
+  return [
+    new Problem('unavailable', `${what} (${lengths}).`, {
+      severity: 'info',
+      hint: 'Compare ratios, or choose a period as long as the baseline.',
+    }),
+  ];
 }
 
 function materialOf({ needs, plan }: Course, arrived: readonly Arrived[]): Material {
@@ -177,7 +203,8 @@ function materialOf({ needs, plan }: Course, arrived: readonly Arrived[]): Mater
     return cells;
   };
   const edgesOf = (when: string) => plan.sides.find((side) => side.when === when)?.edges ?? [];
-  return { cellsAt, edges: { now: edgesOf('now'), before: edgesOf('before') }, silent };
+  const { againstWhole, incomparable } = plan;
+  return { cellsAt, edges: { now: edgesOf('now'), before: edgesOf('before') }, silent, againstWhole, incomparable };
 }
 
 function choicesOf({ metrics = [] }: Request, profile: Profile | null): readonly MetricChoice[] {

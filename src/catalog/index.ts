@@ -49,6 +49,7 @@ export const catalog: Omit<Definitions, 'mapping' | 'sources'> = {
   dimensions,
   chains,
   profiles: byName(profiles),
+  baselines: {},
 };
 
 function byName<T extends { name: string }>(things: readonly T[]): Readonly<Record<string, T>> {

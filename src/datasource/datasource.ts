@@ -191,6 +191,7 @@ const NO_SETTINGS: Settings = {
   mapping: { version: 1, name: '', entities: {} },
   metrics: [],
   profiles: [],
+  baselines: [],
   timeoutSeconds: 0,
 };
 

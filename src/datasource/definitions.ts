@@ -39,12 +39,14 @@ export function vocabulary({
   mapping,
   metrics,
   profiles,
-}: Pick<Settings, 'mapping' | 'metrics' | 'profiles'>): Vocabulary {
+  baselines = [],
+}: Pick<Settings, 'mapping' | 'metrics' | 'profiles'> & Partial<Pick<Settings, 'baselines'>>): Vocabulary {
   return {
     ...catalog,
     own: ownByEntity(mapping),
     metrics: { ...catalog.metrics, ...byName(metrics) },
     profiles: { ...catalog.profiles, ...byName(profiles) },
+    baselines: byName(baselines),
   };
 }
 

@@ -9,6 +9,7 @@ export function interpolated<Q extends Query>(query: Q, scopedVars: ScopedVars):
     ...query,
     metrics: query.metrics?.flatMap((choice) => metrics(choice, scopedVars)),
     profile: filled(query.profile, scopedVars),
+    baseline: filled(query.baseline, scopedVars),
     grain: filled(query.grain, scopedVars),
     groupBy: query.groupBy?.flatMap((dimension) => withoutAll(listOf(dimension, scopedVars))),
     filters: query.filters?.flatMap((filter) => restriction(filter, scopedVars)),

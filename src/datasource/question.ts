@@ -27,6 +27,7 @@ export function questionOf(target: BoardroomQuery, request: DataQueryRequest): R
     grain,
     filters = [],
     compare,
+    baseline,
     evidence,
   } = interpolated(withDefaults(target), request.scopedVars);
   if (version !== 1) {
@@ -40,6 +41,7 @@ export function questionOf(target: BoardroomQuery, request: DataQueryRequest): R
     groupBy,
     grain,
     compare,
+    baseline,
     evidence,
     filters: [...filters, ...adHocFilters(request.filters)],
     period: { from: request.range.from.valueOf(), to: request.range.to.valueOf() },

@@ -8,7 +8,7 @@ import type {
 import type { DataQuery } from '@grafana/schema';
 import type { Observable } from 'rxjs';
 import type { EntityReport } from '../answer/step';
-import type { Definitions, Field, Mapping, Metric, Profile, Query } from '../model';
+import type { Baseline, Definitions, Field, Mapping, Metric, Profile, Query } from '../model';
 
 /** What a panel stores: the question, and what Grafana adds to any question. */
 export interface BoardroomQuery extends Query, DataQuery {}
@@ -20,6 +20,8 @@ export interface BoardroomOptions extends DataSourceJsonData {
   /** Metrics of the house; one of the same name as a metric of the catalogue takes its place. */
   metrics?: Metric[];
   profiles?: Profile[];
+  /** Periods that the house compares with by name. */
+  baselines?: Baseline[];
   /** How long a data source may take before we stop waiting. */
   timeoutSeconds?: number;
 }

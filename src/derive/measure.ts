@@ -1,5 +1,5 @@
 import { aggregatesIn, evaluateAll, sidesOf } from '../formula';
-import type { Aggregate, Cell, Cells, CompiledMetric, Material, NeededAggregate, Needs } from '../formula';
+import type { Aggregate, Cell, Cells, CompiledMetric, Material, NeededAggregate, Needs, When } from '../formula';
 import type { Measured, Silence } from '../model';
 import { wilsonInterval } from '../stats';
 
@@ -7,9 +7,11 @@ import { wilsonInterval } from '../stats';
 export type Gauge = (cells: Cells, row: number) => Measured;
 
 /** All metrics of an answer. Where a metric has no figures at all, it says why; where a cell is missing (row below 0), there is no data. */
-export function gaugesFor({ metrics }: Needs, material: Material): Gauge[] {
+export function gaugesFor({ metrics }: Needs, material: Material, when: When): Gauge[] {
   return metrics.map((metric) => {
-    const silence = material.silent.get(metric.info.key);
+    const { key } = metric.info;
+    const compares = when === 'now' || !material.incomparable.has(key);
+    const silence = material.silent.get(key) ?? (compares ? undefined : 'unavailable');
     const gauge = gaugeOf(metric);
     return (cells, row) => (silence ? silent(silence) : row < 0 ? silent('no data') : gauge(cells, row));
   });

@@ -1,6 +1,7 @@
 export { aggregatesIn, cellOf, checkFormula, conditionOf, rowOf } from './check';
 export { sequencesIn } from './check-sequence';
 export { evaluateAll, sidesOf } from './evaluate';
+export { growsWithTime } from './growth';
 export { didYouMean, nearest } from './nearest';
 export { needOf } from './needs';
 export type { Cells, CompiledMetric, Material, NeededAggregate, Needs, When } from './needs';

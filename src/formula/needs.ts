@@ -66,4 +66,8 @@ export interface Material {
   edges: Readonly<Record<When, readonly number[]>>;
   /** Metrics without figures, by key: what they cannot be computed from, or what failed. */
   silent: ReadonlyMap<string, 'unavailable' | 'failed'>;
+  /** Buckets are compared with the whole of the other period, for it has no such buckets. */
+  againstWhole: boolean;
+  /** Metrics that grow with time, where the other period is of another length. */
+  incomparable: ReadonlySet<string>;
 }

@@ -11,6 +11,8 @@ export interface Strand {
   now: ReadonlyArray<Measured | undefined>;
   /** Empty when nothing is compared. */
   before: ReadonlyArray<Measured | undefined>;
+  /** Title of what is compared with, where it has one. */
+  baseline?: string;
 }
 
 /** The value; what it was, if compared; what it rests on, if asked. */
@@ -23,8 +25,9 @@ function valueColumn({ info, title, labels, now }: Strand): Field {
   return column(info.key, configOf(info, title), pick(now, 'value'), labels);
 }
 
-function beforeColumn({ info, title, labels, before }: Strand): Field {
-  return column(`${info.key} before`, configOf(info, `${title} before`), pick(before, 'value'), labels);
+function beforeColumn({ info, title, labels, before, baseline }: Strand): Field {
+  const told = baseline === undefined ? `${title} before` : `${title}, ${baseline}`;
+  return column(`${info.key} before`, configOf(info, told), pick(before, 'value'), labels);
 }
 
 function evidenceColumns({ info, title, labels, now }: Strand): Field[] {

@@ -2,6 +2,7 @@ import type { Chain, Dimension } from './dimension';
 import type { Entity } from './entity';
 import type { Mapping } from './mapping';
 import type { Metric } from './metric';
+import type { Baseline } from './request';
 import type { Profile } from './profile';
 
 /** What a statement is written for. `rows`: the source only gives rows, the browser computes. */
@@ -21,6 +22,7 @@ export interface Definitions {
   dimensions: Readonly<Record<string, Dimension>>;
   chains: Readonly<Record<string, Chain>>;
   profiles: Readonly<Record<string, Profile>>;
+  baselines: Readonly<Record<string, Baseline>>;
   mapping: Mapping;
   /** By the `source` of an entity's mapping. */
   sources: Readonly<Record<string, Source>>;

@@ -33,7 +33,18 @@ export interface Filter {
   values: ReadonlyArray<string | null>;
 }
 
-export type Comparison = 'none' | 'previous' | 'year';
+export const COMPARISONS = ['none', 'previous', 'year', 'baseline'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** A period that the house compares with by name, such as the year before a move. Days in the reader's zone, both included. */
+export interface Baseline {
+  name: string;
+  title: string;
+  /** First day, such as 2025-01-01. */
+  from: string;
+  /** Last day, included. */
+  to: string;
+}
 
 /** What a panel stores: the question without its time range. Published as schemas/request.json. */
 export interface Query {
@@ -47,6 +58,8 @@ export interface Query {
   grain?: Grain | 'auto';
   filters?: readonly Filter[];
   compare?: Comparison;
+  /** Name of the baseline; only for `compare: 'baseline'`. Without it, the only one there is. */
+  baseline?: string;
   /** Also give numerator, denominator, n and interval as columns of their own. */
   evidence?: boolean;
 }

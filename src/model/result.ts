@@ -49,6 +49,12 @@ export interface MetricInfo {
   effective: string;
 }
 
+/** A baseline's name and title as shown. */
+export interface BaselineInfo {
+  name: string;
+  title: string;
+}
+
 /** A dimension's name and title as shown. */
 export interface DimensionInfo {
   name: string;
@@ -70,6 +76,8 @@ interface ResultBase {
   period: Period;
   /** The period compared with, if any. */
   compared: Period | null;
+  /** The baseline that this period is, if it is one. */
+  baseline?: BaselineInfo;
   calendar: Calendar;
   metrics: readonly MetricInfo[];
   dimensions: readonly DimensionInfo[];

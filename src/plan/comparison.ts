@@ -1,24 +1,96 @@
-import type { Calendar, Comparison, Instant, Period } from '../model';
+import { didYouMean } from '../formula';
+import { Problem } from '../model';
+import type { Baseline, Calendar, Comparison, Definitions, Grain, Instant, Period, Query } from '../model';
 
 import { instantOf, offsetAt, offsetsOver } from './zone';
 
-const TWO_DAYS = 2 * 86_400_000;
+const DAY = 86_400_000;
 
-/** The period that a comparison looks back to: the same length just before, or the same days of last year. */
-export function comparedPeriod({ from, to }: Period, compare: Comparison, { zone }: Calendar): Period | null {
+/** A year in whole weeks, so that each week is compared with one that begins on the same weekday. */
+const YEAR_OF_WEEKS = 52 * 7 * DAY;
+
+/** The period that a comparison looks back to: the same length just before, the same days of last year (by weeks: 52 weeks ago), or a baseline. */
+export function comparedPeriod(
+  { from, to }: Period,
+  compare: Comparison,
+  { zone }: Calendar,
+  { baseline = null, grain = 'none' }: { baseline?: Baseline | null; grain?: Grain } = {}
+): Period | null {
   switch (compare) {
     case 'none':
       return null;
     case 'previous':
       return { from: from - (to - from), to: from };
     case 'year':
-      return { from: yearBefore(from, zone), to: yearBefore(to, zone) };
+      return { from: yearBefore(from, zone, grain), to: yearBefore(to, zone, grain) };
+    case 'baseline':
+      return baseline && periodOf(baseline, zone);
   }
 }
 
-function yearBefore(instant: Instant, zone: string): Instant {
-  const local = new Date(instant + offsetAt(zone, instant));
-  local.setUTCFullYear(local.getUTCFullYear() - 1);
-  const at = local.getTime();
-  return instantOf(at, offsetsOver(zone, { from: at - TWO_DAYS, to: at + TWO_DAYS }));
+/** The baseline that a query compares with. Throws a Problem where nobody can tell which. */
+export function baselineOf({ compare, baseline: name }: Query, { baselines }: Definitions): Baseline | null {
+  if (compare !== 'baseline') {
+    return null;
+  }
+  const known = Object.values(baselines);
+  if (name === undefined && known.length === 1) {
+    return known[0];
+  }
+  const found = name === undefined ? undefined : baselines[name];
+  if (!found) {
+    throw new Problem(
+      'unknown',
+      name === undefined ? 'The query names no baseline.' : `There is no baseline "${name}".`,
+      {
+        hint:
+          known.length === 0
+            ? 'Define one in the settings of the data source: a name, a title, a first and a last day.'
+            : didYouMean(name ?? '', Object.keys(baselines)),
+      }
+    );
+  }
+  return found;
+}
+
+/** Do two periods last as many days? An hour of daylight saving makes no difference. */
+export function lastsAsLong(one: Period, other: Period): boolean {
+  return daysOf(one) === daysOf(other);
+}
+
+export function daysOf({ from, to }: Period): number {
+  return Math.round((to - from) / DAY);
+}
+
+function periodOf({ name, from, to }: Baseline, zone: string): Period {
+  const period = { from: shownAt(dayOf(from, name), zone), to: shownAt(dayOf(to, name) + DAY, zone) };
+  if (period.to <= period.from) {
+    throw new Problem('invalid', `Baseline ${name} ends before it begins.`, { hint: 'Swap its two days.' });
+  }
+  return period;
+}
+
+/** A day as milliseconds of its midnight in UTC. */
+function dayOf(text: string, baseline: string): number {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  const day = parts ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) : NaN;
+  if (!parts || new Date(day).toISOString().slice(0, 10) !== text) {
+    throw new Problem('invalid', `Baseline ${baseline}: "${text}" is no day.`, { hint: 'Write days as 2025-12-31.' });
+  }
+  return day;
+}
+
+/** The instant at which the zone's clock shows a time. */
+function shownAt(local: number, zone: string): Instant {
+  return instantOf(local, offsetsOver(zone, { from: local - 2 * DAY, to: local + 2 * DAY }));
+}
+
+function yearBefore(instant: Instant, zone: string, grain: Grain): Instant {
+  const local = instant + offsetAt(zone, instant);
+  if (grain === 'week') {
+    return shownAt(local - YEAR_OF_WEEKS, zone);
+  }
+  const date = new Date(local);
+  date.setUTCFullYear(date.getUTCFullYear() - 1);
+  return shownAt(date.getTime(), zone);
 }

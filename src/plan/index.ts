@@ -18,7 +18,7 @@ export type { Ask, AskAggregate, AskGroup, AskLink, FirstOf } from './ask';
 export { edgesOf, evenRuns, grainFor } from './buckets';
 export type { EvenBuckets } from './buckets';
 export { secondsOf } from './duration';
-export { comparedPeriod } from './comparison';
+export { comparedPeriod, daysOf } from './comparison';
 export { linksApart } from './apart';
 export { byKeyOf, keysOf, withDoubts } from './by-key';
 export type { ByKey } from './by-key';

@@ -121,6 +121,24 @@ describe('grain and comparison', () => {
   });
 });
 
+describe('a comparison with last year by weeks', () => {
+  it('goes back 52 weeks, so that whole weeks stand beside whole weeks', () => {
+    const weeks = period('2026-01-05T00:00Z', '2026-04-06T00:00Z');
+    const before = comparedPeriod(weeks, 'year', { zone: 'UTC', weekStart: 'monday' }, { grain: 'week' })!;
+    expect(iso(Object.values(before))).toEqual(['2025-01-06T00:00', '2025-04-07T00:00']);
+    const [now, then] = [weeks, before].map((each) => edgesOf(each, 'week', { zone: 'UTC', weekStart: 'monday' }));
+    expect([now.length, then.length, then[0]]).toEqual([14, 14, before.from]);
+  });
+
+  it('keeps midnight where clocks changed in another week', () => {
+    const weeks = period('2026-03-29T23:00Z', '2026-04-05T23:00Z');
+    expect(iso(Object.values(comparedPeriod(weeks, 'year', london, { grain: 'week' })!))).toEqual([
+      '2025-03-30T23:00',
+      '2025-04-06T23:00',
+    ]);
+  });
+});
+
 describe('date patterns', () => {
   it('read what real systems write', () => {
     expect(patternOf('yyMMdd H:mm:ss').expression).toBe(

@@ -1,13 +1,14 @@
+import { growsWithTime } from '../formula';
 import type { Aggregate, CompiledMetric, NeededAggregate, Needs } from '../formula';
 import { Problem, problemFrom } from '../model';
-import type { Definitions, Grain, Instant, Period, Request } from '../model';
+import type { Baseline, Definitions, Grain, Instant, Period, Request } from '../model';
 
 import { linksApart } from './apart';
 import type { Ask } from './ask';
 import { Binder } from './binder';
 import { edgesOf, grainFor } from './buckets';
 import { demandJoinable } from './by-key';
-import { comparedPeriod } from './comparison';
+import { baselineOf, comparedPeriod, lastsAsLong } from './comparison';
 import { composeAsk } from './compose';
 import type { Composition } from './compose';
 import { demandDimension } from './dimensions';
@@ -20,6 +21,12 @@ export interface Plan {
   unavailable: ReadonlyMap<string, Problem>;
   /** Metrics that can be computed only over the whole period, by key, with why. */
   unbucketed: ReadonlyMap<string, Problem>;
+  /** The baseline compared with, if it is one. */
+  baseline: Baseline | null;
+  /** Buckets are compared with the whole of the other period, for it has not as many. */
+  againstWhole: boolean;
+  /** Metrics that are not compared, because they grow with time and the other period is of another length, by key. */
+  incomparable: ReadonlySet<string>;
 }
 
 /** One of the two periods. */
@@ -57,13 +64,53 @@ export function planRequest(request: Request, needs: Needs, definitions: Definit
   const uncomputed = new Map([...unjoined, ...unsplit]);
   const unavailable = needs.whole ? uncomputed : new Map([...unbucketed, ...uncomputed]);
   const possible = without(needs, unavailable);
-  const side = (when: 'now' | 'before', period: Period): PlanSide => {
-    const edges = needs.bucketed ? edgesOf(period, grain, request.calendar) : [];
-    return { when, period, edges, asks: asksFor(request, possible, { when, period, edges, binder }) };
+  const side = (when: 'now' | 'before', period: Period, edges: readonly Instant[], shaped = possible): PlanSide => ({
+    ...{ when, period, edges },
+    asks: asksFor(request, shaped, { when, period, edges, binder }),
+  });
+  const edgesFor = (period: Period) => (needs.bucketed ? edgesOf(period, grain, request.calendar) : []);
+  const now = side('now', request.period, edgesFor(request.period));
+  const baseline = baselineOf(request, definitions);
+  const compared = comparedPeriod(request.period, request.compare ?? 'none', request.calendar, { baseline, grain });
+  if (compared === null) {
+    return { grain, unavailable, unbucketed, sides: [now], baseline, againstWhole: false, incomparable: new Set() };
+  }
+  const against = againstOf(now, { ...request, period: compared }, grain, baseline);
+  return {
+    ...{ grain, unavailable, unbucketed, baseline },
+    sides: [now, side('before', compared, against.edges, against.isWhole ? wholly(possible) : possible)],
+    againstWhole: against.isWhole,
+    incomparable: against.isAlike ? new Set() : growing(needs),
   };
-  const compared = comparedPeriod(request.period, request.compare ?? 'none', request.calendar);
-  const sides = [side('now', request.period), ...(compared ? [side('before', compared)] : [])];
-  return { grain, unavailable, unbucketed, sides };
+}
+
+/** How a period compares with the other: bucket by bucket where it has as many, otherwise every bucket with the whole of it. */
+function againstOf(
+  now: PlanSide,
+  { period, calendar }: Pick<Request, 'period' | 'calendar'>,
+  grain: Grain,
+  baseline: Baseline | null
+): { edges: readonly Instant[]; isWhole: boolean; isAlike: boolean } {
+  if (now.edges.length === 0) {
+    return { edges: [], isWhole: false, isAlike: baseline === null || lastsAsLong(now.period, period) };
+  }
+  const edges = baseline && isLonger(period, now.period) ? [] : edgesOf(period, grain, calendar);
+  const isAlike = baseline === null || edges.length === now.edges.length;
+  return { edges: isAlike ? edges : [], isWhole: !isAlike, isAlike };
+}
+
+/** So much longer that it has more buckets for sure, and need not be cut into them. */
+function isLonger(one: Period, other: Period): boolean {
+  return one.to - one.from > 2 * (other.to - other.from);
+}
+
+/** Needs of a period that is not cut into buckets. */
+function wholly(needs: Needs): Needs {
+  return { ...needs, bucketed: false, whole: true };
+}
+
+function growing({ metrics }: Needs): Set<string> {
+  return new Set(metrics.filter(({ cell }) => growsWithTime(cell)).map(({ info }) => info.key));
 }
 
 /** Says why aggregates cannot be computed from this mapping, or null where they can. Each mapping is read once. */

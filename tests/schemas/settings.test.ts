@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020';
 
 import demo from '../../demo/mapping.json';
+import baselineSchema from '../../schemas/baseline.v1.json';
 import mappingSchema from '../../schemas/mapping.v1.json';
 import metricSchema from '../../schemas/metric.v1.json';
 import profileSchema from '../../schemas/profile.v1.json';
@@ -10,7 +11,7 @@ import { parseSettings } from '../../src/datasource/settings/settings';
 
 const ajv = new Ajv({ strictTypes: false });
 ajv.addVocabulary(['x-expected']);
-[mappingSchema, metricSchema, profileSchema].forEach((schema) => ajv.addSchema(schema));
+[mappingSchema, metricSchema, profileSchema, baselineSchema].forEach((schema) => ajv.addSchema(schema));
 const passesSchema = ajv.compile(settingsSchema);
 
 function passesParser(settings: unknown): boolean {
@@ -95,6 +96,9 @@ const CASES: ReadonlyArray<readonly [string, unknown, boolean]> = [
     profile({ veto: { below: 1 }, by: { dimension: 'channel', goalposts: { chat: goal.goalposts } } }),
     true,
   ],
+  ['a baseline', { baselines: [{ name: 'a', title: 'A', from: '2025-01-01', to: '2025-12-31' }] }, true],
+  ['a baseline of no day', { baselines: [{ name: 'a', title: 'A', from: 'last year', to: '2025-12-31' }] }, false],
+  ['a baseline without a title', { baselines: [{ name: 'a', from: '2025-01-01', to: '2025-12-31' }] }, false],
   ['a weight of nothing', profile({ weight: 0 }), false],
   ['a band', profile({ goalposts: { direction: 'band', floor: 0, low: 1, high: 2, ceiling: 3 } }), true],
   ['half a band', profile({ goalposts: { direction: 'band', low: 1, high: 2 } }), false],

@@ -1,8 +1,8 @@
 import React from 'react';
 import { t } from '@grafana/i18n';
 import { EditorField, EditorRow, EditorSwitch } from '@grafana/plugin-ui';
-import { Combobox } from '@grafana/ui';
-import { ANSWERS, type AnswerKind, type Comparison } from '../../model';
+import { Combobox, type ComboboxOption } from '@grafana/ui';
+import { ANSWERS, COMPARISONS, type AnswerKind, type Query } from '../../model';
 import { optionsWith } from './options';
 import type { RowProps } from './rowProps';
 
@@ -56,22 +56,36 @@ function ProfileField({ query, vocabulary, change }: RowProps) {
   );
 }
 
-const COMPARISONS: readonly Comparison[] = ['none', 'previous', 'year'];
+const PERIODS = COMPARISONS.filter((each) => each !== 'baseline');
+/** Before the name of a baseline, where a choice is one text. */
+const BASELINE = 'baseline ';
 
-function CompareField({ query, change }: RowProps) {
-  const labels: Record<Comparison, string> = {
+/** A baseline stands in the list by its title; one that is gone, or a variable, stays visible by its name. */
+function CompareField({ query, vocabulary, change }: RowProps) {
+  const labels: Record<(typeof PERIODS)[number], string> = {
     none: t('query.compare.none', 'Nothing'),
     previous: t('query.compare.previous', 'The period before'),
     year: t('query.compare.year', 'A year ago'),
   };
+  const chosen = query.compare === 'baseline' ? `${BASELINE}${query.baseline ?? ''}` : (query.compare ?? 'none');
+  const baselines = optionsWith(vocabulary.baselines, query.compare === 'baseline' ? [query.baseline ?? ''] : []);
   return (
     <EditorField label={t('query.compare.label', 'Compare with')} width={24}>
       <Combobox
         aria-label={t('query.compare.label', 'Compare with')}
-        options={COMPARISONS.map((value) => ({ value, label: labels[value] }))}
-        value={query.compare ?? 'none'}
-        onChange={({ value }) => change({ compare: value })}
+        options={[
+          ...PERIODS.map((value): ComboboxOption<string> => ({ value, label: labels[value] })),
+          ...baselines.map(({ value, label }) => ({ value: `${BASELINE}${value}`, label: label || value })),
+        ]}
+        value={chosen}
+        onChange={({ value }) => change(comparisonIn(value))}
       />
     </EditorField>
   );
+}
+
+function comparisonIn(chosen: string): Pick<Query, 'compare' | 'baseline'> {
+  return chosen.startsWith(BASELINE)
+    ? { compare: 'baseline', baseline: chosen.slice(BASELINE.length) || undefined }
+    : { compare: PERIODS.find((each) => each === chosen), baseline: undefined };
 }

@@ -23,6 +23,7 @@ describe('settings of the datasource', () => {
       mapping,
       metrics: [],
       profiles: [],
+      baselines: [],
       timeoutSeconds: 60,
     });
   });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { presets } from '../../catalog/presets';
-import { Problem, withPresets, type Mapping, type Metric, type Profile } from '../../model';
+import { Problem, withPresets, type Baseline, type Mapping, type Metric, type Profile } from '../../model';
 import { entityMappingSchema, mappingSchema } from './mappingSchema';
 import { metricSchema } from './metricSchema';
+import { baselineSchema } from './baselineSchema';
 import { profileSchema } from './profileSchema';
 
 /** What the datasource is set to, checked once. */
@@ -10,6 +11,7 @@ export interface Settings {
   mapping: Mapping;
   metrics: readonly Metric[];
   profiles: readonly Profile[];
+  baselines: readonly Baseline[];
   timeoutSeconds: number;
 }
 
@@ -23,6 +25,7 @@ const settingsSchema = v.object({
   mapping: v.optional(mappingSchema, NO_MAPPING),
   metrics: v.optional(v.array(metricSchema), []),
   profiles: v.optional(v.array(profileSchema), []),
+  baselines: v.optional(v.array(baselineSchema), []),
   timeoutSeconds: v.optional(seconds, TIMEOUT_SECONDS),
 });
 

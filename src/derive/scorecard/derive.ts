@@ -28,6 +28,13 @@ type Path = ReadonlyArray<string | null>;
 /** One metric's values along a dimension. */
 type Strata = (index: number, dimension: string) => Stratum[];
 
+/** A row of cells, and the period that it belongs to. */
+interface Judging {
+  when: When;
+  cells: Cells;
+  row: number;
+}
+
 interface Judged {
   measured: Measured[];
   utilities: Utilities;
@@ -36,7 +43,7 @@ interface Judged {
 
 class Judge {
   private readonly paths = new Paths();
-  private readonly gauges: Gauge[];
+  private readonly gauges: Readonly<Record<When, Gauge[]>>;
   /** For each family, for each metric of it, its place among the compiled ones. */
   private readonly places: number[][];
 
@@ -45,7 +52,7 @@ class Judge {
     private readonly profile: Profile,
     private readonly material: Material
   ) {
-    this.gauges = gaugesFor(needs, material);
+    this.gauges = { now: gaugesFor(needs, material, 'now'), before: gaugesFor(needs, material, 'before') };
     let next = 0;
     this.places = profile.families.map(({ metrics }) => metrics.map(() => next++));
   }
@@ -131,13 +138,13 @@ class Judge {
   private judge(when: When, path: Path, level: number): Judged {
     const cells = this.material.cellsAt(when, level);
     const rowsOf = (split: Cells) => this.paths.rows(split, path);
-    return this.judgeRow(cells, rowsOf(cells)[0] ?? -1, (index, stratum) =>
+    return this.judgeRow({ when, cells, row: rowsOf(cells)[0] ?? -1 }, (index, stratum) =>
       this.strataOf(index, path, this.material.cellsAt(when, level, { stratum }), rowsOf)
     );
   }
 
-  private judgeRow(cells: Cells, row: number, strata: Strata): Judged {
-    const measured = this.gauges.map((gauge) => gauge(cells, row));
+  private judgeRow({ when, cells, row }: Judging, strata: Strata): Judged {
+    const measured = this.gauges[when].map((gauge) => gauge(cells, row));
     const utilities = this.profile.families.map(({ metrics }, family) =>
       metrics.map((metric, place) =>
         utility(metric, measured[this.places[family][place]], (dimension) =>
@@ -150,7 +157,7 @@ class Judge {
 
   private strataOf(index: number, path: Path, cells: Cells, rowsOf: (cells: Cells) => readonly number[]): Stratum[] {
     return rowsOf(cells).flatMap((row) => {
-      const { value, denominator } = this.gauges[index](cells, row);
+      const { value, denominator } = this.gauges.now[index](cells, row);
       return value === null ? [] : [{ name: cells.groups[row][path.length], value, weight: denominator ?? 0 }];
     });
   }
@@ -167,7 +174,10 @@ class Judge {
       const rowsOf = (split: Cells) => this.paths.rows(split, path).filter((each) => split.buckets[each] === index);
       const strata: Strata = (metric, stratum) =>
         this.strataOf(metric, path, this.material.cellsAt('now', level, { bucketed: true, stratum }), rowsOf);
-      return { bucket, score: row === undefined ? null : this.judgeRow(cells, row, strata).scored.score };
+      return {
+        bucket,
+        score: row === undefined ? null : this.judgeRow({ when: 'now', cells, row }, strata).scored.score,
+      };
     });
   }
 }

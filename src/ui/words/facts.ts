@@ -23,7 +23,7 @@ export function metricFacts({ result, node, scored, write, reader }: Asked): Fac
   const count = writerOf('count', reader);
   return [
     { term: t('fact.place', 'For'), says: nodeName(result, node) },
-    ...valueFacts(scored, write),
+    ...valueFacts(scored, write, result.baseline?.title),
     { term: t('fact.formula', 'Formula'), says: info.formula, code: true },
     { term: t('fact.variant', 'Variant'), says: info.variant ?? '' },
     ...countFacts(scored, info, count),
@@ -34,13 +34,13 @@ export function metricFacts({ result, node, scored, write, reader }: Asked): Fac
   ];
 }
 
-function valueFacts({ now, before, target }: ScoredMetric, write: Write): Fact[] {
+function valueFacts({ now, before, target }: ScoredMetric, write: Write, baseline: string | undefined): Fact[] {
   const value = now.value === null ? silenceText(now.silence) : now.small ? fewText(now, write) : write(now.value);
   return [
     { term: t('fact.value', 'Value'), says: value },
     { term: t('fact.interval', '95% interval'), says: intervalText(now, write) },
     { term: t('fact.target', 'Target'), says: write(target) },
-    { term: t('fact.before', 'Period before'), says: before ? write(before.value) : '' },
+    { term: baseline ?? t('fact.before', 'Period before'), says: before ? write(before.value) : '' },
   ];
 }
 
@@ -94,12 +94,14 @@ function timeFacts(result: ScorecardResult, info: MetricInfo, { now }: ScoredMet
   ];
 }
 
-function periodFacts({ period, compared, calendar }: ScorecardResult): Fact[] {
+function periodFacts({ period, compared, baseline, calendar }: ScorecardResult): Fact[] {
+  const dated = compared && fullPeriodText(compared, calendar);
+  const named = baseline && t('fact.baseline', '{{title}}: {{dated}}', { title: baseline.title, dated, ...RAW });
   return [
     { term: t('fact.period', 'Period'), says: fullPeriodText(period, calendar) },
     {
       term: t('fact.compared', 'Compared with'),
-      says: compared ? fullPeriodText(compared, calendar) : t('fact.compared-nothing', 'no other period'),
+      says: named ?? dated ?? t('fact.compared-nothing', 'no other period'),
     },
     { term: t('fact.zone', 'Time zone'), says: calendar.zone },
   ];
@@ -143,7 +145,10 @@ export function nodeFacts(result: ScorecardResult, node: ScoreNode, reader: Read
   return [
     { term: t('fact.place', 'For'), says: nodeName(result, node) },
     { term: t('fact.score', 'Score'), says: node.score === null ? '' : node.score.toFixed(1) },
-    { term: t('fact.before', 'Before'), says: node.scoreBefore === null ? '' : node.scoreBefore.toFixed(1) },
+    {
+      term: result.baseline?.title ?? t('fact.before', 'Before'),
+      says: node.scoreBefore === null ? '' : node.scoreBefore.toFixed(1),
+    },
     { term: t('fact.target', 'Target'), says: String(profile.target) },
     ...node.families.map(({ title, score }) => ({ term: title, says: score === null ? '' : score.toFixed(1) })),
     { term: t('fact.joined', 'Sides are joined by'), says: meanText(profile.exponent) },

@@ -43,30 +43,46 @@ function movedSides(node: ScoreNode): Moved[] {
 }
 
 function weSentence(result: ScorecardResult, node: ScoreNode, [first, second]: Moved[]): string {
+  const before = beforeText(result);
   const say = ({ side, change }: Moved) => deedOf(side, change.by > 0 ? 'better' : 'worse', result.metrics);
   if (!second) {
-    return oneSided(say(first), first, node);
+    return oneSided(say(first), first, { node, before });
   }
   if (first.change.by > 0 === second.change.by > 0) {
-    return t('headline.alike', 'We {{first}} and {{second}} than before.', values(say(first), say(second)));
+    return t('headline.alike', 'We {{first}} and {{second}} than {{before}}.', values(say(first), say(second), before));
   }
   const [good, bad] = first.change.by > 0 ? [first, second] : [second, first];
-  return t('headline.mixed', 'We {{first}} than before and <b>{{second}}</b>.', values(say(good), say(bad)));
+  return t(
+    'headline.mixed',
+    'We {{first}} than {{before}} and <b>{{second}}</b>.',
+    values(say(good), say(bad), before)
+  );
 }
 
-const values = (first: string, second: string) => ({ first, second, ...RAW });
+const values = (first: string, second: string, before: string) => ({ first, second, before, ...RAW });
 
-function oneSided(deed: string, { side, change }: Moved, node: ScoreNode): string {
+/** What a movement is told against: the period before, or a baseline by its title. */
+function beforeText({ baseline }: ScorecardResult): string {
+  return baseline
+    ? t('headline.baseline', 'in “{{title}}”', { title: baseline.title, ...RAW })
+    : t('headline.before', 'before');
+}
+
+function oneSided(
+  deed: string,
+  { side, change }: Moved,
+  { node, before }: { node: ScoreNode; before: string }
+): string {
   const { left, right } = sidesOf(node);
   const other = side === left ? right : left;
   const still = other && scoreChange(other.score, other.scoreBefore) ? midSentence(other.title) : '';
-  const parts = { deed, still, ...RAW };
+  const parts = { deed, still, before, ...RAW };
   if (!still) {
-    return t('headline.one', 'We {{deed}} than before.', parts);
+    return t('headline.one', 'We {{deed}} than {{before}}.', parts);
   }
   return change.by > 0
-    ? t('headline.one-better', 'We {{deed}} than before; {{still}} stays.', parts)
-    : t('headline.one-worse', 'We <b>{{deed}}</b> than before; {{still}} stays.', parts);
+    ? t('headline.one-better', 'We {{deed}} than {{before}}; {{still}} stays.', parts)
+    : t('headline.one-worse', 'We <b>{{deed}}</b> than {{before}}; {{still}} stays.', parts);
 }
 
 /** Below the top nobody is "we": sides are named instead. */

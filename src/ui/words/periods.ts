@@ -15,8 +15,8 @@ export const dayText = (at: number, zone: string): string =>
   formatDate(at, { day: 'numeric', month: 'short', timeZone: zone });
 
 /** The small print of a scorecard: period, what it is compared with, profile. */
-export function captionText({ period, compared, calendar, profile }: ScorecardResult): string {
-  const before = compared ? periodText(compared, calendar) : '';
+export function captionText({ period, compared, baseline, calendar, profile }: ScorecardResult): string {
+  const before = baseline?.title ?? (compared ? periodText(compared, calendar) : '');
   const against = before && t('period.against', 'against {{period}}', { period: before, ...RAW });
   const version = profile.title && t('period.profile', '{{title}} v{{version}}', { ...profile, ...RAW });
   return [periodText(period, calendar), against, version].filter(Boolean).join(' · ');

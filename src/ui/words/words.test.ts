@@ -3,6 +3,7 @@ import { centre } from '../centre.testkit';
 import { writerOf } from '../values';
 import { doubtSentence } from './doubts';
 import { metricFacts, nodeFacts } from './facts';
+import { headline } from './headline';
 import { bucketsText, captionText, fullPeriodText, periodText } from './periods';
 import { nodeName, shownText } from './places';
 import { metricsOf, sidesOf } from './sides';
@@ -35,6 +36,15 @@ describe('periods', () => {
 
   it('stand in the caption with what they are compared with and the profile', () => {
     expect(captionText(result)).toMatch(/^Jun 29 to Sep 28 · against .* · Balanced v3$/);
+  });
+
+  it('name the baseline that they are compared with, in caption, evidence and headline', () => {
+    const named = { ...result, baseline: { name: 'move', title: 'Before the move (2025)' } };
+    expect(captionText(named)).toContain('against Before the move (2025) · ');
+    const facts = nodeFacts(named, whole, reader).map(({ term, says }) => `${term}: ${says}`);
+    expect(facts).toContainEqual(expect.stringMatching(/^Compared with: Before the move \(2025\): .*, 91 days$/));
+    expect(facts).toContainEqual(expect.stringMatching(/^Before the move \(2025\): \d/));
+    expect(headline(named, whole)).toContain('than in “Before the move (2025)”');
   });
 
   it.each([
