@@ -1,6 +1,7 @@
 import type { Metric } from '../../model';
 
 import { askedAgainRate } from '../metrics/asked_again_rate';
+import { codedResolutionGap } from '../metrics/coded_resolution_gap';
 import { codedResolutionRate } from '../metrics/coded_resolution_rate';
 import { contactsPerResolution } from '../metrics/contacts_per_resolution';
 import { criticalErrorAccuracy } from '../metrics/critical_error_accuracy';
@@ -28,6 +29,7 @@ export const effectiveness: readonly Metric[] = [
   firstContactResolution,
   statedFirstContactResolution,
   codedResolutionRate,
+  codedResolutionGap,
   nextContactAvoidance,
   oneContactResolution,
   oneAndDoneShare,
