@@ -3,13 +3,14 @@ import {
   cellOf,
   demandParameters,
   didYouMean,
+  existsIn,
   needOf,
   parse,
   print,
   sidesOf,
   spellParameters,
 } from '../formula';
-import type { Cell, CompiledMetric } from '../formula';
+import type { Aggregate, Cell, CompiledMetric } from '../formula';
 import { Problem, problemFrom, remembered } from '../model';
 import type { ChosenMetric, Definitions, Metric, MetricChoice, MetricInfo, OwnMetric, Variant } from '../model';
 
@@ -120,10 +121,23 @@ function compiled(
     cell,
     coverage,
     // Rows without time have no last days to wait for.
-    matured: aggregates.map((aggregate) => needOf(aggregate, entities[aggregate.entity].at === null ? whole : looks)),
+    matured: aggregates.map((aggregate) =>
+      needOf(
+        aggregate,
+        entities[aggregate.entity].at === null ? whole : { ...looks, beside: besides(aggregates, aggregate) }
+      )
+    ),
     all: looks.ahead + looks.back > 0 ? aggregatesIn(below).map((aggregate) => needOf(aggregate, whole)) : [],
     covered: covering.map((aggregate) => needOf(aggregate, whole)),
   };
+}
+
+/** Entities that the metric looks into from rows of this aggregate's entity, be it here or on the other side of the line. */
+function besides(aggregates: readonly Aggregate[], { entity }: Aggregate): string[] {
+  const looks = aggregates
+    .filter((each) => each.entity === entity)
+    .flatMap(({ argument, where }) => [...existsIn(argument), ...existsIn(where)]);
+  return [...new Set(looks.map((look) => look.entity))];
 }
 
 function variantOf(metric: Metric, name: string | undefined): Variant | null {

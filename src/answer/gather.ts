@@ -2,7 +2,16 @@ import { columnsNeeded, runAsk } from '../engine';
 import type { Sources } from '../engine';
 import { Problem, problemFrom } from '../model';
 import type { Columns, Period, Trace } from '../model';
-import { MOST_CELLS, fieldsRead, periodOfSource, periodRead, readerFields, tooManyCells } from '../plan';
+import {
+  MOST_CELLS,
+  besideFields,
+  besidePeriod,
+  fieldsRead,
+  periodOfSource,
+  periodRead,
+  readerFields,
+  tooManyCells,
+} from '../plan';
 import type { Ask, EntityRead } from '../plan';
 import { CELL_COUNT_COLUMN, countStatementFor, dialectOf, statementFor } from '../sql';
 
@@ -77,16 +86,16 @@ function wantFor({ read }: Ask, statement: string, probe: boolean): StatementWan
 
 function rowsProgress(ask: Ask, received: Received, probe: boolean): Progress {
   const { own, linked } = fieldsRead(ask);
-  const reads: Array<[EntityRead, ReadonlySet<string>]> = [
-    [ask.read, readerFields(ask, own)],
-    ...[...ask.links.values()].map(({ name, read }): [EntityRead, ReadonlySet<string>] => [
+  const reads: Reading[] = [
+    { read: ask.read, fields: readerFields(ask, own), period: periodRead(ask) },
+    ...[...ask.links.values()].map(({ name, read }) => ({
       read,
-      new Set([read.entity.id, ...(linked.get(name) ?? [])]),
-    ]),
+      fields: new Set([read.entity.id, ...(linked.get(name) ?? [])]),
+      period: null,
+    })),
+    ...[...ask.besides.values()].map((read) => ({ read, fields: besideFields(ask, read), period: besidePeriod(ask) })),
   ];
-  const asked = reads.map(([read, fields], index) =>
-    rowsOf(read, fields, { period: index === 0 ? periodRead(ask) : null, received, probe })
-  );
+  const asked = reads.map(({ read, fields, period }) => rowsOf(read, fields, { period, received, probe }));
   const wants = asked.flatMap((each) => (each.kind === 'fetch' ? each.wants : []));
   if (wants.length > 0) {
     return { kind: 'fetch', wants };
@@ -98,7 +107,8 @@ function rowsProgress(ask: Ask, received: Received, probe: boolean): Progress {
   }
   const [rowsHere, ...others] = rows as Columns[];
   const links = new Map([...ask.links.keys()].map((name, index) => [name, others[index]]));
-  return computeProgress(ask, { own: rowsHere, links }, received);
+  const besides = new Map([...ask.besides.keys()].map((name, index) => [name, others[links.size + index]]));
+  return computeProgress(ask, { own: rowsHere, links, besides }, received);
 }
 
 /** All rows of an entity that a source of rows gives. */
@@ -132,6 +142,13 @@ function* guarded(work: Generator<void, Columns, void>): Generator<void, Columns
   } catch (thrown) {
     return problemFrom(thrown);
   }
+}
+
+/** What of an entity's rows is to be read. */
+interface Reading {
+  read: EntityRead;
+  fields: ReadonlySet<string>;
+  period: Period | null;
 }
 
 function rowsWant(read: EntityRead, fields: ReadonlySet<string>, about: Period | null): RowsWant {

@@ -34,11 +34,23 @@ export function joiningProgress(ask: Ask, received: Received, options: { probe?:
   if (linksApart(ask).length === 0) {
     return progressOf(ask, received, options);
   }
+  if (ask.besides.size > 0) {
+    return { kind: 'done', cells: twoReaches(ask) };
+  }
   try {
     return ask.read.source.kind === 'rows' ? joinedRows(ask, received) : joinedCells(ask, received);
   } catch (thrown) {
     return { kind: 'done', cells: problemFrom(thrown) };
   }
+}
+
+function twoReaches({ besides, read }: Ask): Problem {
+  const [other] = besides.keys();
+  return new Problem(
+    'unavailable',
+    `A metric that looks into ${other} cannot be split or filtered by what lives in another data source.`,
+    { hint: 'Ask it in a query of its own, by fields of its own source.', at: { mapping: read.entity.name } }
+  );
 }
 
 /** A database gives cells by key; their keys are looked up, and the engine adds them up. */

@@ -49,6 +49,7 @@ function askFor(
     id,
     read,
     links: new Map(),
+    besides: new Map(),
     period: null,
     edges: [],
     groups: [],

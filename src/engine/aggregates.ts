@@ -23,6 +23,8 @@ interface Given {
   cells: Cells;
   combos: Combos | null;
   extent: Extent | null;
+  /** Entities that rows look into. */
+  others: ReadonlyMap<string, Table>;
   /** When rows start and end; only where aggregates wait for their window. */
   clock: Table['clock'];
   doubted: readonly string[];
@@ -148,15 +150,16 @@ class Conditions {
       this.inside,
       ...(where ? [compiler.yes(where)] : []),
       ...(argument ? [compiler.known(argument)] : []),
-      ...(need.ahead > 0 ? [this.endsBefore(need.ahead)] : []),
+      ...(need.ahead > 0 ? [this.endsBefore(need)] : []),
       ...(need.back > 0 ? [this.startsAfter(need.back)] : []),
     ];
     return parts.reduce((bits, part) => graph.and(bits, part));
   }
 
-  private endsBefore(seconds: number): Bits {
+  private endsBefore({ ahead, beside }: AskAggregate['need']): Bits {
     const { given, compiler } = this;
-    const limit = (given.extent?.last ?? NaN) - seconds * 1000;
+    const extents = [given.extent, ...beside.map((name) => given.others.get(name)!.extent)];
+    const limit = Math.min(...extents.map((extent) => extent?.last ?? NaN)) - ahead * 1000;
     return compiler.graph.compareLeaf('<=', 'ends', given.clock!.ends, this.ticks(limit));
   }
 

@@ -1,5 +1,5 @@
-import type { Row, SequenceRow } from '../formula';
-import { lookKey } from '../plan';
+import type { ExistsRow, Row, SequenceRow } from '../formula';
+import { besideKey, lookKey } from '../plan';
 
 import { FieldNodes } from './field-nodes';
 import type { Look } from './field-nodes';
@@ -46,8 +46,8 @@ export abstract class ConditionNodes extends FieldNodes {
         return this.firstKnown(row, truth);
       case 'case':
         return this.firstCase(row, truth);
-      case 'sequence':
-        return this.found(row, truth);
+      default:
+        return row.kind === 'exists' ? this.isBeside(row, truth) : this.found(row, truth);
     }
   }
 
@@ -142,7 +142,16 @@ export abstract class ConditionNodes extends FieldNodes {
     return truth ? graph.and(this.keyed(row), found) : graph.andNot(this.keyed(row), found);
   }
 
-  private keyed({ keys }: SequenceRow): Bits {
+  private isBeside(row: ExistsRow, truth: boolean): Bits {
+    const { graph } = this;
+    const key = besideKey(row);
+    const untils = graph.leafNumbers(`beside ${key}`, this.around.besides!.get(key)!);
+    const found = graph.compare('<=', untils, graph.constant(row.within! * 1000));
+    const keyed = this.keyed({ keys: row.keys.map(({ here }) => here) });
+    return truth ? graph.and(keyed, found) : graph.andNot(keyed, found);
+  }
+
+  private keyed({ keys }: Pick<SequenceRow, 'keys'>): Bits {
     const known = keys.map((name) => this.known({ kind: 'field', link: null, name, type: 'text' }));
     return known.reduce((bits, key) => this.graph.and(bits, key));
   }

@@ -18,6 +18,8 @@ export interface Around {
   asOf: number;
   links?: ReadonlyMap<string, Link>;
   looks?: ReadonlyMap<string, Look>;
+  /** What looks into other entities found: milliseconds from a row's end to the other row's start, NaN where there is none. */
+  besides?: ReadonlyMap<string, Float64Array>;
 }
 
 /** Nodes of fields: whole columns where they were read, otherwise what their formulas are made of; or tables by key, of links. */

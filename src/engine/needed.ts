@@ -1,6 +1,6 @@
 import { partsOf } from '../formula';
 import type { Row } from '../formula';
-import { fieldsRead, ownColumns, readerFields } from '../plan';
+import { besideFields, fieldsRead, ownColumns, readerFields } from '../plan';
 import type { Ask, EntityRead } from '../plan';
 
 /** Names of the source's columns that must be there to read fields of an entity, its time and end, and its row filter. */
@@ -62,6 +62,11 @@ export function linkedFieldsOf(ask: Ask, link: string): Set<string> {
   const { id, at } = read.entity;
   const fields = [...(fieldsRead(ask).linked.get(link) ?? []), ...fieldsOfFilter(read), id];
   return new Set(at === null ? fields : [...fields, at]);
+}
+
+/** Fields of another entity that looks into it need. */
+export function besideFieldsOf(ask: Ask, read: EntityRead): Set<string> {
+  return new Set([...besideFields(ask, read), ...fieldsOfFilter(read)]);
 }
 
 function fieldsOfFilter({ where }: EntityRead): string[] {

@@ -5,6 +5,7 @@ import {
   FIRST_AT_COLUMN,
   LAST_AT_COLUMN,
   MOST_CELLS,
+  existsOf,
   groupColumn,
   lookKey,
   needsExtent,
@@ -16,6 +17,7 @@ import { noColumns } from '../model';
 import type { Column, Columns } from '../model';
 
 import { aggregated } from './aggregates';
+import { firstBeside } from './beside';
 import { cellsFor } from './cells';
 import type { Cells } from './cells';
 import { clockOf } from './clock';
@@ -28,7 +30,7 @@ import type { Extent } from './extent';
 import { Link } from './link';
 import { load, whole, wholeCodes, wholeTexts } from './load';
 import { lookFor } from './look';
-import { fieldsBehind, linkedFieldsOf, ownFieldsOf } from './needed';
+import { besideFieldsOf, fieldsBehind, linkedFieldsOf, ownFieldsOf } from './needed';
 import type { Bits, Codes } from './nodes';
 import { tableFor } from './table';
 import type { Table } from './table';
@@ -39,6 +41,8 @@ export interface Sources {
   own: Columns;
   /** By link name. */
   links: ReadonlyMap<string, Columns>;
+  /** By name of an entity that rows look into. */
+  besides?: ReadonlyMap<string, Columns>;
 }
 
 /** Rows in, cells out. Yields every few milliseconds of work, so that a host can breathe. */
@@ -51,7 +55,12 @@ export function* runAsk(ask: Ask, sources: Sources): Generator<void, Columns, vo
   for (const [key, sequences] of sequencesByLook(ask)) {
     looks.set(key, yield* lookFor(sequences, table, ask.asOf));
   }
-  const around: Around = { table, asOf: ask.asOf, links, looks };
+  const others = yield* othersFor(ask, sources);
+  const besides = new Map<string, Float64Array>();
+  for (const [key, exists] of existsOf(ask)) {
+    besides.set(key, yield* firstBeside(exists, table, others.get(exists.entity)!, ask.asOf));
+  }
+  const around: Around = { table, asOf: ask.asOf, links, looks, besides };
   const extent = ask.read.entity.at === null ? null : yield* extentOf(table);
   const cells = yield* cellsOf(ask, around);
   if (cells.cells.count > MOST_CELLS) {
@@ -59,7 +68,8 @@ export function* runAsk(ask: Ask, sources: Sources): Generator<void, Columns, vo
   }
   const doubted = doubtedFields(ask, names);
   const clock = needsExtent(ask) ? yield* clockOf(table, ask.asOf) : null;
-  const values = yield* aggregated(ask, { around, cells: cells.cells, combos: cells.combos, extent, clock, doubted });
+  const given = { around, cells: cells.cells, combos: cells.combos, extent, others, clock, doubted };
+  const values = yield* aggregated(ask, given);
   return output(ask, cells, { values, extent: needsExtent(ask) ? extent : null });
 }
 
@@ -86,6 +96,18 @@ function* linksFor(ask: Ask, table: Table, sources: Sources): Generator<void, Ma
     links.set(name, yield* Link.make(linked, yield* wholeCodes(table, by, ask.asOf)));
   }
   return links;
+}
+
+/** Tables of the entities that rows look into, with their extents. */
+function* othersFor(ask: Ask, { besides }: Sources): Generator<void, Map<string, Table>, void> {
+  const others = new Map<string, Table>();
+  for (const [name, read] of ask.besides) {
+    const other = yield* tableFor(read, besides?.get(name) ?? noColumns);
+    yield* load(other, besideFieldsOf(ask, read), ask.asOf);
+    yield* extentOf(other);
+    others.set(name, other);
+  }
+  return others;
 }
 
 /** Fields whose doubtful rows are counted: durations that come from columns, and the end. */

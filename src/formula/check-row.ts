@@ -1,6 +1,7 @@
 import { Problem } from '../model';
 import type { ValueType } from '../model';
 
+import { checkExists } from './check-exists';
 import { checkSequence, isSequence } from './check-sequence';
 import { didYouMean } from './nearest';
 import type { Scope } from './scope';
@@ -9,7 +10,7 @@ import type { BinaryOperator, CallSyntax, Syntax } from './syntax';
 import type { FieldRow, Row } from './tree';
 
 /** Functions of a row, for suggestions. */
-export const ROW_FUNCTIONS = ['coalesce', 'known', 'next', 'previous', 'gap_to_next', 'gap_to_previous'];
+export const ROW_FUNCTIONS = ['coalesce', 'known', 'next', 'previous', 'gap_to_next', 'gap_to_previous', 'exists_next'];
 const AGGREGATES = ['count', 'sum', 'avg', 'min', 'max', 'count_distinct', 'quantile'];
 
 /** The row expression that a tree means. Throws a Problem pointing at what cannot be meant. */
@@ -214,6 +215,9 @@ function sameType(trees: readonly Syntax[], scope: Scope): Row[] {
 function checkCall(tree: CallSyntax, scope: Scope): Row {
   if (isSequence(tree.name)) {
     return checkSequence(tree, scope, { checkKey, checkCondition });
+  }
+  if (tree.name === 'exists_next') {
+    return checkExists(tree, scope, { checkKey, checkCondition });
   }
   if (AGGREGATES.includes(tree.name)) {
     throw refusal(

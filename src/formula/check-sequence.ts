@@ -1,17 +1,17 @@
 import { Problem } from '../model';
 
+import { existsIn, sequencesIn } from './looks';
 import { didYouMean } from './nearest';
 import type { Scope } from './scope';
 import { parameterValue } from './scope';
 import type { CallSyntax, Syntax } from './syntax';
-import { partsOf } from './tree';
 import type { FieldRow, Row, SequenceRow } from './tree';
 
 const LOOKS = ['next', 'previous', 'gap_to_next', 'gap_to_previous'] as const;
 const NAMED = ['within', 'where', 'unlike'];
 
 /** What the caller knows how to check; passed in so that the two files do not import each other in a circle. */
-interface Checkers {
+export interface Checkers {
   checkKey: (tree: Syntax, scope: Scope) => FieldRow;
   checkCondition: (tree: Syntax, scope: Scope) => Row;
 }
@@ -32,12 +32,12 @@ export function checkSequence(call: CallSyntax, scope: Scope, { checkKey, checkC
       `Such as ${call.name}(customer_id, within: 7d).`
     );
   }
-  const named = namedOf(call);
+  const named = namedOf(call, NAMED);
   const look = call.name as SequenceRow['look'];
   const where = named.get('where');
   const unlike = named.get('unlike');
   const condition = where ? checkCondition(where, scope) : null;
-  if (where && condition && holdsSequence(condition)) {
+  if (where && sequencesIn(condition).length + existsIn(condition).length > 0) {
     throw refuse(
       where.span,
       'A sequence cannot look through another sequence.',
@@ -55,23 +55,12 @@ export function checkSequence(call: CallSyntax, scope: Scope, { checkKey, checkC
   };
 }
 
-/** All sequences inside a row expression. */
-export function sequencesIn(row: Row | null): SequenceRow[] {
-  if (row === null) {
-    return [];
-  }
-  return row.kind === 'sequence' ? [row] : partsOf(row).flatMap(sequencesIn);
-}
-
-function holdsSequence(row: Row): boolean {
-  return sequencesIn(row).length > 0;
-}
-
-function namedOf(call: CallSyntax): Map<string, Syntax> {
+/** Named arguments of a look; each at most once. */
+export function namedOf(call: CallSyntax, allowed: readonly string[]): Map<string, Syntax> {
   const named = new Map<string, Syntax>();
   for (const { name, nameSpan, value } of call.named) {
-    if (!NAMED.includes(name)) {
-      throw refuse(nameSpan, `${call.name}(…) knows no "${name}:".`, didYouMean(name, NAMED));
+    if (!allowed.includes(name)) {
+      throw refuse(nameSpan, `${call.name}(…) knows no "${name}:".`, didYouMean(name, allowed));
     }
     if (named.has(name)) {
       throw refuse(nameSpan, `"${name}:" stands twice.`);
@@ -95,6 +84,6 @@ export function durationIn(tree: Syntax, name: string, scope: Scope): number {
   return value;
 }
 
-function refuse(span: { start: number; end: number }, message: string, hint?: string): Problem {
+export function refuse(span: { start: number; end: number }, message: string, hint?: string): Problem {
   return new Problem('invalid', message, { hint, at: { span } });
 }

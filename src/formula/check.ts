@@ -1,7 +1,8 @@
 import { Problem, problemFrom } from '../model';
 
 import { checkCondition, checkKey, checkRow, demand, refusal, refuseNamed } from './check-row';
-import { durationIn, sequencesIn } from './check-sequence';
+import { durationIn } from './check-sequence';
+import { existsIn, sequencesIn } from './looks';
 import { didYouMean } from './nearest';
 import { parse } from './parse';
 import { checkReference, namesMetric } from './reference';
@@ -126,6 +127,7 @@ function checkAggregate(tree: CallSyntax, scope: Scope): Cell {
   const argument = argumentOf(tree, scope);
   const per = namedArgument(tree, 'per');
   const looks = [...sequencesIn(condition), ...sequencesIn(argument)];
+  const exists = [...existsIn(condition), ...existsIn(argument)];
   const base = {
     kind: 'aggregate' as const,
     entity: scope.entity.name,
@@ -133,7 +135,11 @@ function checkAggregate(tree: CallSyntax, scope: Scope): Cell {
     where: condition,
     per: per ? checkKey(per, scope).name : null,
     share: tree.name === 'quantile' ? shareOf(tree, scope) : null,
-    ahead: Math.max(longest(looks, ['next', 'gap_to_next']), maturing(tree, scope)),
+    ahead: Math.max(
+      longest(looks, ['next', 'gap_to_next']),
+      maturing(tree, scope),
+      ...exists.map(({ within }) => within ?? 0)
+    ),
     back: longest(looks, ['previous', 'gap_to_previous']),
   };
   return tree.name === 'avg' ? average(base) : { ...base, name: tree.name as AggregateName };

@@ -1,7 +1,7 @@
 export { aggregatesIn, cellOf, checkFormula, conditionOf, rowOf } from './check';
-export { sequencesIn } from './check-sequence';
 export { evaluateAll, sidesOf } from './evaluate';
 export { growsWithTime } from './growth';
+export { existsIn, sequencesIn } from './looks';
 export { didYouMean, nearest } from './nearest';
 export { needOf } from './needs';
 export type { Cells, CompiledMetric, Material, NeededAggregate, Needs, When } from './needs';
@@ -12,4 +12,4 @@ export { nameOf } from './reference';
 export type { Scope } from './scope';
 export type { Syntax } from './syntax';
 export { isAdditive, partsOf } from './tree';
-export type { Aggregate, AggregateName, Cell, FieldRow, Row, RowOperator, SequenceRow } from './tree';
+export type { Aggregate, AggregateName, Cell, ExistsRow, FieldRow, Row, RowOperator, SequenceRow } from './tree';

@@ -10,6 +10,8 @@ export interface NeededAggregate {
   /** Seconds that must have passed in the data after a row's end, and before its start; 0: any row counts. */
   ahead: number;
   back: number;
+  /** Other entities whose data must have come as far, for the metric looks into them. */
+  beside: readonly string[];
 }
 
 /** A metric ready to be planned and evaluated. */
@@ -51,8 +53,14 @@ export interface Cells {
 }
 
 /** Equal for equal aggregates under equal maturity. */
-export function needOf(aggregate: Aggregate, { ahead, back }: { ahead: number; back: number }): NeededAggregate {
-  return { key: JSON.stringify([aggregate, ahead, back]), aggregate, ahead, back };
+export function needOf(aggregate: Aggregate, { ahead, back, beside = [] }: Looks): NeededAggregate {
+  return { key: JSON.stringify([aggregate, ahead, back, beside]), aggregate, ahead, back, beside };
+}
+
+interface Looks {
+  ahead: number;
+  back: number;
+  beside?: readonly string[];
 }
 
 /** Which period a figure belongs to. */

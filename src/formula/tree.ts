@@ -10,7 +10,8 @@ export type Row =
   | { kind: 'coalesce'; arguments: readonly Row[]; type: ValueType }
   | { kind: 'case'; branches: ReadonlyArray<{ when: Row; then: Row }>; otherwise: Row | null; type: ValueType }
   | { kind: 'known'; argument: Row; type: 'boolean' }
-  | SequenceRow;
+  | SequenceRow
+  | ExistsRow;
 
 export type RowOperator =
   | 'or'
@@ -56,6 +57,21 @@ export interface SequenceRow {
   where: Row | null;
   unlike: string | null;
   type: 'boolean' | 'number';
+}
+
+/**
+ * Is there a row of another entity with the same keys that starts no earlier than this row, and at most `within` seconds after this
+ * row's end? Null when a key is null. Without a window it reaches as far as one row can last.
+ */
+export interface ExistsRow {
+  kind: 'exists';
+  entity: string;
+  /** Field here = field there. */
+  keys: ReadonlyArray<{ here: string; there: string }>;
+  within: number | null;
+  /** Of the other entity's row. */
+  where: Row | null;
+  type: 'boolean';
 }
 
 export type AggregateName = 'count' | 'sum' | 'min' | 'max' | 'count_distinct' | 'quantile';
@@ -105,8 +121,8 @@ export function partsOf(row: Row): readonly Row[] {
       return [...row.branches.flatMap(({ when, then }) => [when, then]), ...(row.otherwise ? [row.otherwise] : [])];
     case 'sequence':
       return row.where ? [row.where] : [];
-    case 'literal':
-    case 'field':
+    default:
+      // Also of a look into another entity: its condition is about rows there.
       return [];
   }
 }

@@ -32,7 +32,7 @@ export class Apart {
     if (row.kind === 'field') {
       return row.link === null ? this.keys.has(row.name) : this.names.has(row.link);
     }
-    return row.kind !== 'sequence' && partsOf(row).every((part) => this.isByKey(part));
+    return row.kind !== 'sequence' && row.kind !== 'exists' && partsOf(row).every((part) => this.isByKey(part));
   }
 
   /** A condition as what can be asked where the rows are, and what remains to be asked of each key. */

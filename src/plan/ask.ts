@@ -1,5 +1,5 @@
-import type { NeededAggregate, Row, SequenceRow } from '../formula';
-import { partsOf, sequencesIn } from '../formula';
+import type { ExistsRow, NeededAggregate, Row, SequenceRow } from '../formula';
+import { existsIn, partsOf, sequencesIn } from '../formula';
 import type { Instant, Period } from '../model';
 
 import type { EntityRead } from './read';
@@ -10,6 +10,8 @@ export interface Ask {
   read: EntityRead;
   /** Entities reached by a key, by link name. */
   links: ReadonlyMap<string, AskLink>;
+  /** Entities that rows look into, by name. */
+  besides: ReadonlyMap<string, EntityRead>;
   /** null where rows of the entity have no time. */
   period: Period | null;
   /** Where buckets begin, and the last one's end; empty: the whole period is one. */
@@ -109,6 +111,35 @@ export function lookKey({ look, keys, where, unlike }: SequenceRow): string {
   return JSON.stringify([look.endsWith('next'), keys, where, unlike]);
 }
 
+/** The different looks into other entities, each once. */
+export function existsOf(ask: Ask): Map<string, ExistsRow> {
+  return new Map(
+    rowsOf(ask)
+      .flatMap(existsIn)
+      .map((exists) => [besideKey(exists), exists])
+  );
+}
+
+/** Equal for looks that find the same other row, whatever their window. */
+export function besideKey({ entity, keys, where }: ExistsRow): string {
+  return JSON.stringify([entity, keys, where]);
+}
+
+/** Fields of another entity that looks into it read. */
+export function besideFields(ask: Ask, { entity }: EntityRead): Set<string> {
+  const looks = [...existsOf(ask).values()].filter((look) => look.entity === entity.name);
+  const own = new Set([entity.at!, ...looks.flatMap(({ keys }) => keys.map(({ there }) => there))]);
+  looks.forEach(({ where }) => where && collect(where, own, new Map()));
+  return own;
+}
+
+/** The period in which looks into another entity can find rows. */
+export function besidePeriod(ask: Ask): Period | null {
+  const { period, read } = ask;
+  const furthest = Math.max(0, ...[...rowsOf(ask).flatMap(existsIn)].map(({ within }) => within!));
+  return period && { from: period.from, to: period.to + (furthest + read.longest) * 1000 };
+}
+
 /** Fields of the row itself, and of each link, that an ask reads directly. */
 export function fieldsRead(ask: Ask): { own: Set<string>; linked: Map<string, Set<string>> } {
   const own = new Set<string>();
@@ -126,7 +157,8 @@ export function fieldsRead(ask: Ask): { own: Set<string>; linked: Map<string, Se
 export function readerFields(ask: Ask, direct: ReadonlySet<string> = fieldsRead(ask).own): Set<string> {
   const { entity, fields } = ask.read;
   const ordered = sequencesOf(ask).size > 0 || ask.aggregates.some(({ first }) => first);
-  const ends = entity.end !== undefined && fields.has(entity.end) && (ordered || needsExtent(ask)) ? [entity.end] : [];
+  const timed = ordered || ask.besides.size > 0 || needsExtent(ask);
+  const ends = entity.end !== undefined && fields.has(entity.end) && timed ? [entity.end] : [];
   return new Set([...direct, ...(entity.at === null ? [] : [entity.at]), ...(ordered ? [entity.id] : []), ...ends]);
 }
 
@@ -136,6 +168,9 @@ function collect(row: Row, own: Set<string>, linked: Map<string, Set<string>>): 
   }
   if (row.kind === 'sequence') {
     [...row.keys, ...(row.unlike === null ? [] : [row.unlike])].forEach((name) => own.add(name));
+  }
+  if (row.kind === 'exists') {
+    row.keys.forEach(({ here }) => own.add(here));
   }
   partsOf(row).forEach((part) => collect(part, own, linked));
 }

@@ -1,4 +1,4 @@
-import type { FieldRow, Row, SequenceRow } from '../formula';
+import type { ExistsRow, FieldRow, Row, SequenceRow } from '../formula';
 import { Problem } from '../model';
 import type { Entity, ValueType } from '../model';
 
@@ -14,6 +14,8 @@ export interface Binding {
   entity: Entity;
   find: Find;
   links?: Links;
+  /** The same for another entity that rows look into. */
+  beside?: (entity: string) => Binding;
   /** Seconds that a look without a window reaches: as long as one contact can last. */
   longest: number;
 }
@@ -48,6 +50,8 @@ export function bind(row: Row, binding: Binding): Row {
       };
     case 'sequence':
       return bindSequence(row, binding, into);
+    case 'exists':
+      return bindExists(row, binding, into);
   }
 }
 
@@ -90,6 +94,15 @@ function bindSequence(row: SequenceRow, { entity, find, longest }: Binding, into
   }
   const unlike = row.unlike !== null && namesTheRow(row.unlike, entity, find) ? null : row.unlike;
   return { ...row, unlike, within: row.within ?? longest, where: row.where && into(row.where) };
+}
+
+function bindExists(row: ExistsRow, { beside, longest }: Binding, into: (row: Row) => Row): Row {
+  const there = beside!(row.entity);
+  for (const key of row.keys) {
+    into({ kind: 'field', link: null, name: key.here, type: 'text' });
+    bind({ kind: 'field', link: null, name: key.there, type: 'text' }, there);
+  }
+  return { ...row, within: row.within ?? longest, where: row.where && bind(row.where, there) };
 }
 
 /** No two rows share it: the id itself, or a field that is only another word for it. */

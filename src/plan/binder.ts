@@ -1,11 +1,11 @@
-import { isAdditive, partsOf, sequencesIn } from '../formula';
+import { existsIn, isAdditive, partsOf, sequencesIn } from '../formula';
 import type { Aggregate, Row } from '../formula';
 import { Problem } from '../model';
 import type { Definitions, Entity, Filter } from '../model';
 
 import type { AskLink } from './ask';
 import { bind } from './bind';
-import type { Links } from './bind';
+import type { Binding, Links } from './bind';
 import { entitiesWith, placeOf } from './dimensions';
 import { conditionOf } from './filters';
 import { readOf } from './read';
@@ -65,6 +65,12 @@ export class Binder {
     );
   }
 
+  /** The entities that row expressions look into. */
+  besides(rows: ReadonlyArray<Row | null>, entity: Entity): Map<string, EntityRead> {
+    const names = new Set(rows.flatMap(existsIn).map((look) => look.entity));
+    return new Map([...names].map((name) => [name, this.beside(entity, name)]));
+  }
+
   /** What counts once, or looks at other rows, orders rows by time and then by their name. */
   private demandOrder(aggregate: Aggregate, { entity }: EntityRead): void {
     const counted = !isAdditive(aggregate) && aggregate.name !== 'quantile';
@@ -82,6 +88,7 @@ export class Binder {
         find: (name) => read.fields.get(name) ?? null,
         links: this.findersFor(read.entity, row),
         longest: read.longest,
+        beside: (other) => bindingOf(this.beside(read.entity, other)),
       });
     } catch (thrown) {
       throw this.inTheMappingsWords(thrown);
@@ -107,6 +114,23 @@ export class Binder {
   private linked(entity: Entity, link: string): EntityRead {
     return this.read(entity.links![link].entity);
   }
+
+  private beside(entity: Entity, other: string): EntityRead {
+    const here = this.read(entity.name);
+    const read = this.read(other);
+    if (read.mapping.source !== here.mapping.source) {
+      throw new Problem(
+        'unavailable',
+        `${read.entity.name} lives in ${read.source.name}, ${entity.name} in ${here.source.name}.`,
+        { hint: 'A look into another entity needs both in one data source.' }
+      );
+    }
+    return read;
+  }
+}
+
+function bindingOf({ entity, fields, longest }: EntityRead): Binding {
+  return { entity, find: (name) => fields.get(name) ?? null, longest };
 }
 
 function linkNames(row: Row): string[] {

@@ -42,6 +42,7 @@ export function composeAsk(binder: Binder, composition: Composition): Ask {
     id,
     read,
     links: binder.links(rows, read.entity),
+    besides: binder.besides(rows, read.entity),
     period: timed ? period : null,
     edges: timed ? edges : [],
     groups,
@@ -84,7 +85,7 @@ function isSettled(argument: Row | null, per: string | null, { entity }: EntityR
   const settles = (row: Row): boolean =>
     row.kind === 'field'
       ? row.name === per || (row.link !== null && entity.links?.[row.link].by === per)
-      : row.kind !== 'sequence' && partsOf(row).every(settles);
+      : row.kind !== 'sequence' && row.kind !== 'exists' && partsOf(row).every(settles);
   return settles(argument);
 }
 

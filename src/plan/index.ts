@@ -1,5 +1,9 @@
 export {
   BUCKET_COLUMN,
+  besideFields,
+  besideKey,
+  besidePeriod,
+  existsOf,
   FIRST_AT_COLUMN,
   LAST_AT_COLUMN,
   doubtColumn,

@@ -25,6 +25,7 @@ export function lookupAsks(ask: Ask, link: AskLink, keys: readonly string[]): As
     id: `${ask.id}/${link.name}/${index}`,
     read,
     links: new Map(),
+    besides: new Map(),
     period: null,
     edges: [],
     groups: fields.map((name) => ({ dimension: name, row: own(name, read.fields.get(name)!.type) })),

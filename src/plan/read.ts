@@ -1,10 +1,11 @@
-import { didYouMean, rowOf, sequencesIn } from '../formula';
+import { didYouMean, rowOf } from '../formula';
 import type { Row, Scope } from '../formula';
 import { Problem, isFormula, ownFields, problemFrom, remembered } from '../model';
 import type { Definitions, Entity, EntityMapping, Field, MappedField, Source } from '../model';
 
 import { bind } from './bind';
 import { secondsOf } from './duration';
+import { demandOneRow } from './one-row';
 import { needOf } from './origin';
 import type { Origin, ReadField } from './origin';
 import { readingOf } from './reading';
@@ -175,11 +176,7 @@ class Reader {
 
   private bound(formula: string): Row {
     const row = rowOf(formula, this.scope);
-    if (sequencesIn(row).length > 0) {
-      throw new Problem('invalid', 'A formula of the mapping sees one row only.', {
-        hint: 'next, previous and gaps belong into metrics.',
-      });
-    }
+    demandOneRow(row);
     return bind(row, { entity: this.entity, find: (field) => this.find(field), longest: this.longest() });
   }
 

@@ -6,7 +6,7 @@ import type { Dialect } from './dialect';
 import { write, writeCondition } from './expression';
 import type { Surroundings } from './expression';
 import { Names } from './names';
-import { endField } from './rows';
+import { endField, extentBeside } from './rows';
 
 /** Writes aggregates in three places: columns of the picked rows, marks of first rows, and the sums themselves. */
 export class AggregateWriter {
@@ -93,14 +93,18 @@ export class AggregateWriter {
     const ended = end ? `COALESCE(${column(end)}, ${at})` : at;
     const parts = [
       ...(where ? [writeCondition(where, around)] : []),
-      ...(need.ahead > 0 ? [`${ended} + ${need.ahead * 1000} <= ${LAST_AT_COLUMN}`] : []),
+      ...(need.ahead > 0 ? this.lasts(need.beside).map((last) => `${ended} + ${need.ahead * 1000} <= ${last}`) : []),
       ...(need.back > 0 ? [`${at} - ${need.back * 1000} >= ${FIRST_AT_COLUMN}`] : []),
     ];
     return parts.length === 0 ? null : parts.join(' AND ');
   }
 
+  private lasts(beside: readonly string[]): string[] {
+    return [LAST_AT_COLUMN, ...beside.map((entity) => extentBeside(entity).last)];
+  }
+
   private countsName({ where, need }: AskAggregate): string {
-    return this.names.for('counts', [where, need.ahead, need.back]);
+    return this.names.for('counts', [where, need.ahead, need.back, need.beside]);
   }
 
   private valueName({ argument }: AskAggregate): string {
@@ -112,7 +116,7 @@ export class AggregateWriter {
   }
 
   private markName({ argument, where, need, first }: AskAggregate): string {
-    return this.names.for('first', [argument, where, need.ahead, need.back, first]);
+    return this.names.for('first', [argument, where, need.ahead, need.back, need.beside, first]);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FieldRow, Row, RowOperator, SequenceRow } from '../formula';
+import type { ExistsRow, FieldRow, Row, RowOperator, SequenceRow } from '../formula';
 
 import { columnOf } from './dialect';
 import type { Dialect } from './dialect';
@@ -8,6 +8,8 @@ export interface Surroundings {
   dialect: Dialect;
   /** The column that holds the seconds to the other row of a sequence. */
   gapColumn?: (sequence: SequenceRow) => string;
+  /** The column that holds the milliseconds from a row's end to the other entity's row. */
+  untilColumn?: (exists: ExistsRow) => string;
   /** Alias of the rows themselves, where columns of several tables stand side by side. */
   alias?: string;
 }
@@ -31,8 +33,8 @@ export function write(row: Row, around: Surroundings): string {
       return `COALESCE(${row.arguments.map((argument) => write(argument, around)).join(', ')})`;
     case 'case':
       return writeCase(row, around);
-    case 'sequence':
-      return writeSequence(row, around);
+    default:
+      return row.kind === 'exists' ? writeExists(row, around) : writeSequence(row, around);
   }
 }
 
@@ -114,11 +116,25 @@ function writeCase({ branches, otherwise }: Row & { kind: 'case' }, around: Surr
 }
 
 function writeSequence(row: SequenceRow, around: Surroundings): string {
-  const { truth } = around.dialect;
   const gap = own(around.gapColumn!(row), around);
   if (row.type === 'number') {
     return `CASE WHEN ${gap} < 0 THEN 0 WHEN ${gap} <= ${row.within} THEN ${gap} END`;
   }
-  const known = row.keys.map((key) => `${own(key, around)} IS NOT NULL`).join(' AND ');
-  return `CASE WHEN ${known} THEN CASE WHEN ${gap} <= ${row.within} THEN ${truth.true} ELSE ${truth.false} END END`;
+  return ifKnown(row.keys, `${gap} <= ${row.within}`, around);
+}
+
+function writeExists(row: ExistsRow, around: Surroundings): string {
+  const until = own(around.untilColumn!(row), around);
+  return ifKnown(
+    row.keys.map(({ here }) => here),
+    `${until} <= ${row.within! * 1000}`,
+    around
+  );
+}
+
+/** Null where a key is not known, and otherwise true or false. */
+function ifKnown(keys: readonly string[], condition: string, around: Surroundings): string {
+  const { truth } = around.dialect;
+  const known = keys.map((key) => `${own(key, around)} IS NOT NULL`).join(' AND ');
+  return `CASE WHEN ${known} THEN CASE WHEN ${condition} THEN ${truth.true} ELSE ${truth.false} END END`;
 }

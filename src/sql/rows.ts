@@ -96,19 +96,43 @@ function least(read: EntityRead, field: string, dialect: Dialect): string {
 /** The layer that `extentLayers` end in. */
 export const EXTENT = 'extent';
 
+/** What the layers of an extent and its columns are called. */
+interface ExtentNames {
+  layer: string;
+  first: string;
+  last: string;
+  every: string;
+}
+
+const OWN_EXTENT: ExtentNames = { layer: EXTENT, first: FIRST_AT_COLUMN, last: LAST_AT_COLUMN, every: 'every' };
+
+/** The same for an entity that rows look into. */
+export function extentBeside(entity: string): ExtentNames {
+  return {
+    layer: `extent_of_${entity}`,
+    first: `first_of_${entity}`,
+    last: `last_of_${entity}`,
+    every: `every_${entity}`,
+  };
+}
+
 /** First and last instant of all the data, not only of the rows read here. */
-export function extentLayers({ read, asOf }: Pick<Ask, 'read' | 'asOf'>, dialect: Dialect): Layer[] {
+export function extentLayers(
+  { read, asOf }: Pick<Ask, 'read' | 'asOf'>,
+  dialect: Dialect,
+  { layer, first, last, every } = OWN_EXTENT
+): Layer[] {
   const at = read.entity.at!;
   const origin = read.fields.get(at)!.origin;
   if (origin.how === 'column' && isBare(origin) && !read.where && read.sourceRows === null) {
     const column = dialect.name(origin.columns[0]);
     // On the bare column, so that an index gives both ends at once.
-    const ends = `${dialect.msOfTimestamp(`MIN(${column})`)} AS ${FIRST_AT_COLUMN}, ${dialect.msOfTimestamp(`MAX(${column})`)} AS ${LAST_AT_COLUMN}`;
-    return [{ name: EXTENT, sql: `SELECT ${ends}\n  FROM ${tableName(read.mapping.table!, dialect)}` }];
+    const ends = `${dialect.msOfTimestamp(`MIN(${column})`)} AS ${first}, ${dialect.msOfTimestamp(`MAX(${column})`)} AS ${last}`;
+    return [{ name: layer, sql: `SELECT ${ends}\n  FROM ${tableName(read.mapping.table!, dialect)}` }];
   }
   const context = contextFor(dialect, longBefore(asOf), asOf);
   const { layers } = layersOf({
-    name: 'every',
+    name: every,
     read,
     fields: new Set([at]),
     doubts: false,
@@ -117,8 +141,8 @@ export function extentLayers({ read, asOf }: Pick<Ask, 'read' | 'asOf'>, dialect
     context,
     from: startsOf(read, dialect) ?? undefined,
   });
-  const ends = `MIN(${dialect.name(at)}) AS ${FIRST_AT_COLUMN}, MAX(${dialect.name(at)}) AS ${LAST_AT_COLUMN}`;
-  return [...layers, { name: EXTENT, sql: `SELECT ${ends}\n  FROM ${dialect.name('every')}` }];
+  const ends = `MIN(${dialect.name(at)}) AS ${first}, MAX(${dialect.name(at)}) AS ${last}`;
+  return [...layers, { name: layer, sql: `SELECT ${ends}\n  FROM ${dialect.name(every)}` }];
 }
 
 /** The first and the last of the events that start rows, where rows are placed by those: no event needs to be folded to find them. */

@@ -1,19 +1,30 @@
 import { Problem } from '../model';
 import type { SourceKind } from '../model';
-import { BUCKET_COLUMN, doubtColumn, evenRuns, groupColumn, looksAmongAlike, needsExtent, sequencesOf } from '../plan';
+import {
+  BUCKET_COLUMN,
+  doubtColumn,
+  evenRuns,
+  groupColumn,
+  looksAmongAlike,
+  needsExtent,
+  readerFields,
+  sequencesOf,
+} from '../plan';
 import type { Ask } from '../plan';
 
 import { AggregateWriter } from './aggregate';
+import { besideLayers } from './beside';
+import type { TypedColumn } from './beside';
 import { columnOf } from './dialect';
 import type { Dialect } from './dialect';
 import { duckdb } from './dialects/duckdb';
 import { postgres } from './dialects/postgres';
 import { write, writeCondition } from './expression';
 import type { Surroundings } from './expression';
-import type { Layer } from './layers';
+import type { CanonicalRows, Layer } from './layers';
 import { onceParts, sumsPart } from './cells';
 import { countedCells, limitedCells } from './limit';
-import { EXTENT, endField, extentLayers, linkLayers, rowLayers } from './rows';
+import { EXTENT, endField, extentBeside, extentLayers, linkLayers, rowLayers } from './rows';
 import { sequenceLayers } from './sequence';
 
 const DIALECTS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = { postgres, duckdb };
@@ -41,25 +52,27 @@ export function countStatementFor(ask: Ask, dialect: Dialect): string {
 function writtenFor(ask: Ask, dialect: Dialect): { layers: Layer[]; parts: string[] } {
   const { entity } = ask.read;
   const rows = rowLayers(ask, dialect);
-  const sequences = sequencesOf(ask);
-  const looked = sequenceLayers(sequences, {
+  const beside = besideLayers({ ask, dialect, from: entity.name, columns: columnsIn(rows, ask) });
+  const looked = sequenceLayers(sequencesOf(ask), {
     dialect,
-    from: entity.name,
+    from: beside.name,
     id: entity.id,
     at: entity.at ?? '',
     end: endField(ask.read),
     alike: looksAmongAlike(ask),
   });
   const links = [...ask.links.values()].flatMap((link) => linkLayers(link, ask, dialect));
-  const extent = needsExtent(ask) ? extentLayers(ask, dialect) : [];
+  const extent = extentsOf(ask, dialect);
   const aggregates = new AggregateWriter(ask.read, dialect);
   const picked = pickedLayer(ask, rows.doubted, aggregates, {
     dialect,
     gapColumn: looked.gapColumn,
+    untilColumn: beside.untilColumn,
     alias: looked.name,
   });
   const layers = [
     ...rows.layers,
+    ...beside.layers,
     ...looked.layers,
     ...links,
     ...extent,
@@ -68,6 +81,22 @@ function writtenFor(ask: Ask, dialect: Dialect): { layers: Layer[]; parts: strin
   ];
   const cells = { ask, doubted: rows.doubted, aggregates, dialect };
   return { layers, parts: [sumsPart(cells, layers[layers.length - 1].name), ...onceParts(cells)] };
+}
+
+/** First and last instant of the rows' own entity, and of those that they look into, where any window must have passed. */
+function extentsOf(ask: Ask, dialect: Dialect): Layer[] {
+  const { asOf } = ask;
+  const others = [...ask.besides].flatMap(([name, read]) => extentLayers({ read, asOf }, dialect, extentBeside(name)));
+  return needsExtent(ask) ? [...extentLayers(ask, dialect), ...others] : [];
+}
+
+function extentNames(ask: Ask): string[] {
+  return needsExtent(ask) ? [EXTENT, ...[...ask.besides.keys()].map((name) => extentBeside(name).layer)] : [];
+}
+
+function columnsIn({ doubted }: CanonicalRows, ask: Ask): TypedColumn[] {
+  const fields = [...readerFields(ask)].map((name) => ({ name, type: ask.read.fields.get(name)!.type }));
+  return [...fields, ...doubted.map((field) => ({ name: doubtColumn(field), type: 'boolean' as const }))];
 }
 
 function withLayers(layers: readonly Layer[], cells: string, dialect: Dialect): string {
@@ -92,11 +121,11 @@ function pickedLayer(ask: Ask, doubted: readonly string[], aggregates: Aggregate
     ({ name, read, by }) =>
       `\n  LEFT JOIN ${dialect.name(name)} ON ${columnOf(name, read.entity.id, dialect)} = ${column(by)}`
   );
-  const extent = needsExtent(ask) ? `\n  CROSS JOIN ${dialect.name(EXTENT)}` : '';
+  const extents = extentNames(ask).map((name) => `\n  CROSS JOIN ${dialect.name(name)}`);
   const columns = [...groups, `${bucketOf(ask, from, dialect)} AS ${BUCKET_COLUMN}`, ...order, ...values, ...doubts];
   return {
     name: 'picked',
-    sql: `SELECT\n    ${columns.join(',\n    ')}\n  FROM ${dialect.name(from)}${joins.join('')}${extent}${conditionsOf(ask, around)}`,
+    sql: `SELECT\n    ${columns.join(',\n    ')}\n  FROM ${dialect.name(from)}${[...joins, ...extents].join('')}${conditionsOf(ask, around)}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Row, SequenceRow } from '../../src/formula';
+import type { ExistsRow, Row, SequenceRow } from '../../src/formula';
 
 export type Value = number | string | boolean | null;
 type Known = NonNullable<Value>;
@@ -7,6 +7,7 @@ type Known = NonNullable<Value>;
 interface Context {
   field: (link: string | null, name: string) => Value;
   sequence?: (row: SequenceRow) => Value;
+  exists?: (row: ExistsRow) => Value;
 }
 
 type Kind<K extends Row['kind']> = Row & { kind: K };
@@ -37,6 +38,7 @@ const KINDS: Kinds = {
   },
   known: ({ argument }, context) => evaluate(argument, context) !== null,
   sequence: (row, { sequence }) => sequence!(row),
+  exists: (row, { exists }) => exists!(row),
 };
 
 const COMPARE: Readonly<Record<string, (left: Known, right: Known) => Value>> = {

@@ -1,4 +1,4 @@
-import type { Row, SequenceRow } from '../../src/formula';
+import type { ExistsRow, Row, SequenceRow } from '../../src/formula';
 import type { Columns } from '../../src/model';
 import { doubtColumn, needsExtent, readerFields } from '../../src/plan';
 import type { Ask, AskAggregate } from '../../src/plan';
@@ -11,7 +11,7 @@ export type { Value };
 export type Cell = Readonly<Record<string, Value>>;
 
 /** The engine's slow and obvious twin: one row after the other, every sequence by looking at all rows. */
-export function twinCells(ask: Ask, { own, links }: { own: Columns; links: ReadonlyMap<string, Columns> }): Cell[] {
+export function twinCells(ask: Ask, { own, links, besides = new Map() }: TwinSources): Cell[] {
   const rows = new Rows(ask.read, own, ask.asOf);
   const linked = new Map(
     [...ask.links.values()].map((link) => [
@@ -19,7 +19,14 @@ export function twinCells(ask: Ask, { own, links }: { own: Columns; links: Reado
       { by: link.by, rows: new Rows(link.read, links.get(link.name)!, ask.asOf) },
     ])
   );
-  return new Twin(ask, rows, linked).cells();
+  const beside = new Map([...ask.besides].map(([name, read]) => [name, new Rows(read, besides.get(name)!, ask.asOf)]));
+  return new Twin(ask, rows, linked, beside).cells();
+}
+
+interface TwinSources {
+  own: Columns;
+  links: ReadonlyMap<string, Columns>;
+  besides?: ReadonlyMap<string, Columns>;
 }
 
 class Twin {
@@ -29,7 +36,8 @@ class Twin {
   constructor(
     private readonly ask: Ask,
     private readonly rows: Rows,
-    private readonly linked: ReadonlyMap<string, { by: string; rows: Rows }>
+    private readonly linked: ReadonlyMap<string, { by: string; rows: Rows }>,
+    private readonly beside: ReadonlyMap<string, Rows>
   ) {
     const times = rows.all.map((row) => rows.at(row)!).filter((time) => time !== null);
     this.first = Math.min(...times);
@@ -119,9 +127,14 @@ class Twin {
     return (
       (where === null || this.evaluate(where, row) === true) &&
       (argument === null || this.evaluate(argument, row) !== null) &&
-      (need.ahead === 0 || rows.endOrStart(row) + need.ahead * 1000 <= this.last) &&
+      (need.ahead === 0 || rows.endOrStart(row) + need.ahead * 1000 <= this.lastOf(need.beside)) &&
       (need.back === 0 || rows.at(row)! - need.back * 1000 >= this.first)
     );
+  }
+
+  private lastOf(beside: readonly string[]): number {
+    const others = beside.map((name) => this.beside.get(name)!);
+    return Math.min(this.last, ...others.map((rows) => Math.max(...rows.all.map((row) => rows.at(row)!))));
   }
 
   private isFirst(aggregate: AskAggregate, row: number, inside: readonly number[]): boolean {
@@ -145,6 +158,7 @@ class Twin {
     return evaluate(row, {
       field: (link, name) => this.fieldOf(link, name, index),
       sequence: (sequence) => this.look(sequence, index),
+      exists: (exists) => this.exists(exists, index),
     });
   }
 
@@ -159,6 +173,21 @@ class Twin {
       .map((each) => rows.field(each, name))
       .filter((value) => value !== null);
     return values.length === 0 ? null : values.reduce((a, b) => (b < a ? b : a));
+  }
+
+  private exists({ entity, keys, where, within }: ExistsRow, index: number): Value {
+    const { rows } = this;
+    const others = this.beside.get(entity)!;
+    if (keys.some(({ here }) => rows.field(index, here) === null)) {
+      return null;
+    }
+    return others.all.some(
+      (each) =>
+        keys.every(({ here, there }) => others.field(each, there) === rows.field(index, here)) &&
+        (where === null || evaluate(where, { field: (_, name) => others.field(each, name) }) === true) &&
+        others.at(each)! >= rows.at(index)! &&
+        others.at(each)! <= rows.endOrStart(index) + within! * 1000
+    );
   }
 
   private look(sequence: SequenceRow, index: number): Value {
