@@ -27,6 +27,8 @@ export interface Dialect {
   differs: (left: string, right: string) => string;
   /** Text ordered by its bytes. */
   binary: (text: string) => string;
+  /** The first or last known value in a window's frame; null where the database has no such thing, or not fast. */
+  known: Readonly<Record<'first' | 'last', (value: string) => string>> | null;
   floor: (number: string) => string;
   round: (number: string) => string;
   /** Whole milliseconds since 1970 of a timestamp with time zone. */

@@ -72,11 +72,11 @@ function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
   const { at, end } = columnsOf(rows);
   const found = (what: string) => name(`${what}_${index}`);
   const gap = (start: string) => gapOf(sequence, `${start} - ${end}`, rows);
-  const backward = `ORDER BY ${at} DESC, ${idOf(rows)} DESC ROWS BETWEEN UNBOUNDED PRECEDING AND`;
   const { condition, keys, among } = partitionOf(sequence, rows);
+  const nearest = (value: string, by: string, from: 'own' | 'next') => nearestAhead(value, { by, from, rows });
   if (sequence.unlike === null) {
     const start = condition
-      ? `MIN(${only(at, condition)}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING)`
+      ? nearest(only(at, condition), keys, 'next')
       : `LEAD(${at}) OVER (PARTITION BY ${keys} ORDER BY ${at}, ${idOf(rows)})`;
     return { inner: [], middle: [], outer: [`${start} AS ${found('start')}`], gap: gap(found('start')) };
   }
@@ -84,13 +84,13 @@ function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
   const forward = `${among} ORDER BY ${at}, ${idOf(rows)}`;
   const border = `CASE WHEN ${condition ? `${condition} AND ` : ''}${differs(`LEAD(${unlike}) OVER (${forward})`, unlike)} THEN LEAD(${at}) OVER (${forward}) END AS ${found('border')}`;
   if (condition === null) {
-    const start = `MIN(${found('border')}) OVER (PARTITION BY ${keys} ${backward} CURRENT ROW) AS ${found('start')}`;
+    const start = `${nearest(found('border'), keys, 'own')} AS ${found('start')}`;
     return { inner: [], middle: [border], outer: [start], gap: gap(found('start')) };
   }
   const outer = [
-    `MIN(${only(at, condition)}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING) AS ${found('nearest')}`,
-    `MIN(${only(at, condition)}) OVER (PARTITION BY ${keys}, ${unlike} ${backward} 1 PRECEDING) AS ${found('alike')}`,
-    `MIN(${found('border')}) OVER (PARTITION BY ${keys} ${backward} 1 PRECEDING) AS ${found('beyond')}`,
+    `${nearest(only(at, condition), keys, 'next')} AS ${found('nearest')}`,
+    `${nearest(only(at, condition), `${keys}, ${unlike}`, 'next')} AS ${found('alike')}`,
+    `${nearest(found('border'), keys, 'next')} AS ${found('beyond')}`,
   ];
   return {
     inner: [],
@@ -102,55 +102,116 @@ function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
   };
 }
 
-/** End of the nearest earlier row. Ends do not grow along the order, so each travels behind its row's number. */
-function previousWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
-  const { name, differs } = rows.dialect;
-  const { at, end } = columnsOf(rows);
-  const found = (what: string) => name(`${what}_${index}`);
-  const gap = (before: string) => gapOf(sequence, `${at} - ${before}`, rows);
-  const forward = `ORDER BY ${at}, ${idOf(rows)}`;
-  const { condition, keys, among } = partitionOf(sequence, rows);
-  if (sequence.unlike === null && condition === null) {
-    return {
-      inner: [],
-      middle: [],
-      outer: [`LAG(${end}) OVER (PARTITION BY ${keys} ${forward}) AS ${found('end')}`],
-      gap: gap(found('end')),
-    };
-  }
-  const { bigint } = rows.dialect;
-  const pack = found('pack');
-  const inner = [
-    `ROW_NUMBER() OVER (PARTITION BY ${keys} ${forward}) * CAST(${PACK} AS ${bigint}) + CAST(${end} AS ${bigint}) AS ${pack}`,
-  ];
-  const unpacked = (packed: string) => `${packed} % CAST(${PACK} AS ${bigint})`;
-  const counted = only(pack, condition);
-  const running = `${forward} ROWS BETWEEN UNBOUNDED PRECEDING AND`;
-  if (sequence.unlike === null) {
-    const last = `MAX(${counted}) OVER (PARTITION BY ${keys} ${running} 1 PRECEDING) AS ${found('last')}`;
-    return { inner, middle: [], outer: [last], gap: gap(unpacked(found('last'))) };
-  }
-  const unlike = name(sequence.unlike);
-  const before = `${among} ${forward}`;
-  const border = `CASE WHEN ${condition ? `${condition} AND ` : ''}${differs(`LAG(${unlike}) OVER (${before})`, unlike)} THEN LAG(${pack}) OVER (${before}) END AS ${found('border')}`;
-  if (condition === null) {
-    const last = `MAX(${found('border')}) OVER (PARTITION BY ${keys} ${running} CURRENT ROW) AS ${found('last')}`;
-    return { inner, middle: [border], outer: [last], gap: gap(unpacked(found('last'))) };
-  }
-  const outer = [
-    `MAX(${counted}) OVER (PARTITION BY ${keys} ${running} 1 PRECEDING) AS ${found('nearest')}`,
-    `MAX(${counted}) OVER (PARTITION BY ${keys}, ${unlike} ${running} 1 PRECEDING) AS ${found('alike')}`,
-    `MAX(${found('border')}) OVER (PARTITION BY ${keys} ${running} 1 PRECEDING) AS ${found('beyond')}`,
-  ];
-  const last = `CASE WHEN ${found('alike')} IS NULL OR ${found('nearest')} > ${found('alike')} THEN ${found('nearest')} ELSE ${found('beyond')} END`;
-  return { inner, middle: [border], outer, gap: gap(unpacked(last)) };
+/** The known value nearest ahead. Starts only grow along the order, so elsewhere a running minimum from the end finds it. */
+function nearestAhead(value: string, { by, from, rows }: { by: string; from: 'own' | 'next'; rows: Rows }): string {
+  const { known, name } = rows.dialect;
+  const at = name(rows.at);
+  return known
+    ? `${known.first(value)} OVER (PARTITION BY ${by} ORDER BY ${at}, ${idOf(rows)} ROWS BETWEEN ${from === 'own' ? 'CURRENT ROW' : '1 FOLLOWING'} AND UNBOUNDED FOLLOWING)`
+    : `MIN(${value}) OVER (PARTITION BY ${by} ORDER BY ${at} DESC, ${idOf(rows)} DESC ROWS BETWEEN UNBOUNDED PRECEDING AND ${from === 'own' ? 'CURRENT ROW' : '1 PRECEDING'})`;
 }
 
-/**
- * `keys`: what rows must share. `condition`: of which of them others look only at some. `among`: the partition in which those stand
- * apart. Where only they themselves look, they are all that counts, and no condition is left.
- */
-function partitionOf(sequence: SequenceRow, rows: Rows): { keys: string; condition: string | null; among: string } {
+/** End of the nearest earlier row. */
+function previousWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
+  const { name, known } = rows.dialect;
+  const found = (what: string) => name(`${what}_${index}`);
+  const looking: LookingBack = {
+    sequence,
+    rows,
+    found,
+    ...partitionOf(sequence, rows),
+    forward: `ORDER BY ${name(rows.at)}, ${idOf(rows)}`,
+    gap: (before) => gapOf(sequence, `${name(rows.at)} - ${before}`, rows),
+  };
+  if (sequence.unlike === null && looking.condition === null) {
+    const { keys, forward, gap } = looking;
+    const last = `LAG(${columnsOf(rows).end}) OVER (PARTITION BY ${keys} ${forward}) AS ${found('end')}`;
+    return { inner: [], middle: [], outer: [last], gap: gap(found('end')) };
+  }
+  return known && (sequence.unlike === null || looking.condition === null)
+    ? lastKnownWindow(looking, known.last)
+    : packedWindow(looking);
+}
+
+interface LookingBack extends Partition {
+  sequence: SequenceRow;
+  rows: Rows;
+  /** Name of a column of this look's own. */
+  found: (what: string) => string;
+  forward: string;
+  gap: (before: string) => string;
+}
+
+/** Where the database itself finds the last known value. */
+function lastKnownWindow(looking: LookingBack, last: (value: string) => string): Window {
+  const { sequence, rows, condition, keys, forward, found, gap } = looking;
+  const { end } = columnsOf(rows);
+  const over = (to: string) =>
+    `OVER (PARTITION BY ${keys} ${forward} ROWS BETWEEN UNBOUNDED PRECEDING AND ${to}) AS ${found('last')}`;
+  return sequence.unlike === null
+    ? {
+        inner: [],
+        middle: [],
+        outer: [`${last(only(end, condition))} ${over('1 PRECEDING')}`],
+        gap: gap(found('last')),
+      }
+    : {
+        inner: [],
+        middle: [borderBefore(looking, end)],
+        outer: [`${last(found('border'))} ${over('CURRENT ROW')}`],
+        gap: gap(found('last')),
+      };
+}
+
+/** Ends do not grow along the order, so each travels behind its row's number, and a running maximum finds the last. */
+function packedWindow(looking: LookingBack): Window {
+  const { sequence, rows, condition, keys, forward, found, gap } = looking;
+  const { bigint, name } = rows.dialect;
+  const pack = found('pack');
+  const inner = [
+    `ROW_NUMBER() OVER (PARTITION BY ${keys} ${forward}) * CAST(${PACK} AS ${bigint}) + CAST(${columnsOf(rows).end} AS ${bigint}) AS ${pack}`,
+  ];
+  const unpacked = (packed: string) => gap(`${packed} % CAST(${PACK} AS ${bigint})`);
+  const greatest = (value: string, by: string, to: string) =>
+    `MAX(${value}) OVER (PARTITION BY ${by} ${forward} ROWS BETWEEN UNBOUNDED PRECEDING AND ${to})`;
+  const counted = only(pack, condition);
+  const nearest = greatest(counted, keys, '1 PRECEDING');
+  if (sequence.unlike === null) {
+    return { inner, middle: [], outer: [`${nearest} AS ${found('last')}`], gap: unpacked(found('last')) };
+  }
+  const middle = [borderBefore(looking, pack)];
+  if (condition === null) {
+    const last = `${greatest(found('border'), keys, 'CURRENT ROW')} AS ${found('last')}`;
+    return { inner, middle, outer: [last], gap: unpacked(found('last')) };
+  }
+  const outer = [
+    `${nearest} AS ${found('nearest')}`,
+    `${greatest(counted, `${keys}, ${name(sequence.unlike)}`, '1 PRECEDING')} AS ${found('alike')}`,
+    `${greatest(found('border'), keys, '1 PRECEDING')} AS ${found('beyond')}`,
+  ];
+  const last = `CASE WHEN ${found('alike')} IS NULL OR ${found('nearest')} > ${found('alike')} THEN ${found('nearest')} ELSE ${found('beyond')} END`;
+  return { inner, middle, outer, gap: unpacked(last) };
+}
+
+/** What the row before brings, where it differs in `unlike`. */
+function borderBefore({ sequence, rows, condition, among, forward, found }: LookingBack, value: string): string {
+  const { name, differs } = rows.dialect;
+  const unlike = name(sequence.unlike!);
+  const before = `OVER (${among} ${forward})`;
+  return `CASE WHEN ${condition ? `${condition} AND ` : ''}${differs(`LAG(${unlike}) ${before}`, unlike)} THEN LAG(${value}) ${before} END AS ${found('border')}`;
+}
+
+interface Partition {
+  /** What rows must share. */
+  keys: string;
+  /** At which of them others look only. */
+  condition: string | null;
+  /** The partition in which those stand apart. */
+  among: string;
+}
+
+/** Where only rows that are looked at look themselves, they stand apart, and no condition is left. */
+function partitionOf(sequence: SequenceRow, rows: Rows): Partition {
   const keys = sequence.keys.map(rows.dialect.name).join(', ');
   const condition = sequence.where && writeCondition(sequence.where, rows);
   const apart = condition ? `${keys}, CASE WHEN ${condition} THEN 1 ELSE 0 END` : keys;

@@ -10,6 +10,7 @@ export const standard = {
   concat: (texts) => texts.join(' || '),
   differs: (left, right) => `${left} IS DISTINCT FROM ${right}`,
   binary: (text) => text,
+  known: null,
   floor: (number) => `FLOOR(${number})`,
   round: (number) => `ROUND(${number})`,
   piece: (text, index) => `split_part(${text}, ':', ${index})`,

@@ -17,6 +17,10 @@ export const duckdb: Dialect = {
   local: isoText,
   cutByPattern: (text, { expression, parts }) => cut(text, expression, parts.length),
   cutAsIso: (text) => cut(text, ISO, ISO_GROUPS),
+  known: {
+    first: (value) => `FIRST_VALUE(${value} IGNORE NULLS)`,
+    last: (value) => `LAST_VALUE(${value} IGNORE NULLS)`,
+  },
   quantile: (value, share) => `quantile_cont(${value}, ${share})`,
 };
 
