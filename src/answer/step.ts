@@ -1,5 +1,7 @@
 import type { Columns, Period, Problem, Result } from '../model';
 
+import type { Live } from './live';
+
 /** Something a data source must be asked. Equal ids are equal questions, so a host may share their answers. */
 export type Want = StatementWant | RowsWant;
 
@@ -17,6 +19,8 @@ interface WantBase {
 export interface StatementWant extends WantBase {
   kind: 'statement';
   statement: string;
+  /** How a host may spare what can change no more; absent where nothing can be kept. */
+  live?: Live;
 }
 
 /** All rows that the source's own query gives; the engine makes the cells. */

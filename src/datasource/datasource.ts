@@ -25,6 +25,7 @@ import { definitionsFor, vocabulary } from './definitions';
 import { ask, sourceOf, testSource } from './delegate';
 import { displayText } from './displayText';
 import { interpolated } from './interpolate';
+import { LiveCells } from './live';
 import { listFor, titled, valuesOf } from './lists';
 import { errorOf, together, type Answered } from './packets';
 import { DEFAULT_QUERY, isComplete, questionOf } from './question';
@@ -44,6 +45,7 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
   private readonly settings: Settings | Problem;
   /** One for the whole instance, so that all panels on it share what they ask. */
   private readonly shelf = new Shelf<Columns | Problem>();
+  private readonly live = new LiveCells();
 
   constructor(instance: DataSourceInstanceSettings<BoardroomOptions>) {
     super(instance);
@@ -156,7 +158,7 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
   }
 
   private hostFor(request: DataQueryRequest): Host {
-    const options = { shelf: this.shelf, timeoutMs: this.knownSettings().timeoutSeconds * MS };
+    const options = { shelf: this.shelf, live: this.live, timeoutMs: this.knownSettings().timeoutSeconds * MS };
     return { ask: (wants) => ask(wants, request, options) };
   }
 

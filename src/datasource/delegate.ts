@@ -1,6 +1,5 @@
 import {
   dateTime,
-  LoadingState,
   type DataQueryError,
   type DataQueryRequest,
   type DataQueryResponse,
@@ -13,26 +12,12 @@ import {
 } from '@grafana/data';
 import { getDataSourceSrv, getTemplateSrv } from '@grafana/runtime';
 import type { DataQuery } from '@grafana/schema';
-import {
-  catchError,
-  debounce,
-  defaultIfEmpty,
-  defer,
-  from,
-  map,
-  merge,
-  NEVER,
-  of,
-  scan,
-  switchMap,
-  take,
-  timeout,
-  timer,
-  type Observable,
-} from 'rxjs';
+import { catchError, defer, from, map, merge, of, switchMap, timeout, type Observable } from 'rxjs';
 import type { Want } from '../answer/step';
 import { Problem, problemFrom, type Columns, type Period, type Source } from '../model';
 import { columnsOf } from './frameColumns';
+import { lastPacket, type Gathered } from './lastPacket';
+import type { LiveCells } from './live';
 import { quiet } from './quiet';
 import { refusal } from './refusal';
 import type { Shelf } from './shelf';
@@ -47,6 +32,8 @@ export interface Delivered {
 
 export interface DelegateOptions {
   shelf: Shelf<Columns | Problem>;
+  /** Cells that can change no more, from one refresh to the next. */
+  live: LiveCells;
   timeoutMs: number;
 }
 
@@ -83,8 +70,21 @@ export async function testSource(ref: string): Promise<TestDataSourceResponse> {
 function answerTo(want: Want, request: DataQueryRequest, options: DelegateOptions): Observable<Columns | Problem> {
   try {
     const settings = existing(want, request.scopedVars);
-    const key = `${settings.uid} ${questionOf(want, request)}`;
-    return options.shelf.share(key, request, () => fetchFrom(settings, want, request, options.timeoutMs));
+    const shared = (each: Want) =>
+      options.shelf.share(`${settings.uid} ${questionOf(each, request)}`, request, () =>
+        fetchFrom(settings, each, request, options.timeoutMs)
+      );
+    if (want.kind !== 'statement' || !want.live) {
+      return shared(want);
+    }
+    const { live, statement } = want;
+    return options.live.answer({
+      key: `${settings.uid} ${live.key}`,
+      live,
+      whole: statement,
+      anew: request.skipQueryCache === true,
+      send: (each) => shared({ ...want, statement: each }),
+    });
   } catch (thrown) {
     return of(problemFrom(thrown, { mapping: want.mapping }));
   }
@@ -195,36 +195,6 @@ function rowsFor(source: DataSourceApi, want: Want & { kind: 'rows' }): Readonly
     });
   }
   return want.target;
-}
-
-interface Gathered {
-  packets: ReadonlyMap<string, DataQueryResponse>;
-  complete: boolean;
-}
-
-const SETTLE_MS = 100;
-const nothingYet: Gathered = { packets: new Map(), complete: false };
-
-/**
- * Packets of one key replace each other, and `Loading` announces more. A source that completes is done at once;
- * one that never completes (live, or another panel's data) is done when it has been still for a moment.
- */
-function lastPacket() {
-  return (packets: Observable<DataQueryResponse>): Observable<Gathered> =>
-    packets.pipe(
-      scan(gather, nothingYet),
-      debounce(({ complete }) => (complete ? timer(SETTLE_MS) : NEVER)),
-      take(1),
-      defaultIfEmpty(nothingYet)
-    );
-}
-
-function gather({ packets }: Gathered, packet: DataQueryResponse): Gathered {
-  const key = packet.key ?? 'A';
-  return {
-    packets: new Map(packets).set(key, packet),
-    complete: packet.state !== LoadingState.Loading && packet.state !== LoadingState.NotStarted,
-  };
 }
 
 /** Backend sources report failures inside a packet that otherwise looks like success. */

@@ -28,6 +28,8 @@ export { byKeyOf, keysOf, withDoubts } from './by-key';
 export type { ByKey } from './by-key';
 export { BUCKET, ROW_NUMBER, canonicalRead } from './keyed-read';
 export { MOST_CELLS, MOST_KEYS, joinedByKey, mayExplode, tooManyCells, tooManyKeys } from './limits';
+export { askOfRun, isKeepable, keyOfAsk, settledBuckets } from './live';
+export type { BucketRun } from './live';
 export { keysIn, lookedUp, lookupAsks, lookupFields } from './lookup';
 export { feeding, planRequest } from './plan';
 export { dimensionAsk } from './questions';

@@ -1,0 +1,177 @@
+import { firstValueFrom, from } from 'rxjs';
+
+import { connect } from '../../databases';
+import type { Database } from '../../databases';
+import { runStreet, street } from '../../src/answer';
+import type { Want } from '../../src/answer';
+import { catalog } from '../../src/catalog';
+import { LiveCells } from '../../src/datasource/live';
+import { problemFrom } from '../../src/model';
+import type { Columns, Definitions, EntityMapping, MetricsResult, Request } from '../../src/model';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const NOW = Date.UTC(2026, 5, 30, 12, 30);
+
+const contact: EntityMapping = {
+  source: 'house',
+  table: 'calls',
+  settles_after: '1d',
+  longest: '1h',
+  fields: {
+    id: { column: 'no' },
+    customer_id: { column: 'who' },
+    started_at: { column: 'start', as: 'epoch_ms' },
+    ended_at: { column: 'start', as: 'epoch_ms' },
+    talk_s: { column: 'talk' },
+    site: { column: 'site' },
+  },
+};
+
+const FORMULAS = [
+  'count()',
+  'sum(talk_s) / count()',
+  'quantile(talk_s, 0.5)',
+  'count_distinct(customer_id)',
+  'count(where: next(customer_id, within: 2h)) / count()',
+];
+
+let database: Database;
+beforeAll(async () => {
+  database = await connect('duckdb::memory:');
+  await database.run(
+    `CREATE TABLE calls AS SELECT CAST(i AS VARCHAR) AS no, CAST(i % 40 AS VARCHAR) AS who, ${NOW} - i * ${HOUR / 2} + 1000.0 AS start, CAST(i % 7 AS DOUBLE) * 60 AS talk, CASE WHEN i % 3 = 0 THEN 'north' ELSE 'south' END AS site FROM range(${3 * 365 * 48}) AS rows(i)`
+  );
+});
+afterAll(() => database.close());
+
+interface Asked {
+  statements: number;
+  cells: number;
+}
+
+/** A board that asks again and again, and what it cost each time. */
+function board(mapped: Partial<EntityMapping> = {}) {
+  const cells = new LiveCells();
+  const definitions: Definitions = {
+    ...catalog,
+    mapping: { version: 1, name: 'test', entities: { contact: { ...contact, ...mapped } } },
+    sources: { house: { uid: 'house', name: 'House', kind: 'duckdb' } },
+  };
+  return async (more: Partial<Request>, { anew = false, remembers = true } = {}) => {
+    const cost: Asked = { statements: 0, cells: 0 };
+    const send = async (statement: string) => {
+      try {
+        const answer = await database.run(statement);
+        cost.statements += 1;
+        cost.cells += answer.length;
+        return answer;
+      } catch (thrown) {
+        return problemFrom(thrown);
+      }
+    };
+    const fetch = (want: Want) => {
+      const { statement, live } = want as Want & { kind: 'statement' };
+      return live && remembers
+        ? firstValueFrom(
+            cells.answer({ key: live.key, live, whole: statement, anew, send: (each) => from(send(each)) })
+          )
+        : send(statement);
+    };
+    const request: Request = {
+      version: 1,
+      answer: 'metrics',
+      metrics: FORMULAS.map((formula) => ({ name: formula, entity: 'contact', formula })),
+      groupBy: ['site'],
+      grain: 'day',
+      period: { from: NOW - 30 * DAY, to: NOW },
+      calendar: { zone: 'Europe/London', weekStart: 'monday' },
+      now: NOW,
+      ...more,
+    };
+    const result = (await runStreet(street(request, definitions), fetch)) as MetricsResult;
+    return { result, cost };
+  };
+}
+
+const last = (days: number, now: number): Partial<Request> => ({ period: { from: now - days * DAY, to: now }, now });
+
+describe('a refresh', () => {
+  it('gives what asking for all gives, whatever changed in buckets that are not settled', async () => {
+    const ask = board();
+    await ask(last(30, NOW));
+    await database.run(`UPDATE calls SET talk = talk + 7 WHERE start > ${NOW - 20 * HOUR}`);
+    const later = last(30, NOW + 5 * MINUTE);
+    const { result, cost } = await ask(later);
+    const whole = await board()(later, { remembers: false });
+    expect(result.rows).toEqual(whole.result.rows);
+    expect(cost.cells).toBeLessThan(whole.cost.cells / 4);
+  });
+
+  it('costs the same at a week, a year and three years of history', async () => {
+    const costs: Asked[] = [];
+    for (const days of [7, 365, 3 * 365]) {
+      const ask = board();
+      await ask(last(days, NOW));
+      costs.push((await ask(last(days, NOW + MINUTE))).cost);
+    }
+    expect(new Set(costs.map((cost) => JSON.stringify(cost))).size).toBe(1);
+  });
+
+  it('asks for all where nobody said when rows settle, once a day, and when told so', async () => {
+    const unsettled = board({ settles_after: undefined });
+    const first = (await unsettled(last(30, NOW))).cost;
+    expect((await unsettled(last(30, NOW))).cost).toEqual(first);
+    const ask = board();
+    await ask(last(30, NOW));
+    expect((await ask(last(30, NOW), { anew: true })).cost).toEqual(first);
+    await ask(last(30, NOW));
+    const nextDay = last(30, NOW + DAY);
+    expect((await ask(nextDay)).cost).toEqual((await board()(nextDay, { remembers: false })).cost);
+  });
+
+  it('keeps apart what is asked otherwise', async () => {
+    const ask = board();
+    await ask(last(30, NOW));
+    const filters = [{ dimension: 'site', operator: 'in' as const, values: ['north'] }];
+    const filtered = await ask({ ...last(30, NOW), filters });
+    const whole = await board()({ ...last(30, NOW), filters }, { remembers: false });
+    expect([filtered.result.rows, filtered.cost]).toEqual([whole.result.rows, whole.cost]);
+    const weeks = await ask({ ...last(30, NOW), grain: 'week' });
+    expect(weeks.result.rows).toEqual(
+      (await board()({ ...last(30, NOW), grain: 'week' }, { remembers: false })).result.rows
+    );
+  });
+
+  it('forgets what was kept where the data begin elsewhere than they did', async () => {
+    const ask = board();
+    const looksBack = {
+      metrics: [{ name: 'b', entity: 'contact', formula: 'count(where: previous(customer_id, within: 3d))' }],
+    };
+    await ask({ ...last(30, NOW), ...looksBack });
+    await database.run(`DELETE FROM calls WHERE start < ${NOW - 20 * DAY}`);
+    const { result } = await ask({ ...last(30, NOW + MINUTE), ...looksBack });
+    const whole = await board()({ ...last(30, NOW + MINUTE), ...looksBack }, { remembers: false });
+    expect(result.rows).toEqual(whole.result.rows);
+  });
+});
+
+it('gives a source that fails in one part as a failure', async () => {
+  const cells = new LiveCells();
+  const failure = problemFrom(new Error('gone'));
+  const none: Columns = { length: 1, columns: [{ name: 'bucket', values: [0] }] };
+  const kept = { cells: none, edges: [0, 1], settled: new Set<number>(), wholeAt: 0 };
+  const live = {
+    key: 'k',
+    asOf: 0,
+    runs: (known: unknown) => (known ? [{ from: 0, to: 1 }] : null),
+    statement: () => 'part',
+    together: () => none,
+    keep: () => kept,
+  };
+  const ask = (answer: Columns | typeof failure) =>
+    firstValueFrom(cells.answer({ key: 'k', live, whole: 'whole', anew: false, send: () => from([answer]) }));
+  await ask(none);
+  expect(await ask(failure)).toBe(failure);
+});
