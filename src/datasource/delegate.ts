@@ -2,7 +2,6 @@ import {
   dateTime,
   type DataQueryError,
   type DataQueryRequest,
-  type DataQueryResponse,
   type DataQueryResponseData,
   type DataSourceApi,
   type DataSourceInstanceSettings,
