@@ -4,13 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { raceJob } from './job/race';
 import { racePlugin } from './plugin';
 import { median } from './rounds';
+import { raceSql } from './sql';
 
 const COLD_RUNS = 5;
 
-/** `npm run bench -- [LENGTH ...]`: default 100,000 and 1,000,000 contacts. */
-const given = process.argv.slice(2).map(Number);
-const lengths = given.length > 0 ? given : [100_000, 1_000_000];
-for (const length of lengths) {
+/** `npm run bench -- [job] [sql] [plugin] [LENGTH ...]`: all parts by default; 100,000 and 1,000,000 contacts for the job, 300,000 for the databases. */
+const given = process.argv.slice(2);
+const lengths = given.map(Number).filter((length) => length > 0);
+const parts = given.filter((word) => !(Number(word) > 0));
+const unknown = parts.filter((part) => !['job', 'sql', 'plugin'].includes(part));
+if (unknown.length > 0) {
+  throw new Error(`No part is called ${unknown.join(' or ')}. There are job, sql and plugin.`);
+}
+const asked = (part: string) => parts.length === 0 || parts.includes(part);
+
+for (const length of asked('job') ? orElse([100_000, 1_000_000]) : []) {
   console.log(`\nThe job, ${length.toLocaleString('en')} contacts, 2,735 result rows, all equal; x: against the first`);
   console.log(await raceJob(length, { rounds: length > 300_000 ? 9 : 21 }));
   for (const ids of ['texts', 'numbers']) {
@@ -21,8 +29,20 @@ for (const length of lengths) {
     );
   }
 }
-console.log('\nThe plugin itself');
-console.log(await racePlugin());
+for (const length of asked('sql') ? orElse([300_000]) : []) {
+  console.log(
+    `\nStatements, ${length.toLocaleString('en')} contacts, 2,500 rows of cells, all equal; x: against hand-written`
+  );
+  console.log(await raceSql(length));
+}
+if (asked('plugin')) {
+  console.log('\nThe plugin itself');
+  console.log(await racePlugin());
+}
+
+function orElse(usual: readonly number[]): readonly number[] {
+  return lengths.length > 0 ? lengths : usual;
+}
 
 function cold(length: number, ids: string): { total: number; longest: number } {
   const script = fileURLToPath(new URL('./cold.mjs', import.meta.url));

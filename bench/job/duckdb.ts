@@ -2,15 +2,13 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 
 import { agentName, siteName, teamName } from './columns';
-import { AGENTS, CHANNELS, FROM, SITES, TEAMS, siteOf, teamOf } from './generate';
+import { AGENTS, CHANNELS, siteOf, teamOf } from './generate';
 import type { Contacts } from './generate';
-import { MEASURES, WEEKS, WINDOW } from './measures';
+import { MEASURES, WEEKS } from './measures';
 import type { Answer } from './measures';
 import { RESULT_ROWS } from './roll-up';
 
 const CHUNK = 100_000;
-const FIRST_MONDAY = Date.UTC(2025, 11, 29);
-const WEEK_MS = 7 * 86_400_000;
 
 /** DuckDB in this process, holding the contacts twice: as small numbers for the hand-written statement, as a centre's own names for the product's. */
 export async function openDuckDb(contacts: Contacts, threads: number): Promise<DuckDBConnection> {
@@ -58,50 +56,6 @@ function appendRow(appender: Appender, contacts: Contacts, row: number): void {
   orNull(handle[row], -1);
   orNull(satisfaction[row], 0);
   appender.endRow();
-}
-
-/** What somebody who knows DuckDB would write for this job alone, in the order of the measures. */
-export function handWrittenSql({ looking }: { looking: boolean }): string {
-  const count = (condition: string) => `count(*) FILTER (WHERE ${condition})`;
-  const back = `started_at >= (SELECT min(started_at) FROM codes) + ${WINDOW * 1000}`;
-  const ahead = `ended_at <= (SELECT max(started_at) FROM codes) - ${WINDOW * 1000}`;
-  const none = '0';
-  const measures = [
-    'sum(handle_s) FILTER (WHERE handled)',
-    count('offered'),
-    count('handled'),
-    count('handled AND handle_s IS NOT NULL'),
-    count('offered AND handled AND wait_s <= 20'),
-    count('offered AND (handled OR abandoned) AND wait_s IS NOT NULL'),
-    count('offered AND abandoned'),
-    count('handled AND transferred'),
-    looking ? count(`offered AND customer IS NOT NULL AND started_at - before <= ${WINDOW * 1000} AND ${back}`) : none,
-    looking ? count(`offered AND customer IS NOT NULL AND ${back}`) : none,
-    looking ? count('offered AND customer IS NOT NULL') : none,
-    looking
-      ? count(
-          `offered AND handled AND customer IS NOT NULL AND coalesce(after - ended_at > ${WINDOW * 1000}, true) AND ${ahead}`
-        )
-      : none,
-    looking ? count(`offered AND handled AND customer IS NOT NULL AND ${ahead}`) : none,
-    looking ? count('offered AND handled AND customer IS NOT NULL') : none,
-    looking ? count('offered AND handled') : none,
-    count('satisfaction >= 5'),
-    count('satisfaction IS NOT NULL'),
-    count('handled AND satisfaction IS NOT NULL'),
-  ];
-  const window = 'OVER (PARTITION BY customer, offered ORDER BY started_at, id)';
-  const looks = looking ? `, lag(ended_at) ${window} AS before, lead(started_at) ${window} AS after` : '';
-  const week = `(started_at - ${FIRST_MONDAY}) // ${WEEK_MS}`;
-  const named = measures.map((measure, index) => `${measure} AS m${index}`).join(',\n  ');
-  const sums = measures.map((_, index) => `sum(m${index})::DOUBLE AS m${index}`).join(', ');
-  const level = (column: string, first: number) =>
-    `SELECT ${first} + ${column} AS unit, week, ${sums} FROM cells GROUP BY ALL`;
-  return `WITH seen AS (SELECT *${looks} FROM codes WHERE started_at >= ${FROM}),
-cells AS (SELECT agent, agent % ${TEAMS} AS team, agent % ${TEAMS} % ${SITES} AS site, ${week} AS week,
-  ${named}
-  FROM seen GROUP BY ALL)
-${level('agent', 0)} UNION ALL ${level('team', AGENTS)} UNION ALL ${level('site', AGENTS + TEAMS)} UNION ALL ${level('0', AGENTS + TEAMS + SITES)}`;
 }
 
 /** Runs a statement that gives unit, week and the measures, and lays its rows in the order of the job. */

@@ -5,10 +5,11 @@ import type { Contestant } from '../rounds';
 import { arqueroTable, viaArquero } from './arquero';
 import { jobAsk } from './ask';
 import { columnsOf } from './columns';
-import { answerOfSql, handWrittenSql, openDuckDb } from './duckdb';
+import { answerOfSql, openDuckDb } from './duckdb';
 import { answerOf, runSliced } from './engine';
 import { generate } from './generate';
 import { handWritten } from './hand-written';
+import { handWrittenSql } from './hand-written-sql';
 import { OF_LOOKING, MEASURES } from './measures';
 import type { Answer } from './measures';
 
@@ -73,7 +74,8 @@ function plainOnly({ rows, values }: Answer): Answer {
   };
 }
 
-function demandEqual(name: string, expected: Answer, given: Answer): void {
+/** Throws where a contestant answers anything else. */
+export function demandEqual(name: string, expected: Answer, given: Answer): void {
   MEASURES.forEach((measure, index) => {
     for (let row = 0; row < expected.rows; row += 1) {
       if (given.values[index][row] !== expected.values[index][row]) {
