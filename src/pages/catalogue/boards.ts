@@ -5,9 +5,13 @@ import { Problem, problemFrom, type Metric } from '../../model';
 /** One constant until the plugin has an owner on grafana.com. */
 const BOARDROOM = 'boardroom-cx-datasource';
 
+interface Vocabulary {
+  metrics: Readonly<Record<string, Metric>>;
+}
+
 /** What a page asks a data source of ours. */
 interface Board {
-  vocabulary(): { metrics: Readonly<Record<string, Metric>> };
+  vocabulary(): Promise<Vocabulary> | Vocabulary;
   unavailable(): Promise<ReadonlyArray<{ metric: string; missing: string; reason?: string }>>;
 }
 
@@ -34,9 +38,9 @@ export async function knownTo(uid: string): Promise<Known | Problem> {
     if (!isBoard(board)) {
       return new Problem('invalid', `"${uid}" is no Customer Boardroom data source.`);
     }
-    const missing = await board.unavailable();
+    const [{ metrics }, missing] = await Promise.all([board.vocabulary(), board.unavailable()]);
     return {
-      metrics: Object.values(board.vocabulary().metrics),
+      metrics: Object.values(metrics),
       unavailable: new Map(missing.map((each) => [each.metric, each.reason ?? each.missing])),
     };
   } catch (thrown) {
