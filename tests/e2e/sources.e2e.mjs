@@ -63,7 +63,7 @@ test("the app's start page opens", async () => {
 test('the catalogue lists what the demo can and cannot compute, and finds by words', async () => {
   const { page, complaints, close } = await browser.open('/a/boardroom-cx-app/catalogue');
   await page.getByRole('heading', { name: 'First contact resolution', exact: true }).waitFor();
-  await page.getByText(/of \d+ metrics shown/).waitFor();
+  await page.getByText(/of \d+ metrics shown\./).waitFor();
   await browser.picture(page, 'catalogue');
   await page.getByLabel('Search').fill('uccx');
   await page.getByRole('heading', { name: 'First contact resolution', exact: true }).waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 import React from 'react';
 import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2, IconName } from '@grafana/data';
+import { PluginIncludeType, toIconName, type AppPluginMeta, type GrafanaTheme2, type IconName } from '@grafana/data';
 import { Icon, useStyles2 } from '@grafana/ui';
 import { Link, useLocation } from 'react-router-dom';
 
@@ -14,14 +14,15 @@ interface Entry {
 export function Navigation() {
   const styles = useStyles2(getStyles);
   const { pathname } = useLocation();
+  const menu = entries();
   return (
     <nav className={styles.menu} aria-label="Main">
-      {entries().map(({ to, label, icon }) => (
+      {menu.map(({ to, label, icon }) => (
         <Link
           key={to}
           to={to}
-          className={cx(styles.entry, isAt(pathname, to) && styles.here)}
-          aria-current={isAt(pathname, to) ? 'page' : undefined}
+          className={cx(styles.entry, isAt(pathname, to, menu) && styles.here)}
+          aria-current={isAt(pathname, to, menu) ? 'page' : undefined}
         >
           <Icon name={icon} />
           {label}
@@ -35,6 +36,7 @@ function entries(): Entry[] {
   const { app, dashboards } = window.boot;
   return [
     { to: `/a/${app.id}`, label: app.name, icon: 'home-alt' },
+    ...pagesOf(app),
     ...dashboards.map(({ uid, title }): Entry => ({ to: `/d/${uid}`, label: title ?? '', icon: 'apps' })),
     { to: '/explore', label: 'Explore', icon: 'compass' },
     { to: '/datasources', label: 'Data sources', icon: 'database' },
@@ -42,8 +44,19 @@ function entries(): Entry[] {
   ];
 }
 
-function isAt(pathname: string, to: string): boolean {
-  return pathname === to || pathname.startsWith(`${to}/`);
+/** The app's own pages beside its first one, as Grafana puts them into its menu. */
+function pagesOf({ id, includes = [] }: AppPluginMeta): Entry[] {
+  return includes
+    .filter(
+      ({ type, path = '', addToNav }) => type === PluginIncludeType.page && addToNav && path.startsWith(`/a/${id}/`)
+    )
+    .map(({ path = '', name, icon }) => ({ to: path, label: name, icon: toIconName(icon ?? '') ?? 'document-info' }));
+}
+
+/** Whether a place is the one shown, or the nearest above it. */
+function isAt(pathname: string, to: string, others: readonly Entry[]): boolean {
+  const below = (place: string) => pathname === place || pathname.startsWith(`${place}/`);
+  return below(to) && !others.some((other) => other.to.length > to.length && below(other.to));
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -53,11 +53,7 @@ export default function CataloguePage() {
           </Stack>
           {known instanceof Problem && <Alert severity="warning" title={known.toLine()} />}
           <Text color="secondary">
-            {t('catalogue.counts', '{{shown}} of {{all}} metrics shown, {{without}} of all cannot be computed here', {
-              shown: lists.reduce((sum, list) => sum + list.metrics.length, 0),
-              all: metrics.length,
-              without: unavailable.size,
-            })}
+            {countText(lists, metrics.length)} {board !== undefined && feedText(known)}
           </Text>
           {lists.length === 0 && (
             <EmptyState variant="not-found" message={t('catalogue.none', 'No metric fits these words')} />
@@ -84,6 +80,22 @@ function useKnown(board: string | undefined): Known | Problem {
     };
   }, [board]);
   return known;
+}
+
+function countText(lists: readonly FamilyList[], all: number): string {
+  const shown = lists.reduce((sum, list) => sum + list.metrics.length, 0);
+  return t('catalogue.counts', '{{shown}} of {{all}} metrics shown.', { shown, all });
+}
+
+function feedText(known: Known | Problem): string {
+  if (known === plainCatalogue) {
+    return t('catalogue.asking', 'Looking which of them can be computed here.');
+  }
+  return known instanceof Problem
+    ? ''
+    : t('catalogue.lacking-count', '{{count}} cannot be computed from this mapping.', {
+        count: known.unavailable.size,
+      });
 }
 
 function FamilySection({ family, metrics, unavailable }: FamilyList & Pick<Known, 'unavailable'>) {
