@@ -8,6 +8,7 @@ const CHECKS = {
   lint: ['npm', 'run', '--silent', 'lint'],
   rooms: ['npm', 'run', '--silent', 'rooms'],
   'rooms drawing': ['node', 'scripts/draw-rooms.mjs', '--check'],
+  'catalogue page': ['node', 'scripts/draw-catalogue.mjs', '--check'],
   unused: ['npm', 'run', '--silent', 'unused'],
   format: ['npm', 'run', '--silent', 'format:check'],
 };

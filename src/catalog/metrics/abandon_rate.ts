@@ -7,7 +7,7 @@ export const abandonRate: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'count(where: offered and abandoned) / count(where: offered)',
-  forms: [{ entity: 'interval', formula: 'sum(abandoned) / sum(offered)', sentence: 'From intervals.' }],
+  forms: [{ entity: 'interval', formula: 'sum(abandoned) / sum(offered)', sentence: 'As the source has added it up.' }],
   unit: 'share',
   direction: 'lower',
   parameters: [{ name: 'short', title: 'Short abandon', default: 5, unit: 'seconds' }],
@@ -23,7 +23,7 @@ export const abandonRate: Metric = {
           entity: 'interval',
           formula:
             '(sum(abandoned, where: short_s = short) - sum(abandoned_short, where: short_s = short)) / (sum(offered, where: short_s = short) - sum(abandoned_short, where: short_s = short))',
-          sentence: 'From intervals whose source has the same limit.',
+          sentence: 'As the source has added it up, where it has the same limit.',
         },
       ],
       source: 'Google CCAI Platform: abandoned without short abandons',

@@ -11,7 +11,7 @@ export const channelShare: Metric = {
     {
       entity: 'interval',
       formula: 'sum(offered, where: channel = chosen) / sum(offered, where: known(channel))',
-      sentence: 'From intervals.',
+      sentence: 'As the source has added it up.',
     },
   ],
   unit: 'share',

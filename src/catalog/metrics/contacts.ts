@@ -7,7 +7,7 @@ export const contacts: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'count(where: offered and not previous(chain_id, where: offered))',
-  forms: [{ entity: 'interval', formula: 'sum(contacts)', sentence: 'From intervals.' }],
+  forms: [{ entity: 'interval', formula: 'sum(contacts)', sentence: 'As the source has added it up.' }],
   unit: 'count',
   direction: 'band',
   minimumN: 0,

@@ -7,7 +7,7 @@ export const costPerContact: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'sum(cost) / count(where: offered and not previous(chain_id, where: offered))',
-  forms: [{ entity: 'interval', formula: 'sum(cost) / sum(contacts)', sentence: 'From intervals.' }],
+  forms: [{ entity: 'interval', formula: 'sum(cost) / sum(contacts)', sentence: 'As the source has added it up.' }],
   unit: 'money',
   direction: 'lower',
   parameters: [{ name: 'rate', title: 'Cost of an agent hour', default: 30, unit: 'money' }],
@@ -21,7 +21,7 @@ export const costPerContact: Metric = {
       coverage: 'count(where: handled and known(handle_s)) / count(where: handled)',
       source: 'Own definition, for houses whose systems keep no cost',
       forms: [
-        { entity: 'interval', formula: 'sum(handle_s) / 3600 * rate / sum(contacts)', sentence: 'From intervals.' },
+        { entity: 'interval', formula: 'sum(handle_s) / 3600 * rate / sum(contacts)', sentence: 'As the source has added it up.' },
       ],
     },
   ],

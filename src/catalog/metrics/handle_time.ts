@@ -7,7 +7,7 @@ export const handleTime: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'sum(handle_s, where: handled) / count(where: handled and known(handle_s))',
-  forms: [{ entity: 'interval', formula: 'sum(handle_s) / sum(handled)', sentence: 'From intervals.' }],
+  forms: [{ entity: 'interval', formula: 'sum(handle_s) / sum(handled)', sentence: 'As the source has added it up.' }],
   unit: 'seconds',
   direction: 'band',
   minimumN: 20,

@@ -7,7 +7,7 @@ export const holdTime: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'sum(hold_s, where: handled) / count(where: handled and known(hold_s))',
-  forms: [{ entity: 'interval', formula: 'sum(hold_s) / sum(handled)', sentence: 'From intervals.' }],
+  forms: [{ entity: 'interval', formula: 'sum(hold_s) / sum(handled)', sentence: 'As the source has added it up.' }],
   unit: 'seconds',
   direction: 'band',
   minimumN: 20,

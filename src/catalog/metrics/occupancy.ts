@@ -9,7 +9,7 @@ export const occupancy: Metric = {
   formula:
     "sum(duration_s, where: state in ('handling', 'wrap')) / sum(duration_s, where: state in ('handling', 'wrap') or state = 'available')",
   forms: [
-    { entity: 'interval', formula: 'sum(handle_s) / (sum(handle_s) + sum(idle_s))', sentence: 'From intervals.' },
+    { entity: 'interval', formula: 'sum(handle_s) / (sum(handle_s) + sum(idle_s))', sentence: 'As the source has added it up.' },
   ],
   unit: 'share',
   direction: 'band',
@@ -25,7 +25,7 @@ export const occupancy: Metric = {
         {
           entity: 'interval',
           formula: '(sum(handle_s) + sum(ring_s)) / (sum(handle_s) + sum(ring_s) + sum(idle_s))',
-          sentence: 'From intervals.',
+          sentence: 'As the source has added it up.',
         },
       ],
     },

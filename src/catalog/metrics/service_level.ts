@@ -11,7 +11,7 @@ const IN_TIME_SUM = `sum(answered_in_time, where: ${SAME})`;
 const ANSWERED = `sum(answered, where: ${SAME})`;
 const ABANDONED = `sum(abandoned, where: ${SAME})`;
 const QUICK = `sum(abandoned_in_time, where: ${SAME})`;
-const FROM_INTERVALS = 'From intervals whose source counts by the same threshold.';
+const FROM_INTERVALS = 'As the source has added it up, where it counts by the same threshold.';
 
 /** Cisco UCCX and ICM name four ways to treat those who gave up; Genesys adds short abandons and flow-outs, Amazon those queued. What differs is who is below the line. */
 export const serviceLevel: Metric = {

@@ -11,7 +11,7 @@ export const shortAbandonShare: Metric = {
     {
       entity: 'interval',
       formula: 'sum(abandoned_short, where: short_s = short) / sum(offered, where: short_s = short)',
-      sentence: 'From intervals whose source has the same limit.',
+      sentence: 'As the source has added it up, where it has the same limit.',
     },
   ],
   unit: 'share',

@@ -7,7 +7,7 @@ export const talkTime: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'sum(talk_s, where: handled) / count(where: handled and known(talk_s))',
-  forms: [{ entity: 'interval', formula: 'sum(talk_s) / sum(handled)', sentence: 'From intervals.' }],
+  forms: [{ entity: 'interval', formula: 'sum(talk_s) / sum(handled)', sentence: 'As the source has added it up.' }],
   unit: 'seconds',
   direction: 'band',
   minimumN: 20,

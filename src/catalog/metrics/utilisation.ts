@@ -7,7 +7,7 @@ export const utilisation: Metric = {
   family: 'efficiency',
   entity: 'agent_state',
   formula: "sum(duration_s, where: state in ('handling', 'wrap')) / sum(duration_s, where: paid)",
-  forms: [{ entity: 'interval', formula: 'sum(handle_s) / sum(paid_s)', sentence: 'From intervals.' }],
+  forms: [{ entity: 'interval', formula: 'sum(handle_s) / sum(paid_s)', sentence: 'As the source has added it up.' }],
   unit: 'share',
   direction: 'band',
   minimumN: 20,

@@ -7,7 +7,7 @@ export const wrapUpTime: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'sum(wrap_s, where: handled) / count(where: handled and known(wrap_s))',
-  forms: [{ entity: 'interval', formula: 'sum(wrap_s) / sum(handled)', sentence: 'From intervals.' }],
+  forms: [{ entity: 'interval', formula: 'sum(wrap_s) / sum(handled)', sentence: 'As the source has added it up.' }],
   unit: 'seconds',
   direction: 'band',
   minimumN: 20,
