@@ -1,6 +1,7 @@
 import React from 'react';
 import type { QueryEditorProps } from '@grafana/data';
 import { EditorRows } from '@grafana/plugin-ui';
+import { vocabulary } from './definitions';
 import { AnswerRow } from './query/AnswerRow';
 import { FiltersRow } from './query/FiltersRow';
 import { MetricsRows } from './query/MetricsRows';
@@ -15,12 +16,12 @@ type Props = QueryEditorProps<BoardroomApi, BoardroomQuery, BoardroomOptions>;
 /** Builds a question from named metrics, dimensions and profiles. */
 export default function QueryEditor({ datasource, query: stored, data, range, onChange, onRunQuery }: Props) {
   const query = withDefaults(stored);
-  const vocabulary = datasource.vocabulary();
+  const known = vocabulary(datasource.named());
   const change = (changed: Partial<BoardroomQuery>) => {
     onChange({ ...query, ...changed });
     onRunQuery();
   };
-  const row = { query, vocabulary, change };
+  const row = { query, vocabulary: known, change };
   return (
     <EditorRows>
       <AnswerRow {...row} />

@@ -3,6 +3,7 @@ import type { QueryEditorProps } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { EditorField, EditorRow, EditorRows } from '@grafana/plugin-ui';
 import { Combobox } from '@grafana/ui';
+import { vocabulary } from './definitions';
 import { variableQuery } from './variableQuery';
 import { optionsOf } from './query/options';
 import {
@@ -44,7 +45,7 @@ export default function VariableEditor({ datasource, query: stored, onChange, on
           <EditorField label={t('variable.dimension.label', 'Dimension')} width={30}>
             <Combobox
               aria-label={t('variable.dimension.label', 'Dimension')}
-              options={optionsOf(datasource.vocabulary().dimensions)}
+              options={optionsOf(vocabulary(datasource.named()).dimensions)}
               value={query.dimension ?? null}
               onChange={({ value }) => change({ dimension: value })}
             />

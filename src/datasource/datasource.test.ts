@@ -178,9 +178,12 @@ describe('the datasource', () => {
     expect(datasource().filterQuery({ refId: 'A', ...datasource().getDefaultQuery() } as BoardroomQuery)).toBe(true);
   });
 
-  it('says a query in words', () => {
+  it('says a query in words: by names, and by titles once the catalogue has come', async () => {
     const query: BoardroomQuery = { ...contacts, groupBy: ['site'], grain: 'day' };
-    expect(datasource().getQueryDisplayText(query)).toBe('Contacts by Site per day');
+    const boardroom = datasource();
+    expect(boardroom.getQueryDisplayText(query)).toBe('contacts by site per day');
+    await boardroom.metricFindQuery('metrics');
+    expect(boardroom.getQueryDisplayText(query)).toBe('Contacts by Site per day');
   });
 
   it('fills in variables for Explore', () => {
@@ -209,7 +212,10 @@ describe('the datasource', () => {
     expect(await boardroom.metricFindQuery('values(site)')).toEqual(values);
     expect(await boardroom.getTagValues({ key: 'site', filters: [] })).toEqual(values);
     expect(await boardroom.metricFindQuery('metrics')).toContainEqual({ text: 'Contacts', value: 'contacts' });
-    expect(await boardroom.metricFindQuery({ refId: 'v', list: 'profiles' })).toHaveLength(1);
+    expect(await boardroom.metricFindQuery({ refId: 'v', list: 'profiles' })).toContainEqual({
+      text: 'Balanced',
+      value: 'balanced',
+    });
     expect((await boardroom.getTagKeys()).map(({ value }) => value)).toContain('site');
     await expect(boardroom.metricFindQuery('a b c')).rejects.toThrow('"a b c" names no list');
   });

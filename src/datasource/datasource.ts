@@ -21,20 +21,26 @@ import { framesOf } from '../frame';
 import { Problem, problemFrom, type Columns, type Definitions, type Query, type Result } from '../model';
 import type { EntityReport } from '../answer/step';
 import { adHocFilters, applicability } from './adhoc';
-import { definitionsFor, vocabulary } from './definitions';
 import { ask, sourceOf, testSource } from './delegate';
-import { displayText } from './displayText';
+import { displayText, type Titles } from './displayText';
 import { interpolated } from './interpolate';
 import { LiveCells } from './live';
 import { listFor, titled, valuesOf } from './lists';
 import { errorOf, together, type Answered } from './packets';
 import { DEFAULT_QUERY, isComplete, questionOf } from './question';
 import { testResponse, type TestedSource } from './report';
-import { answerRoom } from './rooms';
+import { answerRoom, definitionsRoom } from './rooms';
 import { parseSettings, type Settings } from './settings/settings';
 import { Shelf } from './shelf';
 import { walk, type Host } from './transport';
-import type { BoardroomApi, BoardroomOptions, BoardroomQuery, BoardroomVariableQuery, Vocabulary } from './types';
+import type {
+  BoardroomApi,
+  BoardroomOptions,
+  BoardroomQuery,
+  BoardroomVariableQuery,
+  Named,
+  Vocabulary,
+} from './types';
 import { variableQuery } from './variableQuery';
 import { BoardroomVariables } from './variableSupport';
 
@@ -46,6 +52,8 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
   /** One for the whole instance, so that all panels on it share what they ask. */
   private readonly shelf = new Shelf<Columns | Problem>();
   private readonly live = new LiveCells();
+  /** Names speak for themselves until the first answer has brought the catalogue. */
+  private titles: Titles = { metrics: {}, dimensions: {}, profiles: {} };
 
   constructor(instance: DataSourceInstanceSettings<BoardroomOptions>) {
     super(instance);
@@ -69,7 +77,7 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
   }
 
   getQueryDisplayText(query: BoardroomQuery): string {
-    return displayText(query, this.vocabulary());
+    return displayText(query, this.titles);
   }
 
   interpolateVariablesInQueries(
@@ -85,7 +93,7 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
 
   async testDatasource(): Promise<TestDataSourceResponse> {
     try {
-      const definitions = this.definitions({});
+      const definitions = await this.definitions({});
       const request = this.ownRequest();
       const sources = await Promise.all(Object.keys(definitions.sources).map(tested));
       const { checkStreet } = await answerRoom();
@@ -107,30 +115,31 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
 
   /** What a dashboard variable offers. */
   list(query: BoardroomVariableQuery, request: DataQueryRequest): Observable<MetricFindValue[]> {
-    return listFor(query, this.listOptions(request));
+    return defer(() => this.listOptions(request)).pipe(switchMap((options) => listFor(query, options)));
   }
 
   async getTagKeys(): Promise<MetricFindValue[]> {
-    return titled(this.vocabulary().dimensions);
+    return titled((await this.vocabulary()).dimensions);
   }
 
   getTagValues({ key, timeRange }: DataSourceGetTagValuesOptions<BoardroomQuery>): Promise<MetricFindValue[]> {
-    return firstValueFrom(defer(() => valuesOf(key, this.listOptions(this.ownRequest(timeRange)))));
+    return firstValueFrom(
+      defer(() => this.listOptions(this.ownRequest(timeRange))).pipe(switchMap((options) => valuesOf(key, options)))
+    );
   }
 
   async getDrilldownsApplicability({
     filters = [],
   }: DataSourceGetDrilldownsApplicabilityOptions<BoardroomQuery> = {}): Promise<DrilldownsApplicability[]> {
-    return applicability(filters, this.vocabulary().dimensions);
+    return applicability(filters, (await this.vocabulary()).dimensions);
   }
 
-  /** What can be named in a query: the catalogue and the house's own. */
-  vocabulary(): Vocabulary {
-    return vocabulary(this.settings instanceof Problem ? NO_SETTINGS : this.settings);
+  named(): Named {
+    return this.settings instanceof Problem ? NO_SETTINGS : this.settings;
   }
 
   async unavailable(): Promise<EntityReport['unavailable']> {
-    const definitions = this.definitions({});
+    const definitions = await this.definitions({});
     const { unavailableMetrics } = await answerRoom();
     return Object.keys(definitions.entities).flatMap((entity) => unavailableMetrics(entity, definitions));
   }
@@ -138,16 +147,25 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
   private answer(target: BoardroomQuery, request: DataQueryRequest): Observable<Answered> {
     return defer(() => {
       const question = questionOf(target, request);
-      const definitions = this.definitions(request.scopedVars);
-      return defer(answerRoom).pipe(
-        switchMap(({ street }) => walk(street(question, definitions), this.hostFor(request))),
+      return defer(() => Promise.all([answerRoom(), this.definitions(request.scopedVars)])).pipe(
+        switchMap(([{ street }, definitions]) => walk(street(question, definitions), this.hostFor(request))),
         map((result) => shown(result, target))
       );
     }).pipe(catchError((thrown) => of({ frames: [], errors: [errorOf(problemFrom(thrown), target.refId)] })));
   }
 
-  private definitions(scopedVars: ScopedVars): Definitions {
-    return definitionsFor(this.knownSettings(), scopedVars);
+  private async definitions(scopedVars: ScopedVars): Promise<Definitions> {
+    const settings = this.knownSettings();
+    const { definitionsFor } = await definitionsRoom();
+    const definitions = definitionsFor(settings, scopedVars);
+    this.titles = definitions;
+    return definitions;
+  }
+
+  /** What can be named in a query: the catalogue and the house's own. */
+  private async vocabulary(): Promise<Vocabulary> {
+    const { vocabulary } = await definitionsRoom();
+    return vocabulary(this.named());
   }
 
   private knownSettings(): Settings {
@@ -162,10 +180,10 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
     return { ask: (wants) => ask(wants, request, options) };
   }
 
-  private listOptions(request: DataQueryRequest) {
+  private async listOptions(request: DataQueryRequest) {
     const { range, scopedVars, startTime } = request;
     return {
-      definitions: this.definitions(scopedVars),
+      definitions: await this.definitions(scopedVars),
       host: this.hostFor(request),
       period: { from: range.from.valueOf(), to: range.to.valueOf() },
       now: startTime,

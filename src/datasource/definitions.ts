@@ -12,7 +12,7 @@ import {
 } from '../model';
 import { sourceOf } from './delegate';
 import type { Settings } from './settings/settings';
-import type { Vocabulary } from './types';
+import type { Named, Vocabulary } from './types';
 
 /** All that is defined here: the catalogue, the house's own over it, and the data sources as this viewer sees them. */
 export function definitionsFor(settings: Settings, scopedVars: ScopedVars): Definitions {
@@ -35,12 +35,7 @@ const definitionsOver = remembered(
 );
 
 /** What can be named in a query, before any data source is looked up. */
-export function vocabulary({
-  mapping,
-  metrics,
-  profiles,
-  baselines = [],
-}: Pick<Settings, 'mapping' | 'metrics' | 'profiles'> & Partial<Pick<Settings, 'baselines'>>): Vocabulary {
+export function vocabulary({ mapping, metrics, profiles, baselines = [] }: Named): Vocabulary {
   return {
     ...catalog,
     own: ownByEntity(mapping),

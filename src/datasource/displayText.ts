@@ -3,7 +3,7 @@ import { isOwn } from './interpolate';
 import { withDefaults } from './question';
 import type { BoardroomQuery } from './types';
 
-type Titles = Pick<Definitions, 'metrics' | 'dimensions' | 'profiles'>;
+export type Titles = Pick<Definitions, 'metrics' | 'dimensions' | 'profiles'>;
 
 /** A query in one line, for Explore's history: `Service level, Abandon rate by Site, Team per day`. */
 export function displayText(query: BoardroomQuery, titles: Titles): string {

@@ -9,6 +9,7 @@ import type { DataQuery } from '@grafana/schema';
 import type { Observable } from 'rxjs';
 import type { EntityReport } from '../answer/step';
 import type { Baseline, Definitions, Field, Mapping, Metric, Profile, Query } from '../model';
+import type { Settings } from './settings/settings';
 
 /** What a panel stores: the question, and what Grafana adds to any question. */
 export interface BoardroomQuery extends Query, DataQuery {}
@@ -42,9 +43,13 @@ export interface Vocabulary extends Omit<Definitions, 'mapping' | 'sources'> {
   own: Readonly<Record<string, readonly Field[]>>;
 }
 
+/** What the house adds to the catalogue. */
+export type Named = Pick<Settings, 'mapping' | 'metrics' | 'profiles'> & Partial<Pick<Settings, 'baselines'>>;
+
 /** The datasource as its editors know it. */
 export interface BoardroomApi extends DataSourceApi<BoardroomQuery, BoardroomOptions> {
-  vocabulary(): Vocabulary;
+  /** What the house names itself. */
+  named(): Named;
   /** Metrics that the mapping cannot feed, each with what is missing. */
   unavailable(): Promise<EntityReport['unavailable']>;
   list(query: BoardroomVariableQuery, request: DataQueryRequest): Observable<MetricFindValue[]>;
