@@ -7,7 +7,9 @@ export const averageSpeedOfAnswer: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'sum(wait_s, where: offered and handled) / count(where: offered and handled and known(wait_s))',
-  forms: [{ entity: 'interval', formula: 'sum(wait_answered_s) / sum(answered)', sentence: 'As the source has added it up.' }],
+  forms: [
+    { entity: 'interval', formula: 'sum(wait_answered_s) / sum(answered)', sentence: 'As the source has added it up.' },
+  ],
   unit: 'seconds',
   direction: 'lower',
   minimumN: 20,

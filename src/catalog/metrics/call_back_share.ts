@@ -7,7 +7,9 @@ export const callBackShare: Metric = {
   family: 'efficiency',
   entity: 'contact',
   formula: 'count(where: offered and called_back) / count(where: offered)',
-  forms: [{ entity: 'interval', formula: 'sum(called_back) / sum(offered)', sentence: 'As the source has added it up.' }],
+  forms: [
+    { entity: 'interval', formula: 'sum(called_back) / sum(offered)', sentence: 'As the source has added it up.' },
+  ],
   unit: 'share',
   direction: 'band',
   minimumN: 20,

@@ -21,7 +21,11 @@ export const costPerContact: Metric = {
       coverage: 'count(where: handled and known(handle_s)) / count(where: handled)',
       source: 'Own definition, for houses whose systems keep no cost',
       forms: [
-        { entity: 'interval', formula: 'sum(handle_s) / 3600 * rate / sum(contacts)', sentence: 'As the source has added it up.' },
+        {
+          entity: 'interval',
+          formula: 'sum(handle_s) / 3600 * rate / sum(contacts)',
+          sentence: 'As the source has added it up.',
+        },
       ],
     },
   ],

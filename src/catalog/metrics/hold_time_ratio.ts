@@ -8,7 +8,11 @@ export const holdTimeRatio: Metric = {
   entity: 'contact',
   formula: 'sum(hold_s, where: handled) / sum(handle_s, where: handled and known(hold_s))',
   forms: [
-    { entity: 'interval', formula: 'sum(hold_s) / sum(handle_s, where: known(hold_s))', sentence: 'As the source has added it up.' },
+    {
+      entity: 'interval',
+      formula: 'sum(hold_s) / sum(handle_s, where: known(hold_s))',
+      sentence: 'As the source has added it up.',
+    },
   ],
   unit: 'share',
   direction: 'lower',

@@ -9,7 +9,11 @@ export const occupancy: Metric = {
   formula:
     "sum(duration_s, where: state in ('handling', 'wrap')) / sum(duration_s, where: state in ('handling', 'wrap') or state = 'available')",
   forms: [
-    { entity: 'interval', formula: 'sum(handle_s) / (sum(handle_s) + sum(idle_s))', sentence: 'As the source has added it up.' },
+    {
+      entity: 'interval',
+      formula: 'sum(handle_s) / (sum(handle_s) + sum(idle_s))',
+      sentence: 'As the source has added it up.',
+    },
   ],
   unit: 'share',
   direction: 'band',

@@ -8,7 +8,11 @@ export const wrapUpRatio: Metric = {
   entity: 'contact',
   formula: 'sum(wrap_s, where: handled) / sum(handle_s, where: handled and known(wrap_s))',
   forms: [
-    { entity: 'interval', formula: 'sum(wrap_s) / sum(handle_s, where: known(wrap_s))', sentence: 'As the source has added it up.' },
+    {
+      entity: 'interval',
+      formula: 'sum(wrap_s) / sum(handle_s, where: known(wrap_s))',
+      sentence: 'As the source has added it up.',
+    },
   ],
   unit: 'share',
   direction: 'band',
