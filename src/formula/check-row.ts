@@ -94,6 +94,9 @@ function checkName(tree: Syntax & { kind: 'name' }, scope: Scope): Row {
   if (value !== undefined) {
     return { kind: 'literal', value, type: literalType(value) };
   }
+  if (first === 'period_start' || first === 'period_end') {
+    return { kind: 'literal', value: 0, type: 'instant', edge: first === 'period_start' ? 'start' : 'end' };
+  }
   throw unknownName(tree, first, scope);
 }
 

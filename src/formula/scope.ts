@@ -40,10 +40,18 @@ export function parameterValue(scope: Scope, name: string): ParameterValue | und
   return parameter && (scope.chosen?.[name] ?? parameter.default);
 }
 
+/** The ends of the request's period; a field or a parameter of the name comes first. */
+const PERIOD = ['period_start', 'period_end'];
+
 /** All names that could stand in a row expression, for suggestions. */
 export function rowNames(scope: Scope): string[] {
   const linked = Object.entries(scope.entity.links ?? {}).flatMap(([link, { entity }]) =>
     (scope.entities[entity]?.fields ?? []).map(({ name }) => `${link}.${name}`)
   );
-  return [...fieldsOf(scope).map(({ name }) => name), ...(scope.parameters ?? []).map(({ name }) => name), ...linked];
+  return [
+    ...fieldsOf(scope).map(({ name }) => name),
+    ...(scope.parameters ?? []).map(({ name }) => name),
+    ...PERIOD,
+    ...linked,
+  ];
 }

@@ -2,7 +2,7 @@ import type { ValueType } from '../model';
 
 /** A row expression whose names mean something. Null as in SQL: unknown in, unknown out; `and`, `or`, `not` three-valued. */
 export type Row =
-  | { kind: 'literal'; value: number | string | boolean | null; type: ValueType }
+  | LiteralRow
   | FieldRow
   | { kind: 'unary'; operator: '-' | 'not'; argument: Row; type: ValueType }
   | { kind: 'binary'; operator: RowOperator; left: Row; right: Row; type: ValueType }
@@ -12,6 +12,14 @@ export type Row =
   | { kind: 'known'; argument: Row; type: 'boolean' }
   | SequenceRow
   | ExistsRow;
+
+export interface LiteralRow {
+  kind: 'literal';
+  value: number | string | boolean | null;
+  type: ValueType;
+  /** Stands for the first instant of the request's period, or the first one after it: the plan puts it in its place. */
+  edge?: 'start' | 'end';
+}
 
 export type RowOperator =
   | 'or'
@@ -104,6 +112,12 @@ export type Cell =
 /** Aggregates of these names at a finer level add up to the coarser one. */
 export function isAdditive({ name, per }: Aggregate): boolean {
   return per === null && name !== 'count_distinct' && name !== 'quantile';
+}
+
+/** Does a row expression depend on the period of the request? */
+export function namesPeriod(row: Row): boolean {
+  const parts = row.kind === 'exists' && row.where ? [row.where] : partsOf(row);
+  return (row.kind === 'literal' && row.edge !== undefined) || parts.some(namesPeriod);
 }
 
 /** The expressions directly inside a row expression. */

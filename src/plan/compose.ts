@@ -1,9 +1,10 @@
-import { isAdditive, partsOf, sequencesIn } from '../formula';
+import { isAdditive, namesPeriod, partsOf, sequencesIn } from '../formula';
 import type { NeededAggregate, Row } from '../formula';
 import type { Filter, Instant, Period } from '../model';
 
 import type { Ask, AskAggregate } from './ask';
 import type { Binder } from './binder';
+import { withPeriod } from './period-rows';
 import type { EntityRead } from './read';
 
 /** What an ask is composed of. */
@@ -56,7 +57,7 @@ export function composeAsk(binder: Binder, composition: Composition): Ask {
 /** One column, or one per level and shape where a value may count only once in each. */
 function columnsFor(need: NeededAggregate, binder: Binder, composition: Composition): Unnamed[] {
   const { levels, shapes } = composition;
-  const bound = binder.aggregate(need.aggregate);
+  const bound = inPeriod(binder.aggregate(need.aggregate), composition.period);
   const { aggregate } = need;
   if (isAdditive(aggregate) || aggregate.name === 'quantile') {
     return [{ need, ...bound, first: null }];
@@ -75,6 +76,13 @@ function columnsFor(need: NeededAggregate, binder: Binder, composition: Composit
       },
     }))
   );
+}
+
+type Bound = ReturnType<Binder['aggregate']>;
+
+function inPeriod(bound: Bound, period: Period | null): Bound {
+  const into = (row: Row | null) => (row && period && namesPeriod(row) ? withPeriod(row, period) : row);
+  return { argument: into(bound.argument), where: into(bound.where) };
 }
 
 /** A value counted for itself, or one that belongs to what the key points to: each row of the key brings the same. */

@@ -1,4 +1,5 @@
 import { growsWithTime } from '../formula';
+import { namesPeriod } from '../formula';
 import type { Aggregate, CompiledMetric, NeededAggregate, Needs } from '../formula';
 import { Problem, problemFrom } from '../model';
 import type { Baseline, Definitions, Grain, Instant, Period, Request } from '../model';
@@ -53,7 +54,8 @@ export function planRequest(request: Request, needs: Needs, definitions: Definit
   namedDimensions(request, needs).forEach((name) => demandDimension(name, definitions));
   const unsplit = problemsOf(
     needs,
-    (metric) => whyNot(metric, binder) ?? whyNotSplit(metric, needs, { request, binder })
+    (metric) =>
+      whyNot(metric, binder) ?? whyNotPeriodic(metric, needs) ?? whyNotSplit(metric, needs, { request, binder })
   );
   const unjoined = new Map(
     livesApart(definitions)
@@ -172,6 +174,25 @@ function whyNotJoined(
   const alone = { ...needs, metrics: [metric] };
   const side = { when: 'now', period: request.period, edges: [], binder };
   return problemIn(() => asksFor(request, alone, side).forEach(({ ask }) => demandJoinable(ask)), metric);
+}
+
+/** In buckets, what is told by the ends of the whole period would be told wrongly of each. */
+function whyNotPeriodic(metric: CompiledMetric, { bucketed }: Needs): Problem | null {
+  const named =
+    bucketed &&
+    needsOf(metric).some(({ aggregate: { argument, where } }) =>
+      [argument, where].some((row) => row !== null && namesPeriod(row))
+    );
+  return named
+    ? new Problem(
+        'unavailable',
+        'period_start and period_end are those of the whole period, so they say nothing of a bucket.',
+        {
+          hint: 'Ask for the whole period, grain none.',
+          at: { metric: metric.info.metric },
+        }
+      )
+    : null;
 }
 
 function whyNotBucketed(metric: CompiledMetric, { entities }: Definitions): Problem | null {

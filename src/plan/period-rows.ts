@@ -1,0 +1,32 @@
+import type { Row } from '../formula';
+import type { Period } from '../model';
+
+const EDGE = { start: 'from', end: 'to' } as const;
+
+/** The row expression with the ends of the period in their places. */
+export function withPeriod(row: Row, period: Period): Row {
+  const into = (each: Row): Row => withPeriod(each, period);
+  switch (row.kind) {
+    case 'literal':
+      return row.edge ? { kind: 'literal', value: period[EDGE[row.edge]], type: 'instant' } : row;
+    case 'unary':
+    case 'known':
+    case 'in':
+      return { ...row, argument: into(row.argument) };
+    case 'binary':
+      return { ...row, left: into(row.left), right: into(row.right) };
+    case 'coalesce':
+      return { ...row, arguments: row.arguments.map(into) };
+    case 'case':
+      return {
+        ...row,
+        branches: row.branches.map(({ when, then }) => ({ when: into(when), then: into(then) })),
+        otherwise: row.otherwise && into(row.otherwise),
+      };
+    case 'sequence':
+    case 'exists':
+      return { ...row, where: row.where && into(row.where) };
+    default:
+      return row;
+  }
+}
