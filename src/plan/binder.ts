@@ -65,9 +65,9 @@ export class Binder {
     );
   }
 
-  /** The entities that row expressions look into. */
-  besides(rows: ReadonlyArray<Row | null>, entity: Entity): Map<string, EntityRead> {
-    const names = new Set(rows.flatMap(existsIn).map((look) => look.entity));
+  /** The entities that row expressions look into, and those whose data must have come as far. */
+  besides(rows: ReadonlyArray<Row | null>, entity: Entity, waitedFor: readonly string[]): Map<string, EntityRead> {
+    const names = new Set([...rows.flatMap(existsIn).map((look) => look.entity), ...waitedFor]);
     return new Map([...names].map((name) => [name, this.beside(entity, name)]));
   }
 

@@ -43,7 +43,11 @@ export function composeAsk(binder: Binder, composition: Composition): Ask {
     id,
     read,
     links: binder.links(rows, read.entity),
-    besides: binder.besides(rows, read.entity),
+    besides: binder.besides(
+      rows,
+      read.entity,
+      needs.flatMap(({ beside }) => beside)
+    ),
     period: timed ? period : null,
     edges: timed ? edges : [],
     groups,

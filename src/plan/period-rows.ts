@@ -9,10 +9,6 @@ export function withPeriod(row: Row, period: Period): Row {
   switch (row.kind) {
     case 'literal':
       return row.edge ? { kind: 'literal', value: period[EDGE[row.edge]], type: 'instant' } : row;
-    case 'unary':
-    case 'known':
-    case 'in':
-      return { ...row, argument: into(row.argument) };
     case 'binary':
       return { ...row, left: into(row.left), right: into(row.right) };
     case 'coalesce':
@@ -27,6 +23,6 @@ export function withPeriod(row: Row, period: Period): Row {
     case 'exists':
       return { ...row, where: row.where && into(row.where) };
     default:
-      return row;
+      return 'argument' in row ? { ...row, argument: into(row.argument) } : row;
   }
 }

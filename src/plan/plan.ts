@@ -1,5 +1,4 @@
 import { growsWithTime } from '../formula';
-import { namesPeriod } from '../formula';
 import type { Aggregate, CompiledMetric, NeededAggregate, Needs } from '../formula';
 import { Problem, problemFrom } from '../model';
 import type { Baseline, Definitions, Grain, Instant, Period, Request } from '../model';
@@ -7,6 +6,7 @@ import type { Baseline, Definitions, Grain, Instant, Period, Request } from '../
 import { linksApart } from './apart';
 import type { Ask } from './ask';
 import { Binder } from './binder';
+import { whyNotBucketed, whyNotPeriodic } from './bucketed';
 import { edgesOf, grainFor } from './buckets';
 import { demandJoinable } from './by-key';
 import { baselineOf, comparedPeriod, lastsAsLong } from './comparison';
@@ -174,36 +174,6 @@ function whyNotJoined(
   const alone = { ...needs, metrics: [metric] };
   const side = { when: 'now', period: request.period, edges: [], binder };
   return problemIn(() => asksFor(request, alone, side).forEach(({ ask }) => demandJoinable(ask)), metric);
-}
-
-/** In buckets, what is told by the ends of the whole period would be told wrongly of each. */
-function whyNotPeriodic(metric: CompiledMetric, { bucketed }: Needs): Problem | null {
-  const named =
-    bucketed &&
-    needsOf(metric).some(({ aggregate: { argument, where } }) =>
-      [argument, where].some((row) => row !== null && namesPeriod(row))
-    );
-  return named
-    ? new Problem(
-        'unavailable',
-        'period_start and period_end are those of the whole period, so they say nothing of a bucket.',
-        {
-          hint: 'Ask for the whole period, grain none.',
-          at: { metric: metric.info.metric },
-        }
-      )
-    : null;
-}
-
-function whyNotBucketed(metric: CompiledMetric, { entities }: Definitions): Problem | null {
-  const untimed = metric.entities.find((entity) => entities[entity].at === null);
-  return untimed === undefined
-    ? null
-    : new Problem('unavailable', `Rows of ${untimed} have no time, so they fall into no bucket.`, {
-        severity: 'info',
-        hint: 'Ask for the whole period, grain none.',
-        at: { metric: metric.info.metric, mapping: untimed },
-      });
 }
 
 function problemIn(attempt: () => void, metric?: CompiledMetric): Problem | null {

@@ -30,7 +30,9 @@ export function besideLayers(looking: Looking): {
   untilColumn: (exists: ExistsRow) => string;
 } {
   const looks = [...existsOf(looking.ask)];
-  const layers = [...looking.ask.besides.values()].flatMap((read) => otherRows(read, looking));
+  const looked = new Set(looks.map(([, { entity }]) => entity));
+  const others = [...looking.ask.besides.values()].filter(({ entity }) => looked.has(entity.name));
+  const layers = others.flatMap((read) => otherRows(read, looking));
   const columns = [...looking.columns];
   let name = looking.from;
   looks.forEach(([, exists], index) => {

@@ -104,7 +104,12 @@ async function answers({ formulas, rows, groupBy, grain, zone }: Case, engine: E
   const metrics = formulas.map((formula, index) => ({ name: `m${index}`, entity: 'contact', formula }));
   const calendar = { zone, weekStart: 'monday' as const };
   const request: Request = { version: 1, answer: 'metrics', metrics, groupBy, grain, period, calendar, now: period.to };
-  return (await engine.answer(request, rows)) as MetricsResult;
+  const result = (await engine.answer(request, rows)) as MetricsResult;
+  const [failure] = result.problems.filter(({ severity }) => severity === 'error');
+  if (failure) {
+    throw new Error(`${engine.name}: ${failure.toLine()}\n${formulas.join('\n')}`);
+  }
+  return result;
 }
 
 /** Sizes of what is added up, for sums of huge and negative values cancel. */

@@ -32,7 +32,7 @@ const beside = joined(
   (key, within, where) => `exists_next(feedback, ${key}, within: ${within}${where})`
 );
 
-const { number, condition } = fc.letrec<{ number: string; condition: string; words: string }>((tie) => ({
+const { number, condition } = fc.letrec<{ number: string; condition: string }>((tie) => ({
   number: fc.oneof(
     { maxDepth: 2, depthIdentifier: 'row' },
     numberField,
@@ -58,7 +58,6 @@ const { number, condition } = fc.letrec<{ number: string; condition: string; wor
     look,
     beside
   ),
-  words: textField,
 }));
 
 const where = fc.oneof(
