@@ -93,7 +93,7 @@ function feedText(known: Known | Problem): string {
   }
   return known instanceof Problem
     ? ''
-    : t('catalogue.lacking-count', '{{count}} cannot be computed from this mapping.', {
+    : t('catalogue.lacking-count', 'Not to be computed from this mapping: {{without}}.', {
         count: known.unavailable.size,
       });
 }
