@@ -94,7 +94,7 @@ function feedText(known: Known | Problem): string {
   return known instanceof Problem
     ? ''
     : t('catalogue.lacking-count', 'Not to be computed from this mapping: {{without}}.', {
-        count: known.unavailable.size,
+        without: known.unavailable.size,
       });
 }
 
