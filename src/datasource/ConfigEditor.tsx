@@ -5,6 +5,7 @@ import { ConfigSection, DataSourceDescription } from '@grafana/plugin-ui';
 import { Alert, Field } from '@grafana/ui';
 import { catalog } from '../catalog';
 import { Problem, problemFrom, type Mapping, type Metric } from '../model';
+import { Baselines } from './config/Baselines';
 import { EntitySection } from './config/EntitySection';
 import { Exchange } from './config/Exchange';
 import { HouseMetrics } from './config/HouseMetrics';
@@ -54,6 +55,11 @@ export default function ConfigEditor({ options, onOptionsChange }: Props) {
         vocabulary={vocabulary({ mapping, metrics, profiles: jsonData.profiles ?? [] })}
         readOnly={readOnly}
         onChange={(metrics) => change({ metrics })}
+      />
+      <Baselines
+        baselines={jsonData.baselines ?? []}
+        readOnly={readOnly}
+        onChange={(baselines) => change({ baselines })}
       />
       <Limits options={jsonData} readOnly={readOnly} onChange={change} />
       <Exchange

@@ -97,7 +97,11 @@ describe('the config editor', () => {
       return <ConfigEditor options={options} onOptionsChange={change} />;
     }
     render(<Host />);
-    return { contact: () => stored.at(-1)?.mapping?.entities.contact, user: userEvent.setup() };
+    return {
+      contact: () => stored.at(-1)?.mapping?.entities.contact,
+      settings: () => stored.at(-1),
+      user: userEvent.setup(),
+    };
   }
 
   const rowOf = (title: string) => screen.getByText(title).closest('tr') ?? document.body;
@@ -149,6 +153,22 @@ describe('the config editor', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>('Exported mapping').value).toContain(
       'type: "boardroom-cx-datasource"'
     );
+  });
+
+  it('names a period to compare with, and exports it with the rest', async () => {
+    const { user, settings } = open();
+    await user.click(screen.getByLabelText('Expand section Baselines'));
+    await user.click(screen.getByText('Add a baseline'));
+    const title = screen.getByLabelText('Title: baseline_1');
+    await user.clear(title);
+    await write(user, title, 'Before the move');
+    const named = { name: 'baseline_1', title: 'Before the move', from: '2025-01-01', to: '2025-12-31' };
+    expect(settings()?.baselines).toEqual([named]);
+    await user.click(screen.getByLabelText('Expand section Export and import'));
+    await user.click(screen.getByLabelText('Provisioning file (YAML)'));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Exported mapping').value).toContain('"Before the move"');
+    await user.click(screen.getByLabelText('Remove baseline_1'));
+    expect(settings()?.baselines).toBeUndefined();
   });
 
   it('imports a mapping, and says what is wrong with one', async () => {
