@@ -19,21 +19,43 @@ const TYPES: Record<Database['kind'], Record<ColumnType, string>> = {
     timestamp_local: 'TIMESTAMP',
     date: 'DATE',
   },
+  mysql: {
+    text: 'TEXT CHARACTER SET utf8mb4',
+    integer: 'INTEGER',
+    double: 'DOUBLE',
+    boolean: 'BOOLEAN',
+    // Not TIMESTAMP, which knows only the years 1970 to 2037: sessions read and write in UTC.
+    timestamp: 'DATETIME(3)',
+    timestamp_local: 'DATETIME(3)',
+    date: 'DATE',
+  },
+  sqlite: {
+    text: 'TEXT',
+    integer: 'INTEGER',
+    double: 'REAL',
+    boolean: 'BOOLEAN',
+    timestamp: 'TEXT',
+    timestamp_local: 'TEXT',
+    date: 'TEXT',
+  },
 };
 
 /** The statements that make an empty table. */
 export function createTable(table: TableSpec, kind: Database['kind'], { replace = false }: LoadOptions = {}): string {
-  const name = tableName(table.name);
-  const columns = table.columns.map((column) => `${identifier(column.name)} ${TYPES[kind][column.type]}`);
+  const name = tableName(table.name, kind);
+  const columns = table.columns.map((column) => `${identifier(column.name, kind)} ${TYPES[kind][column.type]}`);
   const drop = replace ? `DROP TABLE IF EXISTS ${name};\n` : '';
   return `${drop}CREATE TABLE ${name} (\n  ${columns.join(',\n  ')}\n)`;
 }
 
 /** `schema.table`, each part quoted. */
-export function tableName(name: string): string {
-  return name.split('.').map(identifier).join('.');
+export function tableName(name: string, kind: Database['kind']): string {
+  return name
+    .split('.')
+    .map((part) => identifier(part, kind))
+    .join('.');
 }
 
-export function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+export function identifier(name: string, kind: Database['kind']): string {
+  return kind === 'mysql' ? `\`${name.replaceAll('`', '``')}\`` : `"${name.replaceAll('"', '""')}"`;
 }

@@ -3,13 +3,14 @@ import type { Columns } from '../src/model';
 /** A place where statements run. Statements share no session: no temporary tables, no SET between two runs. */
 export interface Database {
   /** How statements for it are written. */
-  kind: 'postgres' | 'duckdb';
+  kind: 'postgres' | 'mysql' | 'sqlite' | 'duckdb';
   /** For people: never holds a user or a password. */
   name: string;
   /**
    * Runs a statement and gives its columns; of several statements, the last one's.
    * Whole numbers and decimals are numbers, instants and dates are milliseconds since 1970, true/false and text are
-   * themselves, anything else is its text, nothing is null. A time without zone is read as if it were UTC.
+   * themselves, anything else is its text, nothing is null. A time without zone is read as if it were UTC. SQLite knows
+   * neither times nor true and false: these are its texts, and 1 and 0.
    */
   run(statement: string): Promise<Columns>;
   /** Creates a table and fills it, all or nothing. Refuses to touch a table that exists, unless told to replace it. */

@@ -1,16 +1,31 @@
 import { Problem } from '../src/model';
 import type { ProblemKind } from '../src/model';
 
-/** SQLSTATE: insufficient privilege, invalid authorisation, invalid password, read-only transaction. */
-const DENIED = new Set(['42501', '28000', '28P01', '25006']);
-/** SQLSTATE of a cancelled query, which is how PostgreSQL reports its own timeout. */
+/** SQLSTATE: insufficient privilege, invalid authorisation, invalid password, read-only transaction. MySQL's own words for the same. */
+const DENIED = new Set([
+  '42501',
+  '28000',
+  '28P01',
+  '25006',
+  'ER_ACCESS_DENIED_ERROR',
+  'ER_DBACCESS_DENIED_ERROR',
+  'ER_TABLEACCESS_DENIED_ERROR',
+  'ER_COLUMNACCESS_DENIED_ERROR',
+  'ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION',
+]);
+/** SQLSTATE of a cancelled query, which is how PostgreSQL reports its own timeout; MariaDB's word for it, and MySQL's. */
 const CANCELLED = '57014';
+const SLOW = new Set([CANCELLED, 'ER_STATEMENT_TIMEOUT', 'ER_QUERY_TIMEOUT']);
 
 /** What helps, by SQLSTATE or by the system's word for a way that does not lead there. */
 const HINTS: Readonly<Record<string, string>> = {
   '42501': 'Let this role read it (GRANT SELECT), or ask as another role.',
   '28000': 'Check user and password.',
   '28P01': 'Check user and password.',
+  ER_TABLEACCESS_DENIED_ERROR: 'Let this user read it (GRANT SELECT), or ask as another user.',
+  ER_ACCESS_DENIED_ERROR: 'Check user and password.',
+  ER_DBACCESS_DENIED_ERROR: 'Check the name of the database, and that this user may read it.',
+  ER_BAD_DB_ERROR: 'Check the name of the database.',
   '3D000': 'Check the name of the database.',
   [CANCELLED]: 'Ask for a shorter period or fewer groups, or allow more time.',
   ECONNREFUSED: 'Is the database running, and are host and port right?',
@@ -40,7 +55,7 @@ function kindOf(thrown: unknown): ProblemKind {
   if (DENIED.has(code)) {
     return 'denied';
   }
-  if (code === CANCELLED) {
+  if (SLOW.has(code)) {
     return 'slow';
   }
   const message = messageOf(thrown);
@@ -52,11 +67,18 @@ function codeOf(thrown: unknown): string {
   return typeof code === 'string' ? code : errors?.length ? codeOf(errors[0]) : '';
 }
 
+interface Said {
+  message?: string;
+  sqlMessage?: string | null;
+  errors?: readonly unknown[];
+}
+
 function messageOf(thrown: unknown): string {
   // Not by instanceof: drivers may run in another realm, whose Error is another class.
-  const { message, errors } = (thrown ?? {}) as { message?: string; errors?: readonly unknown[] };
+  const { message, sqlMessage, errors } = (thrown ?? {}) as Said;
   // A host with several addresses fails once for each, and says nothing itself.
-  return message || (errors?.length ? messageOf(errors[0]) : String(thrown));
+  // MySQL's driver puts the whole statement into the message, and the database's own words beside it.
+  return sqlMessage || message || (errors?.length ? messageOf(errors[0]) : String(thrown));
 }
 
 function blot(message: string, secrets: readonly string[]): string {

@@ -5,7 +5,8 @@ import { copyText } from './copy-text';
 import { createTable, tableName } from './create-table';
 import type { Batches, Database, LoadOptions, TableSpec } from './database';
 import { failure } from './failure';
-import { columnsFromRows, parsersOf } from './postgres-values';
+import { parsersOf } from './postgres-values';
+import { columnsFromRows } from './rows';
 
 const NAME = 'PostgreSQL in memory';
 
@@ -45,7 +46,7 @@ class Pglite implements Database {
         await transaction.exec(createTable(table, this.kind, options));
         for await (const batch of batches) {
           const blob = new Blob([copyText(table, batch)]);
-          await transaction.query(`COPY ${tableName(table.name)} FROM '/dev/blob'`, [], { blob });
+          await transaction.query(`COPY ${tableName(table.name, this.kind)} FROM '/dev/blob'`, [], { blob });
         }
       })
     );

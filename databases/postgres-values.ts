@@ -1,5 +1,3 @@
-import type { Columns } from '../src/model';
-
 /** The object ids of types whose text is not the value. Every other type stays text. */
 const PARSE: Readonly<Record<number, (text: string) => unknown>> = {
   16: (text) => text === 't' || text === 'true',
@@ -69,10 +67,4 @@ function daysSince1970(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getTime() / 86_400_000;
-}
-
-/** Rows of a driver as columns. */
-export function columnsFromRows(names: readonly string[], rows: ReadonlyArray<readonly unknown[]>): Columns {
-  const columns = names.map((name, index) => ({ name, values: rows.map((row) => row[index]) }));
-  return { length: rows.length, columns };
 }

@@ -8,7 +8,8 @@ import { copyText } from './copy-text';
 import { createTable, tableName } from './create-table';
 import type { Batches, ConnectOptions, Database, LoadOptions, TableSpec } from './database';
 import { failure } from './failure';
-import { columnsFromRows, parserOf } from './postgres-values';
+import { parserOf } from './postgres-values';
+import { columnsFromRows } from './rows';
 
 /** `postgresql://user:password@host/database`; what the URL leaves out comes from PGHOST and its like. */
 export async function openPostgres(url: string, { timeout, readOnly }: Required<ConnectOptions>): Promise<Database> {
@@ -73,7 +74,7 @@ class Postgres implements Database {
     await this.guarded(() =>
       this.inTransaction(async (client) => {
         await client.query(createTable(table, this.kind, options));
-        const copy = client.query(copyFrom(`COPY ${tableName(table.name)} FROM STDIN`));
+        const copy = client.query(copyFrom(`COPY ${tableName(table.name, this.kind)} FROM STDIN`));
         await pipeline(Readable.from(texts(table, batches)), copy);
       })
     );

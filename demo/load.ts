@@ -5,7 +5,7 @@ import type { Table } from './tables';
 
 /** What the demo needs of a database; those of the `databases` room have it. */
 export interface Target {
-  kind: 'postgres' | 'duckdb';
+  kind: 'postgres' | 'mysql' | 'sqlite' | 'duckdb';
   run(statement: string): Promise<Columns>;
   load(table: Table, batches: Iterable<Columns>, options: { replace?: boolean }): Promise<void>;
 }
@@ -17,10 +17,19 @@ export async function loadDemo(
 ): Promise<void> {
   for (const { table, batches } of simulate(options)) {
     await target.load(table, batches, { replace });
-    await target.run([...comments(table), ...indexes(table, target.kind)].join(';\n'));
+    for (const statement of AFTERWARDS[target.kind](table)) {
+      await target.run(statement);
+    }
   }
-  await target.run('ANALYZE');
 }
+
+/** What a table is given once it is filled. */
+const AFTERWARDS: Readonly<Record<Target['kind'], (table: Table) => string[]>> = {
+  postgres: (table) => [...comments(table), ...indexes(table), `ANALYZE ${table.name}`],
+  duckdb: (table) => [...comments(table), `ANALYZE ${table.name}`],
+  mysql: ({ name, says }) => [`ALTER TABLE ${name} COMMENT ${literal(says)}`, `ANALYZE TABLE ${name}`],
+  sqlite: ({ name }) => [`ANALYZE ${name}`],
+};
 
 function comments({ name, says, columns }: Table): string[] {
   return [
@@ -29,8 +38,8 @@ function comments({ name, says, columns }: Table): string[] {
   ];
 }
 
-function indexes({ name, indexes }: Table, kind: Target['kind']): string[] {
-  return kind === 'postgres' ? indexes.map((columns) => `CREATE INDEX ON ${name} (${columns.join(', ')})`) : [];
+function indexes({ name, indexes }: Table): string[] {
+  return indexes.map((columns) => `CREATE INDEX ON ${name} (${columns.join(', ')})`);
 }
 
 function literal(text: string): string {

@@ -5,23 +5,22 @@ import { join } from 'node:path';
 import { runBrowserTests } from './runner/browser.mjs';
 import { runDistChecks } from './runner/dist.mjs';
 import { runJest } from './runner/jest.mjs';
+import { startMariadb } from './runner/mariadb.mjs';
 import { startPostgres } from './runner/postgres.mjs';
 import { findTools } from './runner/tools.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'boardroom-tests-'));
 const sum = { passed: 0, failed: 0, skipped: 0 };
-let postgres;
+const servers = [];
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => tidyUp().then(() => process.exit(130)));
 }
 
 const tools = await timed('tools', () => findTools());
-postgres = await timed('postgres', () => startPostgres(tools?.postgres, scratch));
 const env = { ...process.env, TZ: 'UTC', CI: '1' };
-if (postgres?.url) {
-  env.BOARDROOM_TEST_POSTGRES = postgres.url;
-}
+await serve('postgres', 'BOARDROOM_TEST_POSTGRES', startPostgres);
+await serve('mariadb', 'BOARDROOM_TEST_MARIADB', startMariadb);
 if (tools?.chromium) {
   env.CHROMIUM_PATH = tools.chromium;
 }
@@ -34,6 +33,15 @@ await tidyUp();
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
 console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`);
 process.exit(sum.failed > 0 ? 1 : 0);
+
+/** Starts a server of the tests' own, and tells the tests where it is. */
+async function serve(name, variable, start) {
+  const server = await timed(name, () => start(tools?.[name], scratch));
+  if (server?.url) {
+    servers.push(server);
+    env[variable] = server.url;
+  }
+}
 
 /** A stage that crashes is one failure, and the stages after it still run. */
 async function timed(name, stage) {
@@ -57,7 +65,6 @@ async function timed(name, stage) {
 }
 
 async function tidyUp() {
-  await postgres?.stop?.();
-  postgres = undefined;
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,8 +1,10 @@
-import type { Cells, Needs } from '../formula';
+import type { Cells, NeededAggregate, Needs } from '../formula';
 import type { Columns } from '../model';
 import { BUCKET_COLUMN, PART_COLUMN, groupColumn, partOf } from '../plan';
 import type { Ask, AskAggregate, PlannedAsk } from '../plan';
 
+import { quantilesOf } from './spread';
+import type { Counted } from './spread';
 import { codeBuckets, codeTexts, combine } from './places';
 import type { Combined, Rows } from './places';
 
@@ -18,6 +20,7 @@ interface Shape {
 /** What one ask gave, and which of its rows serve the level and shape. */
 interface Served extends Rows {
   ask: Ask;
+  quantiles: readonly NeededAggregate[];
 }
 
 /** Cells of one level and shape, rolled up from what the asks gave: sums add, least and greatest compare, once-only counts are taken from their own level. */
@@ -31,7 +34,7 @@ export function rollUp(
   const depth = needs.levels[shape.level].length;
   const served = asks
     .filter(({ planned }) => fits(planned, shape))
-    .map(({ planned: { ask }, columns }) => servedBy(ask, columns, partOf({ depth, bucketed })));
+    .map(({ planned, columns }) => servedBy(planned, columns, partOf({ depth, bucketed })));
   const groups = dimensions.map((dimension, index) =>
     codeTexts(served, ({ ask }) => groupColumn(index < depth ? index : stratumIn(ask, dimension)))
   );
@@ -56,12 +59,13 @@ function stratumIn({ groups }: Ask, stratum: string): number {
 }
 
 /** Part 0 serves every level; of the others only its own does. */
-function servedBy(ask: Ask, { columns, length }: Columns, part: number): Served {
+function servedBy({ ask, quantiles }: PlannedAsk, { columns, length }: Columns, part: number): Served {
   const named = new Map(columns.map(({ name, values }) => [name, values]));
   const parts = named.get(PART_COLUMN);
   const rows = Int32Array.from({ length }, (_, row) => row);
   return {
     ask,
+    quantiles,
     columnOf: (name) => named.get(name)!,
     rows: parts ? rows.filter((row) => Number(parts[row]) === 0 || Number(parts[row]) === part) : rows,
   };
@@ -87,8 +91,13 @@ function columnFor(key: string, served: readonly Served[], { codes, first }: Com
   const sums = new Float64Array(first.length);
   const known = new Uint8Array(first.length);
   let from = 0;
-  for (const { ask, rows, columnOf } of served) {
+  for (const each of served) {
+    const { ask, quantiles, rows, columnOf } = each;
     const places = codes.subarray(from, from + rows.length);
+    const quantile = quantiles.find((need) => need.key === key);
+    if (quantile) {
+      return quantilesOf(countedIn(each, places), first.length, quantile.aggregate.share!);
+    }
     for (const { column, need } of ask.aggregates.filter((each) => each.need.key === key && belongs(each, level))) {
       gather({ values: columnOf(column), rows, places }, COMBINE[need.aggregate.name] ?? null, { sums, known });
       if (need.aggregate.name.startsWith('count')) {
@@ -98,6 +107,15 @@ function columnFor(key: string, served: readonly Served[], { codes, first }: Com
     from += rows.length;
   }
   return sums.map((sum, place) => (known[place] === 0 ? NaN : sum));
+}
+
+/** The last group of such an ask is the value, and its one aggregate says how often. */
+function countedIn({ ask, rows, columnOf }: Served, places: Int32Array): Counted {
+  const numbers = (name: string) => {
+    const values = columnOf(name);
+    return Float64Array.from(rows, (row) => Number(values[row]));
+  };
+  return { values: numbers(groupColumn(ask.groups.length - 1)), counts: numbers(ask.aggregates[0].column), places };
 }
 
 interface Given {

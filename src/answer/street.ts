@@ -12,6 +12,7 @@ import { noCells, rollUp } from './cells';
 import { compileMetric } from './compile';
 import { canDiagnose, diagnose } from './diagnose';
 import { joiningProgress } from './join';
+import { quantilesTaken } from './spread';
 import type { Received, Step, Street, Want, Work } from './step';
 
 /** The way from a request to its answer. Asked again with everything received so far, it says what to do next. Throws where the request makes no sense. */
@@ -142,6 +143,7 @@ function resultOf(course: Course, arrived: readonly Arrived[], failed: readonly 
       ...silences(plan),
       ...uncompared(course),
       ...doubts(arrived, request.now),
+      ...quantilesTaken(arrived.map(({ planned }) => planned)),
     ],
     traces: traces(arrived),
   };

@@ -88,10 +88,11 @@ describe('what reaches the other data source', () => {
     expect({ from: from.valueOf(), to: to.valueOf() }).toEqual(period);
   });
 
-  it('holds no $ that Grafana would take for a variable or a macro', async () => {
+  it('holds no name that Grafana would take for a variable', async () => {
     grafanaHas([{ uid: 'warehouse', answer: cells }], { queue: 'other' });
-    await answer(statement(`select 1 where queue = '$queue($5)'`));
-    expect(arrived[0].targets[0]).toMatchObject({ rawSql: `select 1 where queue = U&'\\0024queue(\\00245)'` });
+    const said = await answer(statement('select "$queue" from calls'));
+    expect(said).toMatchObject({ kind: 'invalid', message: expect.stringContaining('"$queue"') });
+    expect(arrived).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ import { Problem, problemFrom, type Columns, type Period, type Source } from '..
 import { columnsOf } from './frameColumns';
 import { lastPacket, type Gathered } from './lastPacket';
 import type { LiveCells } from './live';
-import { quiet } from './quiet';
+import { demandQuiet } from './quiet';
 import { refusal } from './refusal';
 import type { Shelf } from './shelf';
 import { OWN_TYPE, sourceKind } from './sourceKind';
@@ -180,7 +180,7 @@ function targetFor(source: DataSourceApi, want: Want): DataQuery {
 }
 
 function statementFor(source: DataSourceApi, want: Want & { kind: 'statement' }): Readonly<Record<string, unknown>> {
-  const target = statementTarget(source.type, quiet(want.statement, sourceKind(source.type)));
+  const target = statementTarget(source.type, demandQuiet(want.statement));
   if (!target) {
     throw new Problem('unavailable', `statements cannot be sent to a data source of type ${source.type}`);
   }

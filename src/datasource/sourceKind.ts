@@ -7,6 +7,8 @@ export const OWN_TYPE = 'boardroom-cx-datasource';
 const WRITTEN_FOR: Readonly<Record<string, SourceKind>> = {
   'grafana-postgresql-datasource': 'postgres',
   postgres: 'postgres',
+  mysql: 'mysql',
+  'frser-sqlite-datasource': 'sqlite',
   'motherduck-duckdb-datasource': 'duckdb',
 };
 

@@ -5,8 +5,11 @@ import type { Metric } from './metric';
 import type { Baseline } from './request';
 import type { Profile } from './profile';
 
-/** What a statement is written for. `rows`: the source only gives rows, the browser computes. */
-export type SourceKind = 'postgres' | 'duckdb' | 'rows';
+/**
+ * What a statement is written for: `mysql` is MariaDB too, `trino` Athena.
+ * `rows`: the source only gives rows, the browser computes.
+ */
+export type SourceKind = 'postgres' | 'mysql' | 'sqlite' | 'duckdb' | 'rows';
 
 /** A data source as the answer knows it: the caller has looked it up. */
 export interface Source {

@@ -13,6 +13,7 @@ import { baselineOf, comparedPeriod, lastsAsLong } from './comparison';
 import { composeAsk } from './compose';
 import type { Composition } from './compose';
 import { demandDimension } from './dimensions';
+import { spreadsOf, takesQuantiles } from './spread';
 
 /** How a request will be answered: what each source is asked, and where buckets lie. */
 export interface Plan {
@@ -42,6 +43,8 @@ export interface PlannedAsk {
   ask: Ask;
   /** Quantiles cannot be rolled up: the only level and shape that this ask serves. null: it serves all. */
   exact: { level: number; bucketed: boolean } | null;
+  /** Quantiles to be taken of counted values; empty: the cells hold figures. */
+  quantiles: readonly NeededAggregate[];
 }
 
 const DEFAULT_POINTS = 60;
@@ -217,7 +220,7 @@ interface AskContext {
   side: SideContext;
 }
 
-/** One ask for all that adds up, and one per level and shape for quantiles, which do not. */
+/** One ask for all that adds up; for quantiles, which do not, one per level and shape, or one that counts values. */
 function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], context: AskContext): PlannedAsk[] {
   const { request, needs, side } = context;
   const { when, period, edges, binder } = side;
@@ -235,6 +238,7 @@ function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], contex
   const exact = levels.flatMap((level, index) =>
     shapes.map((bucketed) => ({
       exact: { level: index, bucketed },
+      quantiles: [],
       ask: {
         ...common,
         id: `${when}/${entity}/${index}/${bucketed}`,
@@ -247,8 +251,12 @@ function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], contex
     }))
   );
   return [
-    ...apartFrom(summable, main, binder).map((ask) => ({ ask, exact: null })),
-    ...(quantiles.length > 0 ? exact.map((each) => ({ ...each, ask: composeAsk(binder, each.ask) })) : []),
+    ...apartFrom(summable, main, binder).map((ask) => ({ ask, exact: null, quantiles: [] })),
+    ...(quantiles.length === 0
+      ? []
+      : takesQuantiles(binder.read(entity).source.kind)
+        ? exact.map((each) => ({ ...each, ask: composeAsk(binder, each.ask) }))
+        : spreadsOf(quantiles, main, binder).map((spread) => ({ ...spread, exact: null }))),
   ];
 }
 

@@ -8,25 +8,29 @@ export type Reading =
   | { kind: 'iso'; zone: string }
   | { kind: 'pattern'; pattern: DatePattern; zone: string };
 
+type DatePart = 'year' | 'shortYear' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+
 /** A date pattern as a regular expression whose groups are the named parts, in order. */
 export interface DatePattern {
   expression: string;
-  parts: ReadonlyArray<'year' | 'shortYear' | 'month' | 'day' | 'hour' | 'minute' | 'second'>;
+  parts: readonly DatePart[];
+  /** The same piece by piece: a part with the number of digits it may have, or a text that stands between. */
+  pieces: ReadonlyArray<string | { part: DatePart; least: number; most: number }>;
 }
 
-const PARTS: ReadonlyArray<readonly [letters: string, part: DatePattern['parts'][number], digits: string]> = [
-  ['yyyy', 'year', '\\d{4}'],
-  ['yy', 'shortYear', '\\d{2}'],
-  ['MM', 'month', '\\d{2}'],
-  ['M', 'month', '\\d{1,2}'],
-  ['dd', 'day', '\\d{2}'],
-  ['d', 'day', '\\d{1,2}'],
-  ['HH', 'hour', '\\d{2}'],
-  ['H', 'hour', '\\d{1,2}'],
-  ['mm', 'minute', '\\d{2}'],
-  ['m', 'minute', '\\d{1,2}'],
-  ['ss', 'second', '\\d{2}'],
-  ['s', 'second', '\\d{1,2}'],
+const PARTS: ReadonlyArray<readonly [letters: string, part: DatePart, least: number, most: number]> = [
+  ['yyyy', 'year', 4, 4],
+  ['yy', 'shortYear', 2, 2],
+  ['MM', 'month', 2, 2],
+  ['M', 'month', 1, 2],
+  ['dd', 'day', 2, 2],
+  ['d', 'day', 1, 2],
+  ['HH', 'hour', 2, 2],
+  ['H', 'hour', 1, 2],
+  ['mm', 'minute', 2, 2],
+  ['m', 'minute', 1, 2],
+  ['ss', 'second', 2, 2],
+  ['s', 'second', 1, 2],
 ];
 
 const TYPE_OF: Readonly<Record<Exclude<ReadAs, object>, ValueType>> = {
@@ -97,23 +101,31 @@ function named(as: Exclude<ReadAs, object>, zone: string): Reading {
 
 /** `yyMMdd H:mm:ss` and the like. Letters that are no part of a date must stand in single quotes. */
 export function patternOf(format: string): DatePattern {
-  const parts: Array<DatePattern['parts'][number]> = [];
-  let expression = '';
+  const pieces: Array<DatePattern['pieces'][number]> = [];
   let at = 0;
   while (at < format.length) {
     const known = PARTS.find(([letters]) => format.startsWith(letters, at));
     if (known) {
-      parts.push(known[1]);
-      expression += `(${known[2]})`;
-      at += known[0].length;
+      const [letters, part, least, most] = known;
+      pieces.push({ part, least, most });
+      at += letters.length;
       continue;
     }
     const literal = literalAt(format, at);
-    expression += literal.text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    pieces.push(literal.text);
     at += literal.length;
   }
+  const parts = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.part]));
   demandDate(format, parts);
-  return { expression: `^\\s*${expression}\\s*$`, parts };
+  return { expression: `^\\s*${pieces.map(expressionOf).join('')}\\s*$`, parts, pieces };
+}
+
+function expressionOf(piece: DatePattern['pieces'][number]): string {
+  if (typeof piece === 'string') {
+    return piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  }
+  const { least, most } = piece;
+  return `(\\d{${least === most ? least : `${least},${most}`}})`;
 }
 
 function literalAt(format: string, at: number): { text: string; length: number } {

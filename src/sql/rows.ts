@@ -124,7 +124,7 @@ export function extentLayers(
 ): Layer[] {
   const at = read.entity.at!;
   const origin = read.fields.get(at)!.origin;
-  if (origin.how === 'column' && isBare(origin) && !read.where && read.sourceRows === null) {
+  if (origin.how === 'column' && isBare(origin) && !read.where && read.sourceRows === null && dialect.timestamp) {
     const column = dialect.name(origin.columns[0]);
     // On the bare column, so that an index gives both ends at once.
     const ends = `${dialect.msOfTimestamp(`MIN(${column})`)} AS ${first}, ${dialect.msOfTimestamp(`MAX(${column})`)} AS ${last}`;
@@ -178,7 +178,7 @@ function isBare({ reading, values, nulls }: Origin & { how: 'column' }): boolean
  */
 export function tableCondition(read: EntityRead, period: Period, dialect: Dialect): string | null {
   const origin = read.entity.at === null ? undefined : read.fields.get(read.entity.at)?.origin;
-  if (origin?.how !== 'column' || origin.values || origin.columns.length !== 1) {
+  if (origin?.how !== 'column' || origin.values || origin.columns.length !== 1 || !dialect.timestamp) {
     return null;
   }
   const sole = soleColumn(read.sourceRows, origin.columns[0]);
@@ -189,7 +189,7 @@ export function tableCondition(read: EntityRead, period: Period, dialect: Dialec
     return null;
   }
   const column = dialect.name(sole);
-  return `${column} >= ${dialect.text(literal(around.from))} AND ${column} < ${dialect.text(literal(around.to))}`;
+  return `${column} >= '${literal(around.from)}' AND ${column} < '${literal(around.to)}'`;
 }
 
 /** Between these instants seconds and milliseconds since 1970 have as many digits each, so that their texts are in their order. */

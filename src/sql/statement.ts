@@ -18,7 +18,9 @@ import type { TypedColumn } from './beside';
 import { columnOf } from './dialect';
 import type { Dialect } from './dialect';
 import { duckdb } from './dialects/duckdb';
+import { mysql } from './dialects/mysql';
 import { postgres } from './dialects/postgres';
+import { sqlite } from './dialects/sqlite';
 import { write, writeCondition } from './expression';
 import type { Surroundings } from './expression';
 import type { CanonicalRows, Layer } from './layers';
@@ -27,7 +29,7 @@ import { countedCells, limitedCells } from './limit';
 import { EXTENT, endField, extentBeside, extentLayers, linkLayers, rowLayers } from './rows';
 import { sequenceLayers } from './sequence';
 
-const DIALECTS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = { postgres, duckdb };
+const DIALECTS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = { postgres, mysql, sqlite, duckdb };
 
 /** The dialect of a source. Throws a Problem for a source that only gives rows. */
 export function dialectOf(kind: SourceKind): Dialect {

@@ -33,11 +33,15 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Engines that are there: the browser's always, DuckDB and PGlite from npm, PostgreSQL where the test run has started one. */
+/** Databases that are there: DuckDB, PGlite and SQLite from npm, PostgreSQL and MariaDB where the test run has started them. */
+export function urlsHere(): string[] {
+  const started = [process.env.BOARDROOM_TEST_POSTGRES, process.env.BOARDROOM_TEST_MARIADB];
+  return ['duckdb::memory:', 'pglite:', 'sqlite::memory:', ...started.filter((url) => url !== undefined)];
+}
+
+/** Engines that are there: the browser's, and the databases'. */
 export async function enginesHere(): Promise<Engine[]> {
-  const url = process.env.BOARDROOM_TEST_POSTGRES;
-  const urls = ['duckdb::memory:', 'pglite:', ...(url ? [url] : [])];
-  return [browser, ...(await Promise.all(urls.map(onDatabase)))];
+  return [browser, ...(await Promise.all(urlsHere().map(onDatabase)))];
 }
 
 const browser: Engine = {
@@ -59,7 +63,7 @@ let tables = 0;
 
 async function onDatabase(url: string): Promise<Engine> {
   const database = await connect(url);
-  const name = url.startsWith('postgres') ? 'PostgreSQL' : url.split(':')[0];
+  const name = url.split(':')[0];
   return {
     name,
     async answer(request, rows, more) {
@@ -102,7 +106,7 @@ async function loadRows(database: Database, rows: CanonicalRows, prefix: string)
 
 async function dropRows(database: Database, rows: CanonicalRows, prefix: string): Promise<void> {
   for (const entity of Object.keys(rows)) {
-    await database.run(`DROP TABLE "${prefix}_${entity}"`);
+    await database.run(`DROP TABLE ${prefix}_${entity}`);
   }
 }
 

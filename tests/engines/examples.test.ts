@@ -35,6 +35,11 @@ it('lists every metric that has a file', () => {
   expect(Object.keys(catalog.metrics).sort()).toEqual(files.sort());
 });
 
+/** Not what is only told: that a database counted values for a quantile. */
+function troublesIn({ problems }: MetricsResult): string[] {
+  return problems.filter(({ severity }) => severity !== 'info').map((problem) => problem.toLine());
+}
+
 describe.each(Object.values(catalog.metrics))('$name', (metric) => {
   const examples = examplesOf(metric);
 
@@ -45,7 +50,7 @@ describe.each(Object.values(catalog.metrics))('$name', (metric) => {
   it.each(examples)('$title: the same in every engine', async (example) => {
     for (const engine of engines) {
       const result = (await engine.answer(requestFor(metric, example), example.rows)) as MetricsResult;
-      expect({ engine: engine.name, problems: result.problems.map((problem) => problem.toLine()) }).toEqual({
+      expect({ engine: engine.name, problems: troublesIn(result) }).toEqual({
         engine: engine.name,
         problems: [],
       });

@@ -3,7 +3,9 @@ import type { Database } from '../../databases';
 import { checkStreet, runStreet, street } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import { Problem, problemFrom } from '../../src/model';
-import type { Columns, Definitions, EntityMapping, MetricsResult, Request } from '../../src/model';
+import type { Columns, Definitions, EntityMapping, MetricsResult, Request, SourceKind } from '../../src/model';
+
+import { urlsHere } from './canonical.testkit';
 
 /** Every value a text, as a file has it; null where a row has none. */
 export type TextRow = Readonly<Record<string, string | null>>;
@@ -18,10 +20,7 @@ const databases: Database[] = [];
 /** Every engine that is here; filled before the first test. */
 export const places: Place[] = [];
 beforeAll(async () => {
-  const url = process.env.BOARDROOM_TEST_POSTGRES;
-  databases.push(
-    ...(await Promise.all(['duckdb::memory:', 'pglite:', ...(url ? [url] : [])].map((each) => connect(each))))
-  );
+  databases.push(...(await Promise.all(urlsHere().map((url) => connect(url)))));
   places.push(inBrowser, ...databases.map(inDatabase));
 });
 afterAll(() => Promise.all(databases.map((database) => database.close())));
@@ -57,14 +56,14 @@ function inDatabase(database: Database): Place {
 
 type Fetch = (statement: string) => Promise<Columns | Problem>;
 
-function definitionsFor(mapping: EntityMapping, kind: 'rows' | 'duckdb' | 'postgres'): Definitions {
+function definitionsFor(mapping: EntityMapping, kind: SourceKind): Definitions {
   const whole = { version: 1 as const, name: 'odd', entities: { contact: mapping } };
   return { ...catalog, mapping: whole, sources: { files: { uid: 'files', name: 'Files', kind } } };
 }
 
 async function walk(
   mapping: EntityMapping,
-  kind: 'rows' | 'duckdb' | 'postgres',
+  kind: SourceKind,
   request: Partial<Request>,
   fetch: Fetch
 ): Promise<MetricsResult> {
@@ -82,7 +81,7 @@ async function walk(
   )) as MetricsResult;
 }
 
-async function judge(mapping: EntityMapping, kind: 'rows' | 'duckdb' | 'postgres', fetch: Fetch): Promise<string[]> {
+async function judge(mapping: EntityMapping, kind: SourceKind, fetch: Fetch): Promise<string[]> {
   const report = await runStreet(
     checkStreet(definitionsFor(mapping, kind), { now: Date.parse('2027-01-01T00:00Z') }),
     (want) => fetch(want.kind === 'statement' ? want.statement : '')

@@ -1,7 +1,7 @@
 // A PostgreSQL of the tests' own: an empty cluster on a free port, gone afterwards.
 import { chownSync, chmodSync, mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort, must, ownerOf } from './own-server.mjs';
 import { run } from './run.mjs';
 
 /** Tests throw their data away, so nothing waits for the disk. */
@@ -11,7 +11,7 @@ export async function startPostgres(bin, scratch) {
   if (!bin) {
     return {};
   }
-  const owner = await owningUser();
+  const owner = await ownerOf('postgres');
   const data = join(scratch, 'postgres');
   mkdirSync(data);
   if (owner.uid !== undefined) {
@@ -31,35 +31,4 @@ export async function startPostgres(bin, scratch) {
   const control = (...words) => run(join(bin, 'pg_ctl'), ['-D', data, '-s', '-w', ...words], as);
   await must(control('-l', join(data, 'log'), '-o', settings, 'start'));
   return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop: () => control('-m', 'immediate', 'stop') };
-}
-
-/** The server refuses to run as root. */
-async function owningUser() {
-  if (process.getuid() !== 0) {
-    return {};
-  }
-  const [uid, gid] = await Promise.all([idOf('-u'), idOf('-g')]);
-  return { uid, gid };
-}
-
-async function idOf(option) {
-  const { output } = await must(run('id', [option, 'postgres']));
-  return Number(output.trim());
-}
-
-async function must(running) {
-  const outcome = await running;
-  if (!outcome.ok) {
-    throw new Error(outcome.output);
-  }
-  return outcome;
-}
-
-function freePort() {
-  return new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
 }

@@ -1,4 +1,4 @@
-// The two engines that npm cannot bring: a browser and a PostgreSQL server.
+// The engines that npm cannot bring: a browser, a PostgreSQL and a MariaDB server.
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run.mjs';
@@ -18,7 +18,7 @@ export async function findTools() {
 }
 
 function look() {
-  return { chromium: chromium(), postgres: postgresBinaries() };
+  return { chromium: chromium(), postgres: postgresBinaries(), mariadb: mariadbPrograms() };
 }
 
 function chromium() {
@@ -32,12 +32,23 @@ function postgresBinaries() {
   return versions.map((version) => join(POSTGRES_HOMES, version, 'bin')).find((bin) => runnable(join(bin, 'initdb')));
 }
 
+/** The server, and the programs that make an empty one and ask whether it is there. */
+function mariadbPrograms() {
+  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/bin'];
+  const find = (name) => folders.map((folder) => join(folder, name)).find(runnable);
+  const programs = { server: find('mariadbd'), install: find('mariadb-install-db'), admin: find('mariadb-admin') };
+  return Object.values(programs).every(Boolean) ? programs : undefined;
+}
+
+/** What Debian calls the package of a tool. */
+const PACKAGES = { chromium: 'chromium', postgres: 'postgresql', mariadb: 'mariadb-server' };
+
 function canInstall() {
   return process.getuid?.() === 0 && runnable('/usr/bin/apt-get');
 }
 
 async function install(absent) {
-  const packages = absent.map((tool) => (tool === 'postgres' ? 'postgresql' : tool));
+  const packages = absent.map((tool) => PACKAGES[tool]);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   console.log(`tools: installing ${packages.join(' and ')} with apt-get`);
   const update = await run('apt-get', ['update', '-q'], { env, minutes: 3 });
@@ -49,8 +60,7 @@ async function install(absent) {
 }
 
 function howToAdd(tool) {
-  const added = { chromium: 'apt-get install chromium', postgres: 'apt-get install postgresql' }[tool];
-  return `tools: ${tool} is absent, so its tests are skipped. To add it: ${added}`;
+  return `tools: ${tool} is absent, so its tests are skipped. To add it: apt-get install ${PACKAGES[tool]}`;
 }
 
 function runnable(file) {

@@ -1,4 +1,5 @@
 import type { Cut, Dialect } from '../dialect';
+import { spelled } from '../loud';
 import { ISO, ISO_GROUPS, isoText, standard } from '../standard';
 
 /** DuckDB 1.1 and later. */
@@ -7,6 +8,10 @@ export const duckdb: Dialect = {
   kind: 'duckdb',
   types: { number: 'DOUBLE', text: 'VARCHAR', boolean: 'BOOLEAN', instant: 'DOUBLE' },
   bigint: 'BIGINT',
+  text: (text) => {
+    const [first = "''", ...others] = spelled(text, standard.text, (code) => `chr(${code})`);
+    return others.length === 0 ? first : `(${[first, ...others].join(' || ')})`;
+  },
   asText: (value) => `CAST(${value} AS VARCHAR)`,
   asNumber: (value) => `CAST(${value} AS DOUBLE)`,
   asBoolean: (value) => `CAST(${value} AS BOOLEAN)`,
@@ -27,7 +32,7 @@ export const duckdb: Dialect = {
 function cut(text: string, expression: string, groups: number): Cut {
   const names = Array.from({ length: groups }, (_, index) => `'p${index}'`).join(', ');
   return {
-    whole: `regexp_extract(${text}, ${duckdb.text(expression)}, [${names}])`,
+    whole: `regexp_extract(${text}, ${duckdb.text(expression.replace(/\$$/, '\\z'))}, [${names}])`,
     part: (whole, index) => `NULLIF(${whole}['p${index}'], '')`,
   };
 }

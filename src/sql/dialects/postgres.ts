@@ -1,4 +1,5 @@
 import type { Cut, Dialect } from '../dialect';
+import { isLoud } from '../loud';
 import { ISO, ISO_GROUPS, isoText, standard } from '../standard';
 
 /** PostgreSQL 12 and later. */
@@ -7,6 +8,8 @@ export const postgres: Dialect = {
   kind: 'postgres',
   types: { number: 'double precision', text: 'text', boolean: 'boolean', instant: 'double precision' },
   bigint: 'bigint',
+  name: (name) => (isLoud(name) ? unicode(standard.name(name)) : standard.name(name)),
+  text: (text) => (isLoud(text) ? unicode(standard.text(text)) : standard.text(text)),
   asText: (value) => `CAST(${value} AS text)`,
   asNumber: (value) => `CAST(${value} AS double precision)`,
   asBoolean: (value) => `CAST(${value} AS boolean)`,
@@ -24,11 +27,20 @@ export const postgres: Dialect = {
   quantile: (value, share) => `PERCENTILE_CONT(${share}) WITHIN GROUP (ORDER BY ${value})`,
 };
 
+/** PostgreSQL's own way, for texts and names: stays an untyped literal, so an enum column still compares. */
+function unicode(quoted: string): string {
+  const escaped = quoted
+    .replace(/\\/g, '\\\\')
+    .replace(/\$/g, '\\0024')
+    .replace(/\[(?=\[)/g, '\\005B');
+  return `U&${escaped}`;
+}
+
 /** One group at a time: PostgreSQL finds six groups in one go three times slower than six times one. */
 function cut(text: string, expression: string, groups: number): Cut {
   const found = Array.from(
     { length: groups },
-    (_, index) => `SUBSTRING(${text} FROM ${postgres.text(withGroup(expression, index))})`
+    (_, index) => `SUBSTRING(${text} FROM ${postgres.text(withGroup(expression, index).replace(/\$$/, '\\Z'))})`
   );
   return { whole: `ARRAY[${found.join(', ')}]`, part: (whole, index) => `(${whole})[${index + 1}]` };
 }
