@@ -1,8 +1,18 @@
-import { catalog } from '../catalog';
+import type { Entity, ValueType } from '../model';
 import { cellOf, growsWithTime } from '.';
 
-const grows = (formula: string) =>
-  growsWithTime(cellOf(formula, { entity: catalog.entities.contact, entities: catalog.entities }));
+const field = (name: string, type: ValueType) => ({ name, title: name, sentence: '', type });
+const numbers = ['talk_s', 'hold_s', 'wrap_s', 'wait_s'].map((name) => field(name, 'number'));
+const contact: Entity = {
+  name: 'contact',
+  title: 'Contact',
+  sentence: '',
+  id: 'customer_id',
+  at: null,
+  fields: [field('customer_id', 'text'), field('handled', 'boolean'), ...numbers],
+};
+
+const grows = (formula: string) => growsWithTime(cellOf(formula, { entity: contact, entities: { contact } }));
 
 it.each([
   ['count()', true],

@@ -6,7 +6,7 @@ import type { Ask, EntityRead } from '../plan';
 import type { Dialect } from './dialect';
 import { writeCondition } from './expression';
 import { layersOf } from './layers';
-import type { Layer } from './layers';
+import type { Layer } from './layer';
 import { contextFor, endField, longBefore, tableCondition } from './rows';
 
 /** A column of the rows, so that rows of another table can stand among them with nothing in its place. */

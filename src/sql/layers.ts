@@ -4,15 +4,10 @@ import { doubtColumn } from '../plan';
 import type { EntityRead, ReadField } from '../plan';
 
 import { write, writeCondition } from './expression';
+import type { Layer } from './layer';
 import { columnSteps, writeNeeds } from './origin';
 import type { OriginContext, Step } from './source-column';
 import { select, sourceLayers } from './source-rows';
-
-/** Common table expressions, in order, the last one being what was asked for. */
-export interface Layer {
-  name: string;
-  sql: string;
-}
 
 interface LayersAsked {
   /** Name of the last layer. */

@@ -14,7 +14,8 @@ import type { Period } from '../model';
 import type { Dialect } from './dialect';
 import { tableName } from './dialect';
 import { layersOf } from './layers';
-import type { CanonicalRows, Layer } from './layers';
+import type { Layer } from './layer';
+import type { CanonicalRows } from './layers';
 import type { OriginContext } from './source-column';
 import { startsCondition } from './source-rows';
 

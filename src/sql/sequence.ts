@@ -3,7 +3,7 @@ import type { SequenceRow } from '../formula';
 
 import type { Dialect } from './dialect';
 import { writeCondition } from './expression';
-import type { Layer } from './layers';
+import type { Layer } from './layer';
 
 /** Rows of one key in (time, id) order: their number and the end of each in one whole number, so that a running maximum finds the latest. */
 const PACK = 2 ** 42; // ends until the year 2109, two million rows a key

@@ -4,7 +4,7 @@ import type { EntityRead, Folded, Newest, SourceColumn } from '../plan';
 
 import { tableName } from './dialect';
 import type { Dialect } from './dialect';
-import type { Layer } from './layers';
+import type { Layer } from './layer';
 
 /** What the rows of a source are written from. */
 interface SourceAsked {
