@@ -1,20 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+import { raceDecode } from './decode';
 import { raceJob } from './job/race';
 import { racePlugin } from './plugin';
+import { raceRefresh } from './refresh';
 import { median } from './rounds';
 import { raceSql } from './sql';
 
 const COLD_RUNS = 5;
 
-/** `npm run bench -- [job] [sql] [plugin] [LENGTH ...]`: all parts by default; 100,000 and 1,000,000 contacts for the job, 300,000 for the databases. */
+/** `npm run bench -- [job] [sql] [plugin] [decode] [refresh] [LENGTH ...]`: all parts by default; 100,000 and 1,000,000 contacts for the job, 300,000 for the databases. */
 const given = process.argv.slice(2);
 const lengths = given.map(Number).filter((length) => length > 0);
 const parts = given.filter((word) => !(Number(word) > 0));
-const unknown = parts.filter((part) => !['job', 'sql', 'plugin'].includes(part));
+const PARTS = ['job', 'sql', 'plugin', 'decode', 'refresh'];
+const unknown = parts.filter((part) => !PARTS.includes(part));
 if (unknown.length > 0) {
-  throw new Error(`No part is called ${unknown.join(' or ')}. There are job, sql and plugin.`);
+  throw new Error(`No part is called ${unknown.join(' or ')}. There are ${PARTS.join(', ')}.`);
 }
 const asked = (part: string) => parts.length === 0 || parts.includes(part);
 
@@ -38,6 +41,14 @@ for (const length of asked('sql') ? orElse([300_000]) : []) {
 if (asked('plugin')) {
   console.log('\nThe plugin itself');
   console.log(await racePlugin());
+}
+if (asked('decode')) {
+  console.log('\nDecoding a response; x: against JSON.parse');
+  console.log(await raceDecode());
+}
+if (asked('refresh')) {
+  console.log('\nA refresh after a minute, 8 metrics by site and day, DuckDB; x: against asking for all again');
+  console.log(await raceRefresh());
 }
 
 function orElse(usual: readonly number[]): readonly number[] {

@@ -11,7 +11,12 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  packages: 'external',
+  // Packages stay outside, but for Grafana's, whose modules Node cannot load as they are.
+  external: ['@duckdb/*', '@electric-sql/*', 'arquero', 'mariadb', 'pg', 'pg-copy-streams', 'sql.js'],
+  conditions: ['import'],
+  loader: { '.css': 'empty' },
+  logLevel: 'error',
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   outExtension: { '.js': '.mjs' },
 });
 const { status } = spawnSync(process.execPath, [`${outdir}/main.mjs`, ...process.argv.slice(2)], { stdio: 'inherit' });

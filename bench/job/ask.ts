@@ -1,6 +1,7 @@
 import { compileMetric } from '../../src/answer/compile';
 import { catalog } from '../../src/catalog';
-import type { Definitions, EntityMapping, SourceKind } from '../../src/model';
+import type { Needs } from '../../src/formula';
+import type { Definitions, EntityMapping, Grain, SourceKind } from '../../src/model';
 import { planRequest } from '../../src/plan';
 import type { PlannedAsk } from '../../src/plan';
 
@@ -69,15 +70,24 @@ export const request = {
 };
 
 /** The job as the product would ask it, with every count that its intervals and coverage need. */
-export function jobAsk(kind: SourceKind, { looking }: { looking: boolean }): PlannedAsk {
+export function jobAsk(kind: SourceKind, { looking, grain = 'week' }: JobOptions): PlannedAsk {
   const definitions = definitionsFor(kind);
-  const metrics = METRICS.filter((metric) => looking || !LOOKING.includes(metric)).map((metric) =>
-    compileMetric({ metric }, definitions)
-  );
-  const needs = { metrics, levels: LEVELS, bucketed: true, whole: false, strata: [] };
-  const { sides, unavailable } = planRequest(request, needs, definitions);
+  const { sides, unavailable } = planRequest({ ...request, grain }, jobNeeds(kind, { looking }), definitions);
   if (unavailable.size > 0 || sides[0].asks.length !== 1) {
     throw new Error('The job is one ask.');
   }
   return sides[0].asks[0];
+}
+
+interface JobOptions {
+  looking: boolean;
+  grain?: Grain;
+}
+
+/** What the job must be told for its metrics: by week at every level. */
+export function jobNeeds(kind: SourceKind, { looking }: { looking: boolean }): Needs {
+  const metrics = METRICS.filter((metric) => looking || !LOOKING.includes(metric)).map((metric) =>
+    compileMetric({ metric }, definitionsFor(kind))
+  );
+  return { metrics, levels: LEVELS, bucketed: true, whole: false, strata: [] };
 }
