@@ -20,6 +20,16 @@ export interface Field {
   required?: boolean;
   /** Formula over other fields of the entity, used where the mapping does not fill this one. */
   otherwise?: string;
+  /** It holds, row by row, when the other row of this look starts: where the mapping fills it, the look is read from it. */
+  stores?: StoredLook;
+}
+
+/** `next(keys, where: where, unlike: unlike)`, whatever its window. */
+export interface StoredLook {
+  keys: readonly string[];
+  /** A true or false field of the other row. */
+  where: string;
+  unlike?: string;
 }
 
 /** One kind of canonical row. */

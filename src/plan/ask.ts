@@ -100,6 +100,15 @@ export function periodRead({ period, reach }: Ask): Period | null {
   return period && { from: period.from - reach.back * 1000, to: period.to + reach.ahead * 1000 };
 }
 
+/** Seconds after a row in which others can still change what it counts for, whether those are read or a field of the mapping stores them. */
+export function horizonOf({ aggregates, reach, read: { longest } }: Ask): number {
+  const looks = aggregates.flatMap(({ need: { aggregate } }) =>
+    [aggregate.argument, aggregate.where].flatMap(sequencesIn)
+  );
+  const ahead = looks.filter(({ look }) => look.endsWith('next')).map(({ within }) => (within ?? longest) + longest);
+  return Math.max(reach.ahead, ...ahead);
+}
+
 /** The different sequences of an ask, each once. */
 export function sequencesOf(ask: Ask): Map<string, SequenceRow> {
   const sequences = rowsOf(ask).flatMap(sequencesIn);

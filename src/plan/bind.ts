@@ -2,6 +2,8 @@ import type { ExistsRow, FieldRow, Row, SequenceRow } from '../formula';
 import { Problem } from '../model';
 import type { Entity, ValueType } from '../model';
 
+import { storedLook } from './stored';
+
 /** As much of a field as binding needs to know. */
 interface Known {
   origin: { how: string; row?: Row };
@@ -91,6 +93,10 @@ function bindSequence(row: SequenceRow, { entity, find, longest }: Binding, into
   }
   if (row.keys.some((key) => namesTheRow(key, entity, find))) {
     return row.type === 'boolean' ? { kind: 'literal', value: false, type: 'boolean' } : literalNull('number');
+  }
+  const stored = storedLook(row, { entity, longest, isFilled: (name) => find(name) !== null });
+  if (stored) {
+    return stored;
   }
   const unlike = row.unlike !== null && namesTheRow(row.unlike, entity, find) ? null : row.unlike;
   return { ...row, unlike, within: row.within ?? longest, where: row.where && into(row.where) };

@@ -8,6 +8,7 @@ export {
   LAST_AT_COLUMN,
   doubtColumn,
   fieldsRead,
+  horizonOf,
   PART_COLUMN,
   groupColumn,
   partOf,

@@ -1,6 +1,6 @@
 import type { Instant } from '../model';
 
-import { sequencesOf } from './ask';
+import { horizonOf, sequencesOf } from './ask';
 import type { Ask } from './ask';
 import { secondsOf } from './duration';
 
@@ -29,9 +29,10 @@ export function isKeepable(ask: Ask): boolean {
  * Buckets that can change no more, by index: wholly in the period, as old as rows of the entity take to settle, and with all that
  * their rows look ahead to in the data. `lastAt`: the data's last instant where maturity hangs on it.
  */
-export function settledBuckets({ edges, period, read, reach, asOf }: Ask, lastAt: Instant | null): Set<number> {
+export function settledBuckets(ask: Ask, lastAt: Instant | null): Set<number> {
+  const { edges, period, read, asOf } = ask;
   const settles = secondsOf(read.mapping.settles_after!) * 1000;
-  const ahead = Math.max(reach.ahead, read.longest) * 1000;
+  const ahead = Math.max(horizonOf(ask), read.longest) * 1000;
   const isSettled = (end: Instant) => end + ahead + settles <= asOf && (lastAt === null || end + ahead <= lastAt);
   const indexes = [...edges.keys()].slice(0, -1);
   return new Set(

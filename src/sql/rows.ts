@@ -2,6 +2,7 @@ import {
   FIRST_AT_COLUMN,
   LAST_AT_COLUMN,
   fieldsRead,
+  horizonOf,
   offsetsOver,
   periodOfSource,
   periodRead,
@@ -46,7 +47,8 @@ export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
   const { at } = read.entity;
   const range =
     at === null || !period ? [] : [`${dialect.name(at)} >= ${over.from}`, `${dialect.name(at)} < ${over.to}`];
-  const context = contextFor(dialect, over, ask.asOf);
+  const seen = period ? { from: over.from, to: Math.max(over.to, period.to + horizonOf(ask) * 1000) } : over;
+  const context = contextFor(dialect, seen, ask.asOf);
   return layersOf({
     name: read.entity.name,
     read,

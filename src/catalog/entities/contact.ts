@@ -34,6 +34,22 @@ export const contact: Entity = {
       otherwise: 'started_at + coalesce(ivr_s, 0) + coalesce(wait_s, 0) + coalesce(talk_s, 0) + coalesce(hold_s, 0)',
     },
     {
+      name: 'next_contact_at',
+      title: 'Next contact',
+      sentence:
+        'When the next offered leg of another contact of the same customer starts, of those after this row in the order of start and id; null where none has come yet.',
+      type: 'instant',
+      stores: { keys: ['customer_id'], where: 'offered', unlike: 'chain_id' },
+    },
+    {
+      name: 'next_answer_at',
+      title: 'Next answered leg',
+      sentence:
+        'When the next handled leg of the same contact starts, of those after this row in the order of start and id; null where there is none.',
+      type: 'instant',
+      stores: { keys: ['chain_id'], where: 'handled' },
+    },
+    {
       name: 'ivr_s',
       title: 'Menu time',
       sentence: 'Time in the automatic menu before asking for a person.',
