@@ -8,6 +8,9 @@ const WRITTEN_FOR: Readonly<Record<string, SourceKind>> = {
   'grafana-postgresql-datasource': 'postgres',
   postgres: 'postgres',
   mysql: 'mysql',
+  mssql: 'mssql',
+  'trino-datasource': 'trino',
+  'grafana-athena-datasource': 'trino',
   'frser-sqlite-datasource': 'sqlite',
   'motherduck-duckdb-datasource': 'duckdb',
 };

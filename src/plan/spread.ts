@@ -14,6 +14,8 @@ const TAKES_QUANTILES: Readonly<Record<SourceKind, boolean>> = {
   rows: true,
   mysql: false,
   sqlite: false,
+  mssql: false,
+  trino: false,
 };
 
 /** Name of the last group of an ask that counts values. */

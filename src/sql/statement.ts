@@ -18,9 +18,11 @@ import type { TypedColumn } from './beside';
 import { columnOf } from './dialect';
 import type { Dialect } from './dialect';
 import { duckdb } from './dialects/duckdb';
+import { mssql } from './dialects/mssql';
 import { mysql } from './dialects/mysql';
 import { postgres } from './dialects/postgres';
 import { sqlite } from './dialects/sqlite';
+import { trino } from './dialects/trino';
 import { write, writeCondition } from './expression';
 import type { Surroundings } from './expression';
 import type { Layer } from './layer';
@@ -30,7 +32,14 @@ import { countedCells, limitedCells } from './limit';
 import { EXTENT, endField, extentBeside, extentLayers, linkLayers, rowLayers } from './rows';
 import { sequenceLayers } from './sequence';
 
-const DIALECTS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = { postgres, mysql, sqlite, duckdb };
+const DIALECTS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = {
+  postgres,
+  mysql,
+  sqlite,
+  duckdb,
+  mssql,
+  trino,
+};
 
 /** The dialect of a source. Throws a Problem for a source that only gives rows. */
 export function dialectOf(kind: SourceKind): Dialect {

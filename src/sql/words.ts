@@ -1,18 +1,23 @@
 import type { Dialect } from './dialect';
 
-/** Words that mean true and false, as PostgreSQL and the browser take them, for databases whose casts do not. Also the two values of a bit. */
-const YES = ['1', 'true', 't', 'yes', 'y', 'on', '\u0001'];
-const NO = ['0', 'false', 'f', 'no', 'n', 'off', '\0'];
+/** Words that mean true and false, as PostgreSQL and the browser take them, for databases whose casts do not. */
+const YES = ['1', 'true', 't', 'yes', 'y', 'on'];
+const NO = ['0', 'false', 'f', 'no', 'n', 'off'];
 
-/** True or false by the word that stands there; anything else stops the statement. */
+type Writer = Pick<Dialect, 'asText' | 'text' | 'truth' | 'refuse' | 'concat'>;
+
+/** True or false by the word that stands there, or by a value of a type that has no words; anything else stops the statement. */
 export function booleanByWord(
   value: string,
-  { asText, text, truth, refuse, concat }: Pick<Dialect, 'asText' | 'text' | 'truth' | 'refuse' | 'concat'>
+  { asText, text, truth, refuse, concat }: Writer,
+  bits: { yes: string; no: string } | null = null
 ): string {
   const word = `LOWER(TRIM(${asText(value)}))`;
-  const among = (words: readonly string[]) => `${word} IN (${words.map(text).join(', ')})`;
+  const among = (words: readonly string[], bit: string[]) => `${word} IN (${[...words.map(text), ...bit].join(', ')})`;
+  const yes = among(YES, bits ? [bits.yes] : []);
+  const no = among(NO, bits ? [bits.no] : []);
   const refused = refuse(concat([text('is not true or false: '), asText(value)]));
-  return `CASE WHEN ${among(YES)} THEN ${truth.true} WHEN ${among(NO)} THEN ${truth.false} WHEN ${value} IS NOT NULL THEN ${refused} END`;
+  return `CASE WHEN ${yes} THEN ${truth.true} WHEN ${no} THEN ${truth.false} WHEN ${value} IS NOT NULL THEN ${refused} END`;
 }
 
 /** A group's value where truth is a number: as a person would write it. */

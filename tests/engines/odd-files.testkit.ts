@@ -42,7 +42,7 @@ function inDatabase(database: Database): Place {
     tables += 1;
     const table = `odd_${process.pid}_${tables}`;
     const columns = Object.keys(rows[0]).map((name) => ({ name, type: 'text' as const }));
-    await database.load({ name: table, columns }, [columnsOf(rows)]);
+    await database.load({ name: table, columns }, [columnsOf(rows)], { replace: true });
     return use(table);
   };
   const fetch = async (statement: string) => database.run(statement).catch((thrown) => problemFrom(thrown));

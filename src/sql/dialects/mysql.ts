@@ -14,7 +14,7 @@ export const mysql: Dialect = {
   text: (text) => (isPlain(text) ? `_binary${standard.text(text)}` : `X'${hexOf(text)}'`),
   asText: (value) => `CAST(${asCharacters(value)} AS BINARY)`,
   asNumber,
-  asBoolean: (value) => booleanByWord(value, { ...mysql, asText: asCharacters }),
+  asBoolean: (value) => booleanByWord(value, { ...mysql, asText: asCharacters }, { yes: "X'01'", no: "X'00'" }),
   // The one harmless function of both that ends in an error with its argument in the message: no lock has so long a name.
   refuse: (message) => `IS_FREE_LOCK(RPAD(${asCharacters(message)}, 300, ' '))`,
   concat: (texts) => `CONCAT(${texts.join(', ')})`,

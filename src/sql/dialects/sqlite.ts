@@ -49,7 +49,7 @@ function text(value: string): string {
 /** A cast reads as far as it can and drops the rest in silence; a comparison with a number takes a text for a number only as a whole. */
 function asNumber(value: string): string {
   const number = `CAST(${value} AS REAL)`;
-  const isNumber = `typeof(${value}) IN ('integer', 'real') OR ${number} = ${value} OR (${value} GLOB '[0-9]*' AND ${value} NOT GLOB '*[^0-9]*')`;
+  const isNumber = `typeof(${value}) IN ('integer', 'real') OR ${number} = ${value} OR (${value} GLOB '[0-9]*' AND NOT (${value} GLOB '*[^0-9]*'))`;
   return `CASE WHEN ${isNumber} THEN ${number} WHEN ${value} IS NOT NULL THEN ${sqlite.refuse(`'is no number: ' || ${value}`)} END`;
 }
 

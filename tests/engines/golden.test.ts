@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { Dialect, init, validate } from '@polyglot-sql/sdk';
+
+import { street } from '../../src/answer';
+import { catalog } from '../../src/catalog';
+import type { Definitions, Mapping, MetricChoice, SourceKind } from '../../src/model';
+
+/** Statements as they are written for each database, side by side: `WRITE_GOLDEN=1 npx jest tests/engines/golden` writes them anew. */
+const FOLDER = 'tests/engines/golden';
+const WRITES = process.env.WRITE_GOLDEN === '1';
+
+/** The parser's name of each kind. No SQL Server and no Trino runs in these tests, so a parser is all that judges them. */
+const PARSED_AS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = {
+  postgres: Dialect.PostgreSQL,
+  mysql: Dialect.MySQL,
+  sqlite: Dialect.SQLite,
+  duckdb: Dialect.DuckDB,
+  mssql: Dialect.TSQL,
+  trino: Dialect.Trino,
+};
+const kinds = Object.keys(PARSED_AS) as Array<Exclude<SourceKind, 'rows'>>;
+
+/** Written out: sums, parameters, looks ahead, counts once, a link and a quantile. */
+const WRITTEN = ['handle_time', 'service_level', 'first_contact_resolution', 'first_reply_time'];
+
+/** Every field of every entity in a column of its own name. */
+const mapping: Mapping = {
+  version: 1,
+  name: 'golden',
+  entities: Object.fromEntries(
+    Object.values(catalog.entities).map(({ name, fields }) => [
+      name,
+      {
+        source: 'house',
+        table: `cx.${name}`,
+        fields: Object.fromEntries(fields.map((field) => [field.name, { column: field.name }])),
+      },
+    ])
+  ),
+};
+
+function statementsFor(choice: MetricChoice, kind: SourceKind): string[] {
+  const definitions: Definitions = {
+    ...catalog,
+    mapping,
+    sources: { house: { uid: 'house', name: 'House', kind } },
+  };
+  const period = { from: Date.UTC(2026, 2, 1), to: Date.UTC(2026, 3, 1) };
+  const calendar = { zone: 'Europe/London', weekStart: 'monday' as const };
+  const step = street(
+    { version: 1, answer: 'metrics', metrics: [choice], period, calendar, now: period.to },
+    definitions
+  )(new Map());
+  return step.kind === 'fetch' ? step.wants.flatMap((want) => (want.kind === 'statement' ? [want.statement] : [])) : [];
+}
+
+function mistakes(statement: string, kind: Exclude<SourceKind, 'rows'>): string[] {
+  return validate(statement, PARSED_AS[kind]).errors.map(({ message }) => message);
+}
+
+beforeAll(() => init());
+
+it.each(WRITTEN)('writes %s as it is written down', (metric) => {
+  const file = join(FOLDER, `${metric}.sql`);
+  const text = kinds.map((kind) => `-- ${kind}\n\n${statementsFor({ metric }, kind).join(';\n\n')};\n`).join('\n');
+  if (WRITES) {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(file, text);
+  }
+  expect(existsSync(file)).toBe(true);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+});
+
+describe.each(kinds)('a parser of %s', (kind) => {
+  it('accepts the statement of every metric', () => {
+    const statements = Object.keys(catalog.metrics).flatMap((metric) => statementsFor({ metric }, kind));
+    expect(statements.length).toBeGreaterThan(60);
+    expect(statements.flatMap((statement) => mistakes(statement, kind).map((message) => [statement, message]))).toEqual(
+      []
+    );
+  });
+
+  it('refuses nonsense, or its yes would mean nothing', () => {
+    const [statement] = statementsFor({ metric: 'first_contact_resolution' }, kind);
+    const nonsense = [
+      statement.replace(' END', ''),
+      statement.replace(/\)(?=[^)]*$)/, ''),
+      statement.replace('FROM', 'FRM x'),
+      `${statement} HAVING ) 1`,
+    ];
+    expect(nonsense.map((each) => mistakes(each, kind).length > 0)).toEqual([true, true, true, true]);
+  });
+});

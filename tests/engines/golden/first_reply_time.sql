@@ -1,0 +1,383 @@
+-- postgres
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("first_reply_s" AS double precision) AS "first_reply_s",
+    CAST("written" AS boolean) AS "written",
+    ROUND(date_part('epoch', CAST("started_at" AS timestamptz)) * 1000) AS "started_at"
+  FROM "cx"."contact"
+  WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
+),
+"contact" AS (
+  SELECT
+    "first_reply_s",
+    "written",
+    "started_at"
+  FROM "contact_0"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("contact"."first_reply_s" IS NOT NULL) AS counts_0,
+    "contact"."written" AS counts_1
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+FROM "picked" cells;
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("first_reply_s" AS double precision) AS "first_reply_s",
+    ROUND(date_part('epoch', CAST("started_at" AS timestamptz)) * 1000) AS "started_at"
+  FROM "cx"."contact"
+  WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
+),
+"contact" AS (
+  SELECT
+    "first_reply_s",
+    "started_at"
+  FROM "contact_0"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    "contact"."first_reply_s" AS value_0
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY value_0) AS a0
+FROM "picked" cells;
+
+-- mysql
+
+WITH
+`contact_0` AS (
+  SELECT
+    CASE WHEN CONVERT(`first_reply_s` USING utf8mb4) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*(?!.|[[:space:]])' THEN CAST(`first_reply_s` AS DOUBLE) WHEN `first_reply_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `first_reply_s`) USING utf8mb4), 300, ' ')) END AS `first_reply_s`,
+    CASE WHEN LOWER(TRIM(CONVERT(`written` USING utf8mb4))) IN (_binary'1', _binary'true', _binary't', _binary'yes', _binary'y', _binary'on', X'01') THEN TRUE WHEN LOWER(TRIM(CONVERT(`written` USING utf8mb4))) IN (_binary'0', _binary'false', _binary'f', _binary'no', _binary'n', _binary'off', X'00') THEN FALSE WHEN `written` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT(_binary'is not true or false: ', CONVERT(`written` USING utf8mb4)) USING utf8mb4), 300, ' ')) END AS `written`,
+    CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`
+  FROM `cx`.`contact`
+  WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
+),
+`contact` AS (
+  SELECT
+    `first_reply_s`,
+    `written`,
+    `started_at`
+  FROM `contact_0`
+  WHERE `started_at` >= 1772323200000
+    AND `started_at` < 1775001600000
+),
+`picked` AS (
+  SELECT
+    -1 AS bucket,
+    (`contact`.`first_reply_s` IS NOT NULL) AS counts_0,
+    `contact`.`written` AS counts_1
+  FROM `contact`
+  WHERE `contact`.`started_at` >= 1772323200000 AND `contact`.`started_at` < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+FROM `picked` cells;
+
+WITH
+`contact_0` AS (
+  SELECT
+    CASE WHEN CONVERT(`first_reply_s` USING utf8mb4) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*(?!.|[[:space:]])' THEN CAST(`first_reply_s` AS DOUBLE) WHEN `first_reply_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `first_reply_s`) USING utf8mb4), 300, ' ')) END AS `first_reply_s`,
+    CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`
+  FROM `cx`.`contact`
+  WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
+),
+`contact` AS (
+  SELECT
+    `first_reply_s`,
+    `started_at`
+  FROM `contact_0`
+  WHERE `started_at` >= 1772323200000
+    AND `started_at` < 1775001600000
+),
+`picked` AS (
+  SELECT
+    `contact`.`first_reply_s` AS g0,
+    -1 AS bucket,
+    `contact`.`first_reply_s` AS value_0
+  FROM `contact`
+  WHERE `contact`.`started_at` >= 1772323200000 AND `contact`.`started_at` < 1775001600000
+)
+SELECT
+  cells.g0 AS g0,
+  -1 AS bucket,
+  COUNT(value_0) AS a0
+FROM `picked` cells
+GROUP BY cells.g0
+LIMIT 250001;
+
+-- sqlite
+
+WITH
+`contact_0` AS (
+  SELECT
+    CASE WHEN typeof(`first_reply_s`) IN ('integer', 'real') OR CAST(`first_reply_s` AS REAL) = `first_reply_s` OR (`first_reply_s` GLOB '[0-9]*' AND NOT (`first_reply_s` GLOB '*[^0-9]*')) THEN CAST(`first_reply_s` AS REAL) WHEN `first_reply_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `first_reply_s`) END AS `first_reply_s`,
+    CASE WHEN LOWER(TRIM((`written` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`written` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `written` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`written` || '')) END AS `written`,
+    CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
+  FROM `cx`.`contact`
+),
+`contact` AS (
+  SELECT
+    `first_reply_s`,
+    `written`,
+    `started_at`
+  FROM `contact_0`
+  WHERE `started_at` >= 1772323200000
+    AND `started_at` < 1775001600000
+),
+`picked` AS (
+  SELECT
+    -1 AS bucket,
+    (`contact`.`first_reply_s` IS NOT NULL) AS counts_0,
+    `contact`.`written` AS counts_1
+  FROM `contact`
+  WHERE `contact`.`started_at` >= 1772323200000 AND `contact`.`started_at` < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+FROM `picked` cells;
+
+WITH
+`contact_0` AS (
+  SELECT
+    CASE WHEN typeof(`first_reply_s`) IN ('integer', 'real') OR CAST(`first_reply_s` AS REAL) = `first_reply_s` OR (`first_reply_s` GLOB '[0-9]*' AND NOT (`first_reply_s` GLOB '*[^0-9]*')) THEN CAST(`first_reply_s` AS REAL) WHEN `first_reply_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `first_reply_s`) END AS `first_reply_s`,
+    CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
+  FROM `cx`.`contact`
+),
+`contact` AS (
+  SELECT
+    `first_reply_s`,
+    `started_at`
+  FROM `contact_0`
+  WHERE `started_at` >= 1772323200000
+    AND `started_at` < 1775001600000
+),
+`picked` AS (
+  SELECT
+    `contact`.`first_reply_s` AS g0,
+    -1 AS bucket,
+    `contact`.`first_reply_s` AS value_0
+  FROM `contact`
+  WHERE `contact`.`started_at` >= 1772323200000 AND `contact`.`started_at` < 1775001600000
+)
+SELECT
+  cells.g0 AS g0,
+  -1 AS bucket,
+  COUNT(value_0) AS a0
+FROM `picked` cells
+GROUP BY cells.g0
+LIMIT 250001;
+
+-- duckdb
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("first_reply_s" AS DOUBLE) AS "first_reply_s",
+    CAST("written" AS BOOLEAN) AS "written",
+    CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"
+  FROM "cx"."contact"
+  WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
+),
+"contact" AS (
+  SELECT
+    "first_reply_s",
+    "written",
+    "started_at"
+  FROM "contact_0"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("contact"."first_reply_s" IS NOT NULL) AS counts_0,
+    "contact"."written" AS counts_1
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+FROM "picked" cells;
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("first_reply_s" AS DOUBLE) AS "first_reply_s",
+    CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"
+  FROM "cx"."contact"
+  WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
+),
+"contact" AS (
+  SELECT
+    "first_reply_s",
+    "started_at"
+  FROM "contact_0"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    "contact"."first_reply_s" AS value_0
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  quantile_cont(value_0, 0.5) AS a0
+FROM "picked" cells;
+
+-- mssql
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("first_reply_s" AS float) AS "first_reply_s",
+    CASE WHEN LOWER(TRIM(CAST("written" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2)) IN (N'1', N'true', N't', N'yes', N'y', N'on') THEN CAST(1 AS bit) WHEN LOWER(TRIM(CAST("written" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2)) IN (N'0', N'false', N'f', N'no', N'n', N'off') THEN CAST(0 AS bit) WHEN "written" IS NOT NULL THEN CAST(N'is not true or false: ' + CAST("written" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS int) END AS "written",
+    CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("started_at" AS datetimeoffset(3))) AS float) AS "started_at"
+  FROM "cx"."contact"
+  WHERE "started_at" >= '2026-02-28T00:00:00.000' AND "started_at" < '2026-04-02T00:00:00.000'
+),
+"contact" AS (
+  SELECT
+    "first_reply_s",
+    "written",
+    "started_at"
+  FROM "contact_0"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    CASE WHEN ("contact"."first_reply_s" IS NOT NULL) THEN CAST(1 AS bit) WHEN NOT (("contact"."first_reply_s" IS NOT NULL)) THEN CAST(0 AS bit) END AS counts_0,
+    CASE WHEN "contact"."written" = 1 THEN CAST(1 AS bit) WHEN NOT ("contact"."written" = 1) THEN CAST(0 AS bit) END AS counts_1
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 = 1 THEN 1 END) AS a1
+FROM "picked" cells;
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("first_reply_s" AS float) AS "first_reply_s",
+    CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("started_at" AS datetimeoffset(3))) AS float) AS "started_at"
+  FROM "cx"."contact"
+  WHERE "started_at" >= '2026-02-28T00:00:00.000' AND "started_at" < '2026-04-02T00:00:00.000'
+),
+"contact" AS (
+  SELECT
+    "first_reply_s",
+    "started_at"
+  FROM "contact_0"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    "contact"."first_reply_s" AS g0,
+    -1 AS bucket,
+    "contact"."first_reply_s" AS value_0
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  cells.g0 AS g0,
+  -1 AS bucket,
+  COUNT(value_0) AS a0
+FROM "picked" cells
+GROUP BY cells.g0
+ORDER BY 1 OFFSET 0 ROWS FETCH NEXT 250001 ROWS ONLY;
+
+-- trino
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("first_reply_s" AS DOUBLE) AS "first_reply_s",
+    CAST("written" AS BOOLEAN) AS "written",
+    ROUND(to_unixtime(CAST("started_at" AS TIMESTAMP(3) WITH TIME ZONE)) * 1000) AS "started_at"
+  FROM "cx"."contact"
+),
+"contact" AS (
+  SELECT
+    "first_reply_s",
+    "written",
+    "started_at"
+  FROM "contact_0"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("contact"."first_reply_s" IS NOT NULL) AS counts_0,
+    "contact"."written" AS counts_1
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+FROM "picked" cells;
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("first_reply_s" AS DOUBLE) AS "first_reply_s",
+    ROUND(to_unixtime(CAST("started_at" AS TIMESTAMP(3) WITH TIME ZONE)) * 1000) AS "started_at"
+  FROM "cx"."contact"
+),
+"contact" AS (
+  SELECT
+    "first_reply_s",
+    "started_at"
+  FROM "contact_0"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    "contact"."first_reply_s" AS g0,
+    -1 AS bucket,
+    "contact"."first_reply_s" AS value_0
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  cells.g0 AS g0,
+  -1 AS bucket,
+  COUNT(value_0) AS a0
+FROM "picked" cells
+GROUP BY cells.g0
+LIMIT 250001;
