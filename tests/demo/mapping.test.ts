@@ -1,10 +1,10 @@
 import mapping from '../../demo/mapping.json';
-import { CONTACT_LEGS, CUSTOMERS, SURVEY_INVITATIONS } from '../../demo';
+import { CONTACT_LEGS, CUSTOMERS, HALF_HOURS, SURVEY_INVITATIONS } from '../../demo';
 import { catalog } from '../../src/catalog';
 
-const TABLES = { contact: CONTACT_LEGS, customer: CUSTOMERS, feedback: SURVEY_INVITATIONS };
+const TABLES = { contact: CONTACT_LEGS, customer: CUSTOMERS, feedback: SURVEY_INVITATIONS, interval: HALF_HOURS };
 
-describe.each(['contact', 'customer', 'feedback'] as const)('%s', (name) => {
+describe.each(['contact', 'customer', 'feedback', 'interval'] as const)('%s', (name) => {
   const mapped = mapping.entities[name];
   const columns = TABLES[name].columns.map((column) => column.name);
 
