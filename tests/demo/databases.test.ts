@@ -1,0 +1,80 @@
+import { connect, type Database } from '../../databases';
+import { loadDemo } from '../../demo';
+import type { MetricChoice, MetricsResult, Request } from '../../src/model';
+import { answer, fromTables, SMALL, tablesOf } from './demo.testkit';
+
+const FAMILIES: readonly MetricChoice[] = [
+  { metric: 'contacts' },
+  { metric: 'service_level' },
+  { metric: 'handle_time' },
+  { metric: 'handle_time', entity: 'interval' },
+  { metric: 'wait_percentile' },
+  { metric: 'first_contact_resolution' },
+  { metric: 'repeat_contact_rate' },
+  { metric: 'share_of_customer_data' },
+  { metric: 'customer_effort_score' },
+  { metric: 'time_to_insight' },
+  { metric: 'value_weighted_service_level' },
+  { metric: 'customers_in_touch' },
+];
+
+const { BOARDROOM_TEST_POSTGRES: postgres, BOARDROOM_TEST_MARIADB: mariadb } = process.env;
+const URLS = [
+  'duckdb::memory:',
+  'sqlite::memory:',
+  'pglite:',
+  ...[postgres, mariadb].filter((url) => url !== undefined),
+];
+
+/** The servers are those of the test run, which holds nothing else under these names. */
+const databases: Database[] = [];
+beforeAll(async () => {
+  for (const url of URLS) {
+    const database = await connect(url);
+    databases.push(database);
+    await loadDemo(database, { ...SMALL, replace: true });
+  }
+}, 60_000);
+afterAll(() => Promise.all(databases.map((database) => database.close())));
+
+const inBrowser = fromTables(tablesOf());
+
+function figuresOf({ rows, problems }: MetricsResult) {
+  expect(problems.filter(({ severity }) => severity === 'error').map((problem) => problem.toLine())).toEqual([]);
+  return rows.map(({ group, bucket, values }) => ({ group, bucket, counts: values.map(({ denominator }) => exactOf(denominator)), values }));
+}
+
+it.each<[string, Partial<Request>]>([
+  ['in total', {}],
+  ['by queue', { groupBy: ['queue'] }],
+  ['by month', { grain: 'month' }],
+])('the demo gives the same figures in the browser and in every database, %s', async (_, question) => {
+  const expected = figuresOf(await answer('rows', inBrowser, { metrics: FAMILIES, ...question }));
+  expect(expected[0].values.map(({ value }) => value)).not.toContain(null);
+  for (const database of databases) {
+    const told = await answer(database.kind, (want) => database.run(want.kind === 'statement' ? want.statement : ''), {
+      metrics: FAMILIES,
+      ...question,
+    });
+    const figures = figuresOf(told);
+    expect(figures.map(({ group, bucket, counts }) => [group, bucket, counts])).toEqual(
+      expected.map(({ group, bucket, counts }) => [group, bucket, counts])
+    );
+    figures.forEach(({ values }, row) =>
+      values.forEach(({ value }, index) => expectSame(value, expected[row].values[index].value))
+    );
+  }
+});
+
+function expectSame(value: number | null, expected: number | null): void {
+  if (value === null || expected === null) {
+    expect(value).toBe(expected);
+  } else {
+    expect(Math.abs(value - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+  }
+}
+
+/** Counts as they are; sums of money, which databases add in orders of their own, to nine digits. */
+function exactOf(denominator: number | null): number | null {
+  return denominator === null || Number.isInteger(denominator) ? denominator : Number(denominator.toPrecision(9));
+}
