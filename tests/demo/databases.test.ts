@@ -41,7 +41,12 @@ const inBrowser = fromTables(tablesOf());
 
 function figuresOf({ rows, problems }: MetricsResult) {
   expect(problems.filter(({ severity }) => severity === 'error').map((problem) => problem.toLine())).toEqual([]);
-  return rows.map(({ group, bucket, values }) => ({ group, bucket, counts: values.map(({ denominator }) => exactOf(denominator)), values }));
+  return rows.map(({ group, bucket, values }) => ({
+    group,
+    bucket,
+    counts: values.map(({ denominator }) => exactOf(denominator)),
+    values,
+  }));
 }
 
 it.each<[string, Partial<Request>]>([

@@ -13,7 +13,7 @@ export async function runJest({ env, scratch }) {
     '--passWithNoTests',
     '--maxWorkers=2',
   ];
-  const { output } = await run('node', ['node_modules/jest/bin/jest.js', ...options], { env, minutes: 9 });
+  const { output } = await run('node', ['node_modules/jest/bin/jest.js', ...options], { env, minutes: 20 });
   if (!existsSync(report)) {
     return { failed: 1, output };
   }

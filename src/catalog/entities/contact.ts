@@ -1,4 +1,5 @@
 import type { Entity } from '../../model';
+import { storedLooks } from './stored-looks';
 
 /** One leg of a contact: from the customer's arrival at an agent or queue to the end there. A transfer starts a new leg of the same chain. */
 export const contact: Entity = {
@@ -33,22 +34,7 @@ export const contact: Entity = {
       type: 'instant',
       otherwise: 'started_at + coalesce(ivr_s, 0) + coalesce(wait_s, 0) + coalesce(talk_s, 0) + coalesce(hold_s, 0)',
     },
-    {
-      name: 'next_contact_at',
-      title: 'Next contact',
-      sentence:
-        'When the next offered leg of another contact of the same customer starts, of those after this row in the order of start and id; null where none has come yet.',
-      type: 'instant',
-      stores: { keys: ['customer_id'], where: 'offered', unlike: 'chain_id' },
-    },
-    {
-      name: 'next_answer_at',
-      title: 'Next answered leg',
-      sentence:
-        'When the next handled leg of the same contact starts, of those after this row in the order of start and id; null where there is none.',
-      type: 'instant',
-      stores: { keys: ['chain_id'], where: 'handled' },
-    },
+    ...storedLooks,
     {
       name: 'ivr_s',
       title: 'Menu time',
