@@ -35,7 +35,10 @@ const mapping: Mapping = {
       {
         source: 'house',
         table: `cx.${name}`,
-        fields: Object.fromEntries(fields.map((field) => [field.name, { column: field.name }])),
+        // Stored looks would take the windows out of the statements.
+        fields: Object.fromEntries(
+          fields.filter(({ stores }) => !stores).map((field) => [field.name, { column: field.name }])
+        ),
       },
     ])
   ),
