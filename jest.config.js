@@ -26,6 +26,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'pure',
+      setupFiles: ['<rootDir>/tests/seed.mjs'],
       testEnvironment: 'node',
       moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
       testMatch: testsOf([...inSource(PURE), ...NODE]),

@@ -5,6 +5,7 @@ import {
   didYouMean,
   existsIn,
   needOf,
+  NO_LOOKS,
   parse,
   print,
   sidesOf,
@@ -113,7 +114,6 @@ function compiled(
     ahead: Math.max(0, ...aggregates.map(({ ahead }) => ahead)),
     back: Math.max(0, ...aggregates.map(({ back }) => back)),
   };
-  const whole = { ahead: 0, back: 0 };
   const below = sidesOf(cell).below ?? cell;
   return {
     info: { ...info, looks: Math.max(looks.ahead, looks.back) },
@@ -124,11 +124,11 @@ function compiled(
     matured: aggregates.map((aggregate) =>
       needOf(
         aggregate,
-        entities[aggregate.entity].at === null ? whole : { ...looks, beside: besides(aggregates, aggregate) }
+        entities[aggregate.entity].at === null ? NO_LOOKS : { ...looks, beside: besides(aggregates, aggregate) }
       )
     ),
-    all: looks.ahead + looks.back > 0 ? aggregatesIn(below).map((aggregate) => needOf(aggregate, whole)) : [],
-    covered: covering.map((aggregate) => needOf(aggregate, whole)),
+    all: looks.ahead + looks.back > 0 ? aggregatesIn(below).map((aggregate) => needOf(aggregate, NO_LOOKS)) : [],
+    covered: covering.map((aggregate) => needOf(aggregate, NO_LOOKS)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { needOf } from '../formula';
+import { needOf, NO_LOOKS } from '../formula';
 import type { Aggregate, Row } from '../formula';
 import type { Instant } from '../model';
 import type { Ask, AskAggregate, EntityRead } from '../plan';
@@ -55,7 +55,7 @@ function askFor(
     groups: [],
     filters: [],
     aggregates: aggregates.map((aggregate, index) => ({ ...aggregate, column: `a${index}` })),
-    reach: { ahead: 0, back: 0 },
+    reach: NO_LOOKS,
     asOf,
   };
 }
@@ -86,7 +86,7 @@ function aggregateOf({
     ahead: 0,
     back: 0,
   };
-  return { need: needOf(aggregate, { ahead: 0, back: 0 }), argument, where, first: null };
+  return { need: needOf(aggregate, NO_LOOKS), argument, where, first: null };
 }
 
 function fieldRow(name: string, read: EntityRead): Row {

@@ -3,7 +3,7 @@ export { evaluateAll, sidesOf } from './evaluate';
 export { growsWithTime } from './growth';
 export { existsIn, sequencesIn } from './looks';
 export { didYouMean, nearest } from './nearest';
-export { needOf } from './needs';
+export { needOf, NO_LOOKS } from './needs';
 export type { Cells, CompiledMetric, Material, NeededAggregate, Needs, When } from './needs';
 export { parse } from './parse';
 export { demandParameters, spellParameters } from './parameters';

@@ -53,15 +53,15 @@ export interface Cells {
 }
 
 /** Equal for equal aggregates under equal maturity. */
-export function needOf(aggregate: Aggregate, { ahead, back, beside = [] }: Looks): NeededAggregate {
+export function needOf(aggregate: Aggregate, { ahead, back, beside }: Looks): NeededAggregate {
   return { key: JSON.stringify([aggregate, ahead, back, beside]), aggregate, ahead, back, beside };
 }
 
-interface Looks {
-  ahead: number;
-  back: number;
-  beside?: readonly string[];
-}
+/** Whose windows must have passed before a row counts. */
+export type Looks = Pick<NeededAggregate, 'ahead' | 'back' | 'beside'>;
+
+/** Every row counts. */
+export const NO_LOOKS: Looks = { ahead: 0, back: 0, beside: [] };
 
 /** Which period a figure belongs to. */
 export type When = 'now' | 'before';

@@ -1,4 +1,4 @@
-import { needOf } from '../formula';
+import { needOf, NO_LOOKS } from '../formula';
 import type { Aggregate, AggregateName, Row } from '../formula';
 import { Problem } from '../model';
 
@@ -68,7 +68,7 @@ export function withDoubts({ columns, summed, ...rest }: ByKey, names: readonly 
   const counts = names.map((name): AskAggregate => {
     const argument = own(name, 'number');
     const aggregate: Aggregate = { ...SUM, entity: summed.read.entity.name, argument };
-    return { column: name, need: needOf(aggregate, { ahead: 0, back: 0 }), argument, where: null, first: null };
+    return { column: name, need: needOf(aggregate, NO_LOOKS), argument, where: null, first: null };
   });
   const read = keyedRead(summed.read, all);
   return { ...rest, columns: all, summed: { ...summed, read, aggregates: [...summed.aggregates, ...counts] } };
@@ -136,14 +136,14 @@ class Splitter {
         groups: ask.edges.length > 0 ? [...groups, { dimension: BUCKET, row: own(BUCKET) }] : groups,
         filters: filters.byKey ? [filters.byKey] : [],
         aggregates,
-        reach: { ahead: 0, back: 0 },
+        reach: NO_LOOKS,
       },
     };
   }
 
   private summedFrom(aggregate: AskAggregate): AskAggregate {
     const { name, ...rest } = this.summing(aggregate);
-    const need = needOf({ ...aggregate.need.aggregate, name }, { ahead: 0, back: 0 });
+    const need = needOf({ ...aggregate.need.aggregate, name }, NO_LOOKS);
     return { column: aggregate.column, need, ...rest };
   }
 
@@ -226,10 +226,10 @@ class Splitter {
 
   /** The field of the keyed cells that holds an aggregate over the rows of each key. */
   private part(name: AggregateName, argument: Row | null, where: Row | null, { need }: AskAggregate): Row {
-    const { ahead, back, aggregate } = need;
-    const key = JSON.stringify([name, argument, where, ahead, back]);
+    const { aggregate, ahead, back, beside } = need;
+    const key = JSON.stringify([name, argument, where, ahead, back, beside]);
     if (!this.parts.has(key)) {
-      const part = needOf({ ...aggregate, name, argument, where, per: null, share: null }, { ahead, back });
+      const part = needOf({ ...aggregate, name, argument, where, per: null, share: null }, need);
       this.parts.set(key, { column: `a${this.parts.size}`, need: part, argument, where, first: null });
     }
     return own(partName([...this.parts.keys()].indexOf(key)), 'number');

@@ -1,4 +1,4 @@
-import { needOf } from '../formula';
+import { needOf, NO_LOOKS } from '../formula';
 import { Problem, problemFrom } from '../model';
 import type { Definitions, Instant, Period } from '../model';
 
@@ -28,7 +28,7 @@ export function dimensionAsk(dimension: string, period: Period | null, asOf: Ins
     levels: [[dimension]],
     strata: [],
     shapes: [false],
-    needs: [needOf(rows, { ahead: 0, back: 0 })],
+    needs: [needOf(rows, NO_LOOKS)],
     filters: [],
     period,
     edges: [],

@@ -40,8 +40,8 @@ export function spreadsOf(
 ): Spread[] {
   const together = new Map<string, NeededAggregate[]>();
   for (const need of quantiles) {
-    const { aggregate, ahead, back } = need;
-    const key = JSON.stringify([aggregate.argument, aggregate.where, ahead, back]);
+    const { aggregate, ahead, back, beside } = need;
+    const key = JSON.stringify([aggregate.argument, aggregate.where, ahead, back, beside]);
     together.set(key, [...(together.get(key) ?? []), need]);
   }
   return [...together.values()].map((alike, index) =>
@@ -50,8 +50,8 @@ export function spreadsOf(
 }
 
 function spreadOf(quantiles: readonly NeededAggregate[], main: Omit<Composition, 'needs'>, binder: Binder): Spread {
-  const [{ aggregate, ahead, back }] = quantiles;
-  const count = needOf({ ...aggregate, name: 'count', share: null }, { ahead, back });
+  const [need] = quantiles;
+  const count = needOf({ ...need.aggregate, name: 'count', share: null }, need);
   // Not the key of a count that stands for itself: these counts lie in groups of their own.
   const ask = composeAsk(binder, { ...main, strata: [], needs: [{ ...count, key: `${VALUE_GROUP} ${count.key}` }] });
   const value = { dimension: VALUE_GROUP, row: ask.aggregates[0].argument! };
