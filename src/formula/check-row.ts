@@ -1,6 +1,7 @@
 import { Problem } from '../model';
 import type { ValueType } from '../model';
 
+import { AGGREGATES } from './aggregates';
 import { checkExists } from './check-exists';
 import { checkSequence, isSequence } from './check-sequence';
 import { didYouMean } from './nearest';
@@ -11,7 +12,6 @@ import type { FieldRow, Row } from './tree';
 
 /** Functions of a row, for suggestions. */
 export const ROW_FUNCTIONS = ['coalesce', 'known', 'next', 'previous', 'gap_to_next', 'gap_to_previous', 'exists_next'];
-const AGGREGATES = ['count', 'sum', 'avg', 'min', 'max', 'count_distinct', 'quantile'];
 
 /** The row expression that a tree means. Throws a Problem pointing at what cannot be meant. */
 export function checkRow(tree: Syntax, scope: Scope): Row {
@@ -105,7 +105,7 @@ function literalType(value: number | string | boolean): ValueType {
 }
 
 function unknownName(tree: Syntax, name: string, scope: Scope): Problem {
-  if (AGGREGATES.includes(name)) {
+  if (AGGREGATES.has(name)) {
     return refusal(tree, `${name} is an aggregate.`, `Write ${name}(…).`);
   }
   return new Problem('unknown', `Entity ${scope.entity.name} has no field "${name}".`, {
@@ -222,7 +222,7 @@ function checkCall(tree: CallSyntax, scope: Scope): Row {
   if (tree.name === 'exists_next') {
     return checkExists(tree, scope, { checkKey, checkCondition });
   }
-  if (AGGREGATES.includes(tree.name)) {
+  if (AGGREGATES.has(tree.name)) {
     throw refusal(
       tree,
       `${tree.name}(…) sums up rows and cannot stand inside a row expression.`,
@@ -231,7 +231,7 @@ function checkCall(tree: CallSyntax, scope: Scope): Row {
   }
   if (tree.name !== 'coalesce' && tree.name !== 'known') {
     throw new Problem('unknown', `There is no function "${tree.name}".`, {
-      hint: didYouMean(tree.name, [...ROW_FUNCTIONS, ...AGGREGATES]),
+      hint: didYouMean(tree.name, [...ROW_FUNCTIONS, ...AGGREGATES.keys()]),
       at: { span: tree.nameSpan },
     });
   }
