@@ -175,3 +175,21 @@ it('gives null for a rate of nothing: a night on which nobody asked for us is no
     }
   );
 });
+
+it('weighs a mean by what each row counts: a row without value lends its weight to nobody', async () => {
+  const rows = [
+    call('1', '2026-01-05 09:00', { satisfaction: 5, talk_s: 100 }),
+    call('2', '2026-01-05 10:00', { satisfaction: 1, talk_s: 300 }),
+    call('3', '2026-01-05 11:00', { satisfaction: null, talk_s: 1000 }),
+    call('4', '2026-01-05 12:00', { satisfaction: 5, talk_s: null }),
+  ];
+  const careless = own('sum(satisfaction * talk_s) / sum(talk_s)');
+  await everyEngineTells(
+    async (engine) => {
+      const { rows: told } = await ask(engine, rows, [own('weighted_avg(satisfaction, talk_s)'), careless]);
+      const [right, without] = told[0].values;
+      return { right: right.value, without: without.value };
+    },
+    { right: 2, without: 800 / 1400 }
+  );
+});
