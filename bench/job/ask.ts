@@ -4,6 +4,7 @@ import type { Needs } from '../../src/formula';
 import type { Definitions, EntityMapping, Grain, SourceKind } from '../../src/model';
 import { planRequest } from '../../src/plan';
 import type { PlannedAsk } from '../../src/plan';
+import { takesQuantiles } from '../../src/sql';
 
 import { FROM, TO } from './generate';
 
@@ -72,7 +73,10 @@ export const request = {
 /** The job as the product would ask it, with every count that its intervals and coverage need. */
 export function jobAsk(kind: SourceKind, { looking, grain = 'week' }: JobOptions): PlannedAsk {
   const definitions = definitionsFor(kind);
-  const { sides, unavailable } = planRequest({ ...request, grain }, jobNeeds(kind, { looking }), definitions);
+  const { sides, unavailable } = planRequest({ ...request, grain }, jobNeeds(kind, { looking }), {
+    definitions,
+    takesQuantiles,
+  });
   if (unavailable.size > 0 || sides[0].asks.length !== 1) {
     throw new Error('The job is one ask.');
   }

@@ -5,6 +5,7 @@ import { Problem, problemFrom } from '../model';
 import type { Definitions, MetricChoice, Profile, Request, Result } from '../model';
 import { daysOf, fieldsRead, linksApart, planRequest } from '../plan';
 import type { Ask, EntityRead, Plan } from '../plan';
+import { takesQuantiles } from '../sql';
 
 import { doubts, extents, serves, traces } from './arrived';
 import type { Arrived } from './arrived';
@@ -23,7 +24,7 @@ export function street(request: Request, definitions: Definitions): Street {
     demandWeights(profile, metrics);
   }
   const needs = profile ? scorecardNeeds(request, metrics, profile) : metricsNeeds(request, metrics);
-  const plan = planRequest(request, needs, definitions);
+  const plan = planRequest(request, needs, { definitions, takesQuantiles });
   return (received) => next({ request, definitions, profile, needs, plan, problems }, received);
 }
 
@@ -97,7 +98,7 @@ function withoutFields(course: Course, unreadable: readonly Problem[], problems:
     entities[at.mapping!] = { ...entity, fields, cannot: { ...entity.cannot, [at.field!]: message } };
   }
   const definitions = { ...course.definitions, mapping: { ...mapping, entities } };
-  const plan = planRequest(course.request, course.needs, definitions);
+  const plan = planRequest(course.request, course.needs, { definitions, takesQuantiles });
   return { ...course, definitions, plan, problems: [...course.problems, ...problems] };
 }
 

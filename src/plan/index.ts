@@ -35,7 +35,7 @@ export { keysIn, lookedUp, lookupAsks, lookupFields } from './lookup';
 export { feeding, planRequest } from './plan';
 export { dimensionAsk } from './questions';
 export type { Plan, PlannedAsk, PlanSide } from './plan';
-export { takesQuantiles } from './spread';
+export type { TakesQuantiles } from './spread';
 export { readOf } from './read';
 export type { EntityRead } from './read';
 export type { Need, Origin, ReadField } from './origin';

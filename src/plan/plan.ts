@@ -13,7 +13,8 @@ import { baselineOf, comparedPeriod, lastsAsLong } from './comparison';
 import { composeAsk } from './compose';
 import type { Composition } from './compose';
 import { demandDimension } from './dimensions';
-import { spreadsOf, takesQuantiles } from './spread';
+import { spreadsOf } from './spread';
+import type { TakesQuantiles } from './spread';
 
 /** How a request will be answered: what each source is asked, and where buckets lie. */
 export interface Plan {
@@ -50,7 +51,11 @@ export interface PlannedAsk {
 const DEFAULT_POINTS = 60;
 
 /** Plans both periods. Throws a Problem where the request itself makes no sense; metrics that cannot be computed are listed. */
-export function planRequest(request: Request, needs: Needs, definitions: Definitions): Plan {
+export function planRequest(
+  request: Request,
+  needs: Needs,
+  { definitions, takesQuantiles }: { definitions: Definitions; takesQuantiles: TakesQuantiles }
+): Plan {
   demandPeriod(request.period);
   const grain = grainOf(request, needs);
   const binder = new Binder(definitions);
@@ -62,7 +67,9 @@ export function planRequest(request: Request, needs: Needs, definitions: Definit
   );
   const unjoined = new Map(
     livesApart(definitions)
-      ? problemsOf(without(needs, unsplit), (metric) => whyNotJoined(metric, needs, { request, binder }))
+      ? problemsOf(without(needs, unsplit), (metric) =>
+          whyNotJoined(metric, needs, { request, binder, takesQuantiles })
+        )
       : []
   );
   const unbucketed = needs.bucketed ? problemsOf(needs, (metric) => whyNotBucketed(metric, definitions)) : new Map();
@@ -71,7 +78,7 @@ export function planRequest(request: Request, needs: Needs, definitions: Definit
   const possible = without(needs, unavailable);
   const side = (when: 'now' | 'before', period: Period, edges: readonly Instant[], shaped = possible): PlanSide => ({
     ...{ when, period, edges },
-    asks: asksFor(request, shaped, { when, period, edges, binder }),
+    asks: asksFor(request, shaped, { when, period, edges, binder, takesQuantiles }),
   });
   const edgesFor = (period: Period) => (needs.bucketed ? edgesOf(period, grain, request.calendar) : []);
   const now = side('now', request.period, edgesFor(request.period));
@@ -172,10 +179,10 @@ function livesApart({ mapping }: Definitions): boolean {
 function whyNotJoined(
   metric: CompiledMetric,
   needs: Needs,
-  { request, binder }: { request: Request; binder: Binder }
+  { request, ...asking }: { request: Request } & Pick<SideContext, 'binder' | 'takesQuantiles'>
 ): Problem | null {
   const alone = { ...needs, metrics: [metric] };
-  const side = { when: 'now', period: request.period, edges: [], binder };
+  const side = { when: 'now', period: request.period, edges: [], ...asking };
   return problemIn(() => asksFor(request, alone, side).forEach(({ ask }) => demandJoinable(ask)), metric);
 }
 
@@ -203,6 +210,7 @@ interface SideContext {
   period: Period;
   edges: readonly Instant[];
   binder: Binder;
+  takesQuantiles: TakesQuantiles;
 }
 
 function asksFor(request: Request, needs: Needs, side: SideContext): PlannedAsk[] {
@@ -223,7 +231,7 @@ interface AskContext {
 /** One ask for all that adds up; for quantiles, which do not, one per level and shape, or one that counts values. */
 function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], context: AskContext): PlannedAsk[] {
   const { request, needs, side } = context;
-  const { when, period, edges, binder } = side;
+  const { when, period, edges, binder, takesQuantiles } = side;
   const { levels } = needs;
   const timed = binder.read(entity).entity.at !== null;
   const shapes = [...(needs.bucketed && timed ? [true] : []), ...(needs.whole ? [false] : [])];

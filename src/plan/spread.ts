@@ -7,23 +7,11 @@ import type { Binder } from './binder';
 import { composeAsk } from './compose';
 import type { Composition } from './compose';
 
-/** Whether statements for it can take a quantile as it is defined here. Where not, they count values, and the quantile is taken of the counts. */
-const TAKES_QUANTILES: Readonly<Record<SourceKind, boolean>> = {
-  postgres: true,
-  duckdb: true,
-  rows: true,
-  mysql: false,
-  sqlite: false,
-  mssql: false,
-  trino: false,
-};
+/** Whether a source of this kind can take a quantile as it is defined here. Where not, statements count values, and the quantile is taken of the counts. */
+export type TakesQuantiles = (kind: SourceKind) => boolean;
 
 /** Name of the last group of an ask that counts values. */
 const VALUE_GROUP = 'value';
-
-export function takesQuantiles(kind: SourceKind): boolean {
-  return TAKES_QUANTILES[kind];
-}
 
 /** How often each value occurs in the finest groups: what quantiles of every level and shape can be taken from. */
 export interface Spread {

@@ -23,7 +23,7 @@ export class AggregateWriter {
     const condition = this.condition(aggregate, around);
     return [
       ...(condition ? [`${this.dialect.whether(condition)} AS ${this.countsName(aggregate)}`] : []),
-      ...(argument ? [`${write(argument, around)} AS ${this.valueName(aggregate)}`] : []),
+      ...(argument ? [`${this.dialect.nullable(write(argument, around))} AS ${this.valueName(aggregate)}`] : []),
       ...(first ? [`${write(first.by, around)} AS ${this.byName(aggregate)}`] : []),
     ];
   }
@@ -62,8 +62,8 @@ export class AggregateWriter {
 
   /** Nothing, of the aggregate's own type, so that parts can stand in one table. */
   nothing({ need }: AskAggregate): string {
-    const { types, bigint } = this.dialect;
-    return `CAST(NULL AS ${need.aggregate.name.startsWith('count') ? bigint : types.number})`;
+    const { types, bigint, counted = bigint } = this.dialect;
+    return `CAST(NULL AS ${need.aggregate.name.startsWith('count') ? counted : types.number})`;
   }
 
   /** The aggregate itself, over picked or marked rows; nothing where it is summed in a part of its own. */

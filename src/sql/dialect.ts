@@ -6,10 +6,18 @@ export interface Dialect {
   kind: Exclude<SourceKind, 'rows'>;
   types: Readonly<Record<ValueType, string>>;
   bigint: string;
+  /** Type of what COUNT gives, where that is not `bigint`. */
+  counted?: string;
   /** A quoted identifier. The only way a name of the user's reaches a statement. */
   name: (name: string) => string;
   /** A quoted literal. The only way a text of the user's reaches a statement. */
   text: (text: string) => string;
+  /** A number as a literal. */
+  number: (value: number) => string;
+  /** A value, of a type that has room for nothing. */
+  nullable: (value: string) => string;
+  /** What a table is called while its columns are read, where the name of a column that is being made would hide theirs; null where it hides none. */
+  alias: string | null;
   /** True and false as values. */
   truth: Readonly<Record<'true' | 'false', string>>;
   /** A condition as a value, and a value as a condition: not the same where truth is a number. */
@@ -35,7 +43,7 @@ export interface Dialect {
   msOfTimestamp: (column: string) => string;
   /** The same of a timestamp without zone, as if its clock were UTC. */
   msOfLocal: (column: string) => string;
-  /** Text, unquoted, that a timestamp with time zone is compared with; null where no text is in the order of time. */
+  /** What a timestamp with time zone is compared with; null where nothing is in the order of time. */
   timestamp: ((instant: Instant) => string) | null;
   /** The same of a timestamp without zone that shows this time. */
   local: ((ms: number) => string) | null;
@@ -65,6 +73,16 @@ export interface Cut {
 /** `schema.table`, each part quoted. */
 export function tableName(table: string, dialect: Dialect): string {
   return table.split('.').map(dialect.name).join('.');
+}
+
+/** A table after FROM, whose columns are read by `ownColumn`. */
+export function fromOwn(table: string, { alias, name }: Dialect): string {
+  return alias === null ? table : `${table} AS ${name(alias)}`;
+}
+
+/** A column of the table that is read, quoted. */
+export function ownColumn(column: string, { alias, name }: Dialect): string {
+  return alias === null ? name(column) : `${name(alias)}.${name(column)}`;
 }
 
 /** `table.column`, both quoted. */

@@ -59,7 +59,7 @@ export function writeValue(value: string | number | boolean, dialect: Dialect): 
   if (typeof value === 'string') {
     return dialect.text(value);
   }
-  return typeof value === 'boolean' ? dialect.truth[`${value}`] : String(value);
+  return typeof value === 'boolean' ? dialect.truth[`${value}`] : dialect.number(value);
 }
 
 function whether(row: Row, around: Surroundings): string {

@@ -1,2 +1,2 @@
 export { CELL_COUNT_COLUMN } from './limit';
-export { countStatementFor, dialectOf, statementFor } from './statement';
+export { countStatementFor, dialectOf, statementFor, takesQuantiles } from './statement';

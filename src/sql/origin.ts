@@ -1,6 +1,7 @@
 import type { Need, ReadField, Reading } from '../plan';
 
 import { isoSteps, patternSteps, zoneSteps } from './dates';
+import { ownColumn } from './dialect';
 import type { Dialect } from './dialect';
 import { writeValue } from './expression';
 import { fromTable, guarded, onlyColumn, textOf } from './source-column';
@@ -79,9 +80,9 @@ function writeClock(text: string, dialect: Dialect): string {
 /** How many of the needed data are known, and fresh where they must be. */
 export function writeNeeds(needs: readonly Need[], { dialect, asOf }: OriginContext): string {
   const one = ({ column, nulls, fresh }: Need) => {
-    const known = `${dialect.asText(dialect.name(column))} NOT IN (${['', ...nulls].map(dialect.text).join(', ')})`;
+    const known = `${dialect.asText(ownColumn(column, dialect))} NOT IN (${['', ...nulls].map(dialect.text).join(', ')})`;
     const young =
-      fresh && ` AND ${dialect.msOfTimestamp(dialect.name(fresh.column))} >= ${asOf - fresh.seconds * 1000}`;
+      fresh && ` AND ${dialect.msOfTimestamp(ownColumn(fresh.column, dialect))} >= ${asOf - fresh.seconds * 1000}`;
     return `CASE WHEN ${known}${young ?? ''} THEN 1 ELSE 0 END`;
   };
   return `CAST(${needs.map(one).join(' + ')} AS ${dialect.types.number})`;

@@ -13,7 +13,7 @@ import type { Ask, AskLink, EntityRead, Folded, Origin, Reading } from '../plan'
 import type { Period } from '../model';
 
 import type { Dialect } from './dialect';
-import { tableName } from './dialect';
+import { fromOwn, ownColumn, tableName } from './dialect';
 import { layersOf } from './layers';
 import type { Layer } from './layer';
 import type { CanonicalRows } from './layers';
@@ -90,9 +90,9 @@ function least(read: EntityRead, field: string, dialect: Dialect): string {
         `MIN(CASE WHEN ${dialect.holds(column)} THEN 1 WHEN ${column} IS NOT NULL THEN 0 END) = 1`
       );
     case 'text':
-      return `MIN(${dialect.binary(column)})`;
+      return `MIN(${dialect.binary(dialect.nullable(column))})`;
     default:
-      return `MIN(${column})`;
+      return `MIN(${dialect.nullable(column)})`;
   }
 }
 
@@ -128,10 +128,12 @@ export function extentLayers(
   const at = read.entity.at!;
   const origin = read.fields.get(at)!.origin;
   if (origin.how === 'column' && isBare(origin) && !read.where && read.sourceRows === null && dialect.timestamp) {
-    const column = dialect.name(origin.columns[0]);
+    const column = dialect.nullable(ownColumn(origin.columns[0], dialect));
     // On the bare column, so that an index gives both ends at once.
     const ends = `${dialect.msOfTimestamp(`MIN(${column})`)} AS ${first}, ${dialect.msOfTimestamp(`MAX(${column})`)} AS ${last}`;
-    return [{ name: layer, sql: `SELECT ${ends}\n  FROM ${tableName(read.mapping.table!, dialect)}` }];
+    return [
+      { name: layer, sql: `SELECT ${ends}\n  FROM ${fromOwn(tableName(read.mapping.table!, dialect), dialect)}` },
+    ];
   }
   const context = contextFor(dialect, longBefore(asOf), asOf);
   const { layers } = layersOf({
@@ -156,10 +158,10 @@ function startsOf({ entity, fields, sourceRows, where, mapping }: EntityRead, di
   if (sourceRows?.kind !== 'folded' || origin.how !== 'column' || column === null) {
     return null;
   }
-  const [read, own] = [dialect.name(origin.columns[0]), dialect.name(column)];
-  const events = `FROM ${tableName(mapping.table!, dialect)} WHERE ${startsCondition(sourceRows, dialect)}`;
+  const [read, own] = [dialect.name(origin.columns[0]), dialect.nullable(ownColumn(column, dialect))];
+  const events = `FROM ${fromOwn(tableName(mapping.table!, dialect), dialect)} WHERE ${startsCondition(sourceRows, dialect)}`;
   const end = (least: string) => `SELECT ${least}(${own}) AS ${read} ${events}`;
-  return `(${end('MIN')} UNION ALL ${end('MAX')}) AS ${dialect.name('ends')}`;
+  return `(${end('MIN')} UNION ALL ${end('MAX')}) AS ${dialect.name(dialect.alias ?? 'ends')}`;
 }
 
 /** The column of the starting event that an instant is read from, if its order is that of instants. */
@@ -191,8 +193,8 @@ export function tableCondition(read: EntityRead, period: Period, dialect: Dialec
   if (!literal || sole === null || from - DAY < SAME_LENGTH.from) {
     return null;
   }
-  const column = dialect.name(sole);
-  return `${column} >= '${literal(around.from)}' AND ${column} < '${literal(around.to)}'`;
+  const column = ownColumn(sole, dialect);
+  return `${column} >= ${literal(around.from)} AND ${column} < ${literal(around.to)}`;
 }
 
 /** Between these instants seconds and milliseconds since 1970 have as many digits each, so that their texts are in their order. */
@@ -202,6 +204,6 @@ const LITERAL: Readonly<Partial<Record<Reading['kind'], (dialect: Dialect) => ((
   {
     timestamp: ({ timestamp }) => timestamp,
     local: ({ local }) => local,
-    epoch: () => (instant) => String(Math.floor(instant / 1000)),
-    epoch_ms: () => String,
+    epoch: () => (instant) => `'${Math.floor(instant / 1000)}'`,
+    epoch_ms: () => (instant) => `'${instant}'`,
   };

@@ -1,5 +1,6 @@
 import type { Offsets, ReadField } from '../plan';
 
+import { ownColumn } from './dialect';
 import type { Dialect } from './dialect';
 
 /** A step towards a canonical field: a named column, written from the table's columns or from steps before it. */
@@ -28,12 +29,12 @@ export function fromTable(name: string, sql: string): Step {
 
 /** A field of one column. */
 export function onlyColumn({ columns }: ColumnOrigin, dialect: Dialect): string {
-  return dialect.name(columns[0]);
+  return ownColumn(columns[0], dialect);
 }
 
 /** The column's text, several joined by a space; null where any of them is. */
 export function textOf({ columns }: ColumnOrigin, dialect: Dialect): string {
-  const texts = columns.map((column) => dialect.asText(dialect.name(column)));
+  const texts = columns.map((column) => dialect.asText(ownColumn(column, dialect)));
   const spaced = texts.flatMap((text, index) => (index === 0 ? [text] : [dialect.text(' '), text]));
   return spaced.length === 1 ? spaced[0] : dialect.concat(spaced);
 }
@@ -48,6 +49,6 @@ export function guarded(
     return expression;
   }
   const list = nulls.map(dialect.text).join(', ');
-  const unknown = columns.map((column) => `${dialect.asText(dialect.name(column))} IN (${list})`).join(' OR ');
+  const unknown = columns.map((column) => `${dialect.asText(ownColumn(column, dialect))} IN (${list})`).join(' OR ');
   return `CASE WHEN ${unknown} THEN NULL ELSE ${expression} END`;
 }

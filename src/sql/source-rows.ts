@@ -2,7 +2,7 @@ import type { RowsWhere } from '../model';
 import { ownColumns } from '../plan';
 import type { EntityRead, Folded, Newest, SourceColumn } from '../plan';
 
-import { tableName } from './dialect';
+import { fromOwn, ownColumn, tableName } from './dialect';
 import type { Dialect } from './dialect';
 import type { Layer } from './layer';
 
@@ -23,11 +23,11 @@ export function sourceLayers(asked: SourceAsked): { layers: Layer[]; from: strin
   const { read, tableWhere, dialect } = asked;
   if (read.sourceRows === null) {
     const where = tableWhere ? `\n  WHERE ${tableWhere}` : '';
-    return { layers: [], from: `${tableName(read.mapping.table ?? '', dialect)}${where}` };
+    return { layers: [], from: `${fromOwn(tableName(read.mapping.table ?? '', dialect), dialect)}${where}` };
   }
   const layers =
     read.sourceRows.kind === 'newest' ? newestLayers(asked, read.sourceRows) : foldedLayers(asked, read.sourceRows);
-  return { layers, from: dialect.name(layers[layers.length - 1].name) };
+  return { layers, from: fromOwn(dialect.name(layers[layers.length - 1].name), dialect) };
 }
 
 /** The table's rows that start a row of ours. */
@@ -38,7 +38,8 @@ export function startsCondition({ by, starts }: Folded, dialect: Dialect): strin
 
 function newestLayers(asked: SourceAsked, rows: Newest): Layer[] {
   const { name, columns, dialect } = asked;
-  const [key, newest, of] = ['__by', '__newest', rows.of].map(dialect.name);
+  const [key, newest] = ['__by', '__newest'].map(dialect.name);
+  const of = ownColumn(rows.of, dialect);
   const versions = [
     ...ownColumns(rows, columns).map(dialect.name),
     `${binaryText(rows.by, dialect)} AS ${key}`,
@@ -54,7 +55,7 @@ function newestLayers(asked: SourceAsked, rows: Newest): Layer[] {
     fromTable(`${name}_versions`, versions, [rows.by], asked),
     {
       name: `${name}_source`,
-      sql: `${select(made, dialect)}\n  FROM ${dialect.name(`${name}_versions`)}\n  WHERE ${known}\n  GROUP BY ${key}`,
+      sql: `${select(made, dialect)}\n  FROM ${fromOwn(dialect.name(`${name}_versions`), dialect)}\n  WHERE ${known}\n  GROUP BY ${key}`,
     },
   ];
 }
@@ -77,7 +78,7 @@ function foldedLayers(asked: SourceAsked, rows: Folded): Layer[] {
   ];
   const places = new Places(dialect, keys);
   const made = [...columns].map((column) => `${places.valueOf(rows.columns.get(column)!)} AS ${dialect.name(column)}`);
-  const from = (layer: string) => `\n  FROM ${dialect.name(`${name}_${layer}`)}`;
+  const from = (layer: string) => `\n  FROM ${fromOwn(dialect.name(`${name}_${layer}`), dialect)}`;
   return [
     fromTable(`${name}_events`, events, rows.by, asked),
     {
@@ -99,7 +100,7 @@ function fromTable(
   { read, tableWhere, dialect }: SourceAsked
 ): Layer {
   const conditions = [...by.map((column) => isKnown(column, dialect)), ...(tableWhere ? [tableWhere] : [])];
-  const table = tableName(read.mapping.table!, dialect);
+  const table = fromOwn(tableName(read.mapping.table!, dialect), dialect);
   return { name, sql: `${select(columns, dialect)}\n  FROM ${table}\n  WHERE ${conditions.join(' AND ')}` };
 }
 
@@ -153,22 +154,22 @@ class Places {
 }
 
 /** Not every type has a greatest value, and not every text is in the order of its numbers. */
-function castTo(kind: SourceColumn['kind'], column: string, { name, asText, asNumber }: Dialect): string {
-  const cast = { own: (value: string) => value, text: asText, number: asNumber };
-  return cast[kind](name(column));
+function castTo(kind: SourceColumn['kind'], column: string, dialect: Dialect): string {
+  const cast = { own: (value: string) => value, text: dialect.asText, number: dialect.asNumber };
+  return cast[kind](ownColumn(column, dialect));
 }
 
 function isAmong({ column, in: values }: RowsWhere, dialect: Dialect): string {
   return `${binaryText(column, dialect)} IN (${values.map((value) => dialect.text(String(value))).join(', ')})`;
 }
 
-function isKnown(column: string, { name }: Dialect): string {
-  return `${name(column)} IS NOT NULL`;
+function isKnown(column: string, dialect: Dialect): string {
+  return `${ownColumn(column, dialect)} IS NOT NULL`;
 }
 
 /** Whatever type a column has: alike only where every letter is. */
-function binaryText(column: string, { binary, asText, name }: Dialect): string {
-  return binary(asText(name(column)));
+function binaryText(column: string, dialect: Dialect): string {
+  return dialect.binary(dialect.asText(ownColumn(column, dialect)));
 }
 
 /** What stands where a statement wants columns. */

@@ -4,6 +4,9 @@ import type { Dialect } from './dialect';
 export const standard = {
   name: (name) => `"${name.replace(/\0/g, NOWHERE).replace(/"/g, '""')}"`,
   text: (text) => `'${text.replace(/\0/g, NOWHERE).replace(/'/g, "''")}'`,
+  number: String,
+  nullable: (value) => value,
+  alias: null,
   truth: { true: 'TRUE', false: 'FALSE' },
   whether: (condition) => condition,
   holds: (value) => value,
@@ -21,6 +24,11 @@ export const standard = {
 
 /** Stands for NUL, which can be in no text and no name of most databases: nothing is left out, so nothing else is meant. */
 const NOWHERE = '\uFFFD';
+
+/** '2026-01-31 23:59:59.123' */
+export function isoLiteral(ms: number): string {
+  return `'${isoText(ms)}'`;
+}
 
 /** 2026-01-31 23:59:59.123 */
 export function isoText(ms: number): string {

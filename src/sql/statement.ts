@@ -17,12 +17,7 @@ import { besideLayers } from './beside';
 import type { TypedColumn } from './beside';
 import { columnOf } from './dialect';
 import type { Dialect } from './dialect';
-import { duckdb } from './dialects/duckdb';
-import { mssql } from './dialects/mssql';
-import { mysql } from './dialects/mysql';
-import { postgres } from './dialects/postgres';
-import { sqlite } from './dialects/sqlite';
-import { trino } from './dialects/trino';
+import { DIALECTS } from './dialects';
 import { write, writeCondition } from './expression';
 import type { Surroundings } from './expression';
 import type { Layer } from './layer';
@@ -32,21 +27,17 @@ import { countedCells, limitedCells } from './limit';
 import { EXTENT, endField, extentBeside, extentLayers, linkLayers, rowLayers } from './rows';
 import { sequenceLayers } from './sequence';
 
-const DIALECTS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = {
-  postgres,
-  mysql,
-  sqlite,
-  duckdb,
-  mssql,
-  trino,
-};
-
 /** The dialect of a source. Throws a Problem for a source that only gives rows. */
 export function dialectOf(kind: SourceKind): Dialect {
   if (kind === 'rows') {
     throw new Problem('invalid', 'This source runs no SQL.', { hint: 'Its rows are computed in the browser.' });
   }
   return DIALECTS[kind];
+}
+
+/** Whether a source of this kind can take a quantile as it is defined here. */
+export function takesQuantiles(kind: SourceKind): boolean {
+  return kind === 'rows' || DIALECTS[kind].quantile !== null;
 }
 
 /** An ask as one statement that gives cells: groups, bucket, aggregates. A person can run it by hand. */

@@ -5,6 +5,7 @@ import { catalog } from '../../src/catalog';
 import type { Columns, Definitions, EntityMapping, MetricChoice, Request } from '../../src/model';
 import { planRequest } from '../../src/plan';
 import type { Ask } from '../../src/plan';
+import { takesQuantiles } from '../../src/sql';
 
 const START = Date.parse('2026-03-26T00:00:00Z');
 const HOUR = 3_600_000;
@@ -156,7 +157,7 @@ export function asksOf({ metrics, levels, shape, grain, filters, from, days, ...
   };
   const compiled = metrics.map((each) => compileMetric(each, definitions));
   const needs = { metrics: compiled, levels, bucketed: shape !== 'whole', whole: shape !== 'bucketed', strata: [] };
-  return planRequest(request, needs, definitions).sides[0].asks.map(({ ask }) => ask);
+  return planRequest(request, needs, { definitions, takesQuantiles }).sides[0].asks.map(({ ask }) => ask);
 }
 
 function definitionsFor({ way, end, filter }: Pick<Scene, 'way' | 'end' | 'filter'>): Definitions {

@@ -4,6 +4,7 @@ import type { Sources } from '../../src/engine';
 import type { Definitions, EntityMapping, Request } from '../../src/model';
 import { planRequest } from '../../src/plan';
 import type { Ask } from '../../src/plan';
+import { takesQuantiles } from '../../src/sql';
 
 type StoryRow = Record<string, string | number | boolean | null>;
 
@@ -44,5 +45,5 @@ function asksFor(formulas: readonly string[], groupBy: readonly string[]): Ask[]
   };
   const metrics = formulas.map((formula) => compileMetric({ name: formula, entity: 'contact', formula }, definitions));
   const needs = { metrics, levels: [groupBy], bucketed: false, whole: true, strata: [] };
-  return planRequest(request, needs, definitions).sides[0].asks.map(({ ask }) => ask);
+  return planRequest(request, needs, { definitions, takesQuantiles }).sides[0].asks.map(({ ask }) => ask);
 }

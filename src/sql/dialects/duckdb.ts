@@ -1,6 +1,6 @@
 import type { Cut, Dialect } from '../dialect';
 import { spelled } from '../loud';
-import { ISO, ISO_GROUPS, isoText, standard } from '../standard';
+import { ISO, ISO_GROUPS, isoLiteral, isoText, standard } from '../standard';
 
 /** DuckDB 1.1 and later. */
 export const duckdb: Dialect = {
@@ -18,8 +18,8 @@ export const duckdb: Dialect = {
   refuse: (message) => `CAST(${message} AS DOUBLE)`,
   msOfTimestamp: (column) => `CAST(epoch_ms(CAST(${column} AS TIMESTAMPTZ)) AS DOUBLE)`,
   msOfLocal: (column) => `CAST(epoch_ms(CAST(${column} AS TIMESTAMP)) AS DOUBLE)`,
-  timestamp: (instant) => `${isoText(instant)}+00`,
-  local: isoText,
+  timestamp: (instant) => `'${isoText(instant)}+00'`,
+  local: isoLiteral,
   cutByPattern: (text, { expression, parts }) => cut(text, expression, parts.length),
   cutAsIso: (text) => cut(text, ISO, ISO_GROUPS),
   known: {

@@ -1,7 +1,7 @@
 import { cutByWidth, cutIsoByWidth } from '../by-width';
 import type { Dialect } from '../dialect';
 import { spelled } from '../loud';
-import { isoText, standard } from '../standard';
+import { isoLiteral, standard } from '../standard';
 import { booleanByWord, shownTruth } from '../words';
 
 /**
@@ -32,8 +32,8 @@ export const mssql: Dialect = {
   msOfLocal: (column) =>
     `CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00', CAST(${column} AS datetime2(3))) AS float)`,
   // With its T: without it the order of day and month follows the language of the login.
-  timestamp: (instant) => isoText(instant).replace(' ', 'T'),
-  local: (ms) => isoText(ms).replace(' ', 'T'),
+  timestamp: (instant) => isoLiteral(instant).replace(' ', 'T'),
+  local: (ms) => isoLiteral(ms).replace(' ', 'T'),
   cutByPattern: (value, pattern) => cutByWidth(value, pattern, cutter),
   cutAsIso: (value) => cutIsoByWidth(value, cutter),
   piece: (value, index) => (index === 1 ? head(value) : mssql.piece(rest(value), index - 1)),

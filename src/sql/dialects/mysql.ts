@@ -1,7 +1,7 @@
 import type { DatePattern } from '../../plan';
 import type { Cut, Dialect } from '../dialect';
 import { isLoud } from '../loud';
-import { isoText, standard } from '../standard';
+import { isoLiteral, standard } from '../standard';
 import { booleanByWord, shownTruth } from '../words';
 
 /** MySQL 8.0.17 and MariaDB 10.4, and later. Texts are bytes inside a statement: no collation of a server, a table or a session has a say. */
@@ -22,8 +22,8 @@ export const mysql: Dialect = {
   msOfTimestamp,
   msOfLocal: (column) => orRefuse(column, `TIMESTAMPDIFF(MICROSECOND, '1970-01-01', ${column}) / 1000`),
   // Without a zone: where the session has another, the day around the period covers it.
-  timestamp: isoText,
-  local: isoText,
+  timestamp: isoLiteral,
+  local: isoLiteral,
   cutByPattern,
   cutAsIso,
   piece: (text, index) => `SUBSTRING_INDEX(SUBSTRING_INDEX(${text}, ':', ${index}), ':', -1)`,

@@ -1,6 +1,6 @@
 import type { Cut, Dialect } from '../dialect';
 import { isLoud } from '../loud';
-import { ISO, ISO_GROUPS, isoText, standard } from '../standard';
+import { ISO, ISO_GROUPS, isoLiteral, isoText, standard } from '../standard';
 
 /** PostgreSQL 12 and later. */
 export const postgres: Dialect = {
@@ -18,8 +18,8 @@ export const postgres: Dialect = {
   // date_part gives double precision, several times faster than extract, which gives numeric since 14.
   msOfTimestamp: (column) => `ROUND(date_part('epoch', CAST(${column} AS timestamptz)) * 1000)`,
   msOfLocal: (column) => `ROUND(date_part('epoch', CAST(${column} AS timestamp)) * 1000)`,
-  timestamp: (instant) => `${isoText(instant)}+00`,
-  local: isoText,
+  timestamp: (instant) => `'${isoText(instant)}+00'`,
+  local: isoLiteral,
   cutByPattern: (text, { expression, parts }) => cut(text, expression, parts.length),
   cutAsIso: (text) => cut(text, ISO, ISO_GROUPS),
   // Without it a date read by pattern is parsed hundreds of times a row: layers are merged into their readers.
