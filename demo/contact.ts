@@ -21,9 +21,16 @@ export interface Issue {
   attempt: number;
 }
 
+/** A call-back that was offered to somebody waiting in a leg. */
+export interface CallBackOffer {
+  leg: Leg;
+  accepted: boolean;
+}
+
 /** A contact as it went. */
 export interface Contact {
   legs: readonly Leg[];
+  offers: readonly CallBackOffer[];
   site: number;
   end: number;
   outcome: 'resolved' | 'unresolved' | 'abandoned';
@@ -48,6 +55,7 @@ interface Walk {
   queue: number;
   now: number;
   legs: Leg[];
+  offers: CallBackOffer[];
 }
 
 /** Menu, wait, conversation; after a transfer wait and conversation again, until somebody settles it or nobody does. */
@@ -59,7 +67,14 @@ export function contactOf(centre: Centre, day: Day, issue: Issue, id: string): C
   }
   const wasAnswered = walk.legs[walk.legs.length - 1].agent !== null;
   const outcome = settled ? 'resolved' : wasAnswered ? 'unresolved' : 'abandoned';
-  return { legs: walk.legs, site: walk.site, end: walk.now, outcome, known: walk.customer !== null };
+  return {
+    legs: walk.legs,
+    offers: walk.offers,
+    site: walk.site,
+    end: walk.now,
+    outcome,
+    known: walk.customer !== null,
+  };
 }
 
 function setOut(centre: Centre, day: Day, issue: Issue, contact: string): Walk {
@@ -67,7 +82,7 @@ function setOut(centre: Centre, day: Day, issue: Issue, contact: string): Walk {
   const isKnown = centre.chance.happens(CHANNELS[issue.channel].recognised);
   const customer = isKnown ? customerId(issue.customer) : null;
   const site = siteFor(centre, issue.customer, queue);
-  return { centre, day, issue, contact, customer, site, queue, now: issue.at, legs: [] };
+  return { centre, day, issue, contact, customer, site, queue, now: issue.at, legs: [], offers: [] };
 }
 
 export function customerId(customer: number): string {
@@ -84,6 +99,9 @@ function oneTurn(walk: Walk): boolean | null {
   leg.ivr_seconds = legs.length === 0 ? menuTime(walk, channel.menu) : 0;
   leg.wait_seconds = waited.seconds;
   leg.outcome = waited.outcome;
+  if (waited.callBack) {
+    walk.offers.push({ leg, accepted: waited.callBack === 'accepted' });
+  }
   if (waited.outcome === 'answered') {
     return conversation(walk, team, leg);
   }

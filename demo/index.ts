@@ -2,5 +2,5 @@ export type { SimulateOptions } from './centre';
 export { climateWeeks, type ClimateWeek } from './climate-weeks';
 export { loadDemo, type Target } from './load';
 export { simulate, type Simulated } from './simulate';
-export { CONTACT_LEGS, CUSTOMERS, HALF_HOURS, SURVEY_INVITATIONS, type Table } from './tables';
+export { TABLES, type Table } from './tables';
 export { TRUTHS } from './truths';

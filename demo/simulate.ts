@@ -2,10 +2,22 @@ import type { Columns } from '../src/model';
 import { batches } from './batches';
 import { centreOf, type SimulateOptions } from './centre';
 import { contacts } from './contacts';
+import { Desks } from './desks';
 import { customerRows } from './customer-rows';
+import { customerValues } from './customer-values';
 import { HalfHours } from './half-hours';
+import { Promises } from './promises';
 import { Surveys } from './surveys';
-import { CONTACT_LEGS, CUSTOMERS, HALF_HOURS, SURVEY_INVITATIONS, type Table } from './tables';
+import {
+  CONTACT_LEGS,
+  CUSTOMERS,
+  CUSTOMER_VALUES,
+  DESK_STATES,
+  HALF_HOURS,
+  PROMISES,
+  SURVEY_INVITATIONS,
+  type Table,
+} from './tables';
 
 export interface Simulated {
   table: Table;
@@ -17,8 +29,14 @@ export interface Simulated {
 export function* simulate(options: SimulateOptions): Generator<Simulated> {
   const centre = centreOf(options);
   const surveys = new Surveys(centre, options.seed);
-  const halfHours = new HalfHours();
-  const legs = halfHours.counting(contacts(centre, (issue, contact) => surveys.ask(issue, contact)));
+  const promises = new Promises(centre, options.seed);
+  const desks = new Desks(centre, options.seed);
+  const halfHours = new HalfHours((leg) => desks.log(leg));
+  const lived = contacts(centre, (issue, contact) => {
+    surveys.ask(issue, contact);
+    promises.hear(contact);
+  });
+  const legs = halfHours.counting(lived);
   yield { table: CONTACT_LEGS, batches: batches(CONTACT_LEGS, legs) };
   // Whoever skipped contacts still gets what they would have left behind.
   while (!legs.next().done) {
@@ -27,4 +45,7 @@ export function* simulate(options: SimulateOptions): Generator<Simulated> {
   yield { table: CUSTOMERS, batches: batches(CUSTOMERS, customerRows(centre)) };
   yield { table: SURVEY_INVITATIONS, batches: batches(SURVEY_INVITATIONS, surveys.rows) };
   yield { table: HALF_HOURS, batches: batches(HALF_HOURS, halfHours.rows) };
+  yield { table: PROMISES, batches: batches(PROMISES, promises.rows) };
+  yield { table: DESK_STATES, batches: batches(DESK_STATES, desks.rows) };
+  yield { table: CUSTOMER_VALUES, batches: batches(CUSTOMER_VALUES, customerValues(centre, options.seed)) };
 }

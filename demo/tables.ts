@@ -119,6 +119,70 @@ export const HALF_HOURS: Table = {
     ['talk_seconds', 'integer', 'Conversation without hold'],
     ['hold_seconds', 'integer', 'Hold'],
     ['wrap_seconds', 'integer', 'Work after conversations'],
+    ['idle_seconds', 'integer', 'How long those who answered had been ready for it'],
   ]),
   indexes: [['starts_at']],
 };
+
+export const PROMISES: Table = {
+  name: 'promises',
+  says: 'One row per promise to a customer: a call-back that was offered, or a reply that somebody said would come.',
+  columns: described([
+    ['promise_id', 'text', 'Names the promise'],
+    ['kind', 'text', 'call-back or reply'],
+    ['customer_id', 'text', 'Customer, where recognised'],
+    ['contact_id', 'text', 'Contact in which it was made'],
+    ['made_at', 'timestamp', 'When it was offered or made'],
+    ['promised_for', 'timestamp', 'The time that the customer was told'],
+    ['tried_at', 'timestamp', 'When somebody first tried to keep it'],
+    ['kept_at', 'timestamp', 'When it was kept; null where it was not, or not yet'],
+    ['accepted', 'boolean', 'The customer took the offer'],
+    ['tries', 'integer', 'How often somebody tried'],
+    ['channel', 'text', 'Of the contact'],
+    ['queue', 'text', 'Of the contact'],
+    ['intent', 'text', 'Of the contact'],
+    ['site', 'text', 'Of the contact'],
+    ['team', 'text', 'Of the contact'],
+    ['agent', 'text', 'Who kept it or was to keep it; null where nobody did'],
+  ]),
+  indexes: [['promised_for']],
+};
+
+export const DESK_STATES: Table = {
+  name: 'desk_states',
+  says: 'One row per stretch of time in which somebody was in one state, as the desk logged it in the last 92 days.',
+  columns: described([
+    ['state_id', 'text', 'Names the stretch'],
+    ['agent', 'text', 'Who'],
+    ['site', 'text', 'Site'],
+    ['team', 'text', 'Team'],
+    ['channel', 'text', 'Of the contact, where there was one'],
+    ['state', 'text', 'ready, talking, wrap-up or away'],
+    ['reason', 'text', 'Why away'],
+    ['began_at', 'timestamp', 'When it began'],
+    ['ended_at', 'timestamp', 'When it ended'],
+  ]),
+  indexes: [['agent', 'began_at', 'state_id'], ['began_at']],
+};
+
+export const CUSTOMER_VALUES: Table = {
+  name: 'customer_values',
+  says: 'One row per customer and quarter: what the customer was thought to be worth then.',
+  columns: described([
+    ['customer_id', 'text', 'Customer'],
+    ['reckoned_at', 'timestamp', 'When it was reckoned'],
+    ['value', 'double', 'Lifetime value as reckoned then'],
+  ]),
+  indexes: [['reckoned_at']],
+};
+
+/** All of them, in the order in which they are made. */
+export const TABLES: readonly Table[] = [
+  CONTACT_LEGS,
+  CUSTOMERS,
+  SURVEY_INVITATIONS,
+  HALF_HOURS,
+  PROMISES,
+  DESK_STATES,
+  CUSTOMER_VALUES,
+];

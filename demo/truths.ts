@@ -35,6 +35,9 @@ export const TRUTHS = {
   /** What customers say is read as it comes in, but at this site once a week. */
   insight: { batchedAt: 'Cape Town', usualMinutes: 25 },
 
+  /** What staff promise at the end of a conversation, to write within a day, and how often they do in time; at one site they rarely do. */
+  promises: { worstAt: 'Lisbon', keptThere: 0.6, keptElsewhere: 0.86 },
+
   /** A new bill and a shorter script: calls are answered sooner and end sooner, and more of them come back. */
   billingChange: { daysBeforeEnd: 63, queue: 'Billing', resolution: -0.65, talk: 0.88, volume: 1.2, waiting: -0.45 },
 } as const;

@@ -7,6 +7,8 @@ import { TRUTHS } from './truths';
 export interface Waited {
   seconds: number;
   outcome: 'answered' | 'abandoned' | 'flowed out';
+  /** A call-back was offered: whether the customer took it. */
+  callBack?: 'accepted' | 'declined';
 }
 
 const { billingChange, callBack } = TRUTHS;
@@ -28,10 +30,13 @@ export function waitFor(circumstances: Circumstances, chance: Chance): Waited {
   const wait = chance.exponential(channel.wait * Math.exp(0.35 * pressure));
   const patience = chance.exponential(channel.patience);
   const seconds = 5 + Math.round(Math.min(wait, patience));
-  if (seconds > callBack.offeredAfterSeconds && offersCallBack(circumstances) && chance.happens(callBack.accepts)) {
-    return { seconds: callBack.offeredAfterSeconds + chance.whole(15), outcome: 'flowed out' };
+  const isOffered = seconds > callBack.offeredAfterSeconds && offersCallBack(circumstances);
+  if (isOffered && chance.happens(callBack.accepts)) {
+    const left = callBack.offeredAfterSeconds + chance.whole(15);
+    return { seconds: left, outcome: 'flowed out', callBack: 'accepted' };
   }
-  return { seconds, outcome: patience < wait ? 'abandoned' : 'answered' };
+  const outcome = patience < wait ? 'abandoned' : 'answered';
+  return isOffered ? { seconds, outcome, callBack: 'declined' } : { seconds, outcome };
 }
 
 function pressureOn({ site, at, day }: Circumstances): number {

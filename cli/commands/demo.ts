@@ -1,14 +1,13 @@
 import { problemFrom, Problem } from '../../src/model';
 import { connect } from '../../databases';
 import type { Database } from '../../databases';
-import { CONTACT_LEGS, CUSTOMERS, HALF_HOURS, loadDemo, SURVEY_INVITATIONS } from '../../demo';
+import { loadDemo, TABLES } from '../../demo';
 import type { Command, Host } from '../command';
 import { demandText } from '../flags';
 import type { Given } from '../flags';
 import { readTime } from '../read/time';
 
 const DAY = 86_400_000;
-const TABLES = [CONTACT_LEGS, CUSTOMERS, SURVEY_INVITATIONS, HALF_HOURS];
 const LONG = 3600;
 
 export const demo: Command = {

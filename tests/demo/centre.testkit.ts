@@ -1,5 +1,8 @@
 import { simulate, type SimulateOptions } from '../../demo';
+import type { CustomerValue } from '../../demo/customer-values';
+import type { DeskState } from '../../demo/desks';
 import type { Leg } from '../../demo/leg';
+import type { Promised } from '../../demo/promises';
 import type { Survey } from '../../demo/surveys';
 
 export const DAY = 86_400_000;
@@ -18,9 +21,12 @@ export function rowsOf(options: Partial<SimulateOptions> = {}): {
   legs: Leg[];
   customers: Customer[];
   surveys: Survey[];
+  promises: Promised[];
+  states: DeskState[];
+  values: CustomerValue[];
 } {
-  const rows: object[][] = [];
-  for (const { batches } of simulate({ until: UNTIL, ...options })) {
+  const rows = new Map<string, object[]>();
+  for (const { table: made, batches } of simulate({ until: UNTIL, ...options })) {
     const table: object[] = [];
     for (const { length, columns } of batches) {
       for (let row = 0; row < length; row += 1) {
@@ -29,9 +35,16 @@ export function rowsOf(options: Partial<SimulateOptions> = {}): {
         table.push(one);
       }
     }
-    rows.push(table);
+    rows.set(made.name, table);
   }
-  return { legs: rows[0] as Leg[], customers: rows[1] as Customer[], surveys: rows[2] as Survey[] };
+  return {
+    legs: rows.get('contact_legs') as Leg[],
+    customers: rows.get('customers') as Customer[],
+    surveys: rows.get('survey_invitations') as Survey[],
+    promises: rows.get('promises') as Promised[],
+    states: rows.get('desk_states') as DeskState[],
+    values: rows.get('customer_values') as CustomerValue[],
+  };
 }
 
 export interface Judged {

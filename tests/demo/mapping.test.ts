@@ -1,16 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import mapping from '../../demo/mapping.json';
-import { CONTACT_LEGS, CUSTOMERS, HALF_HOURS, SURVEY_INVITATIONS } from '../../demo';
+import { TABLES } from '../../demo';
+import { unavailableMetrics } from '../../src/answer';
 import { catalog } from '../../src/catalog';
+import type { EntityMapping } from '../../src/model';
+import { definitionsFor } from './demo.testkit';
 
-const TABLES = { contact: CONTACT_LEGS, customer: CUSTOMERS, feedback: SURVEY_INVITATIONS, interval: HALF_HOURS };
+const ENTITIES: Readonly<Record<string, EntityMapping>> = mapping.entities as never;
 
-describe.each(['contact', 'customer', 'feedback', 'interval'] as const)('%s', (name) => {
-  const mapped = mapping.entities[name];
-  const columns = TABLES[name].columns.map((column) => column.name);
+describe.each(Object.entries(ENTITIES))('%s', (name, mapped) => {
+  const table = TABLES.find((each) => each.name === mapped.table)!;
+  const columns = table.columns.map((column) => column.name);
 
   it('reads columns that its table has', () => {
-    const used = Object.values(mapped.fields).flatMap((field) => ('column' in field ? [field.column] : []));
-    expect(mapped.table).toBe(TABLES[name].name);
+    const used = Object.values(mapped.fields).flatMap((field) => ('column' in field ? [String(field.column)] : []));
     expect(used.filter((column) => !columns.includes(column))).toEqual([]);
   });
 
@@ -20,9 +24,28 @@ describe.each(['contact', 'customer', 'feedback', 'interval'] as const)('%s', (n
   });
 });
 
+it('reads every table', () => {
+  expect(Object.values(ENTITIES).map(({ table }) => table)).toEqual(
+    expect.arrayContaining(TABLES.map(({ name }) => name))
+  );
+});
+
+it('feeds every metric of promises, of values and of what desks log', () => {
+  const definitions = definitionsFor('rows');
+  const missing = ['promise', 'customer_value', 'agent_state'].flatMap((entity) =>
+    unavailableMetrics(entity, definitions)
+  );
+  expect(missing).toEqual([]);
+});
+
+it('is the mapping that is provisioned', () => {
+  const { datasources } = parse(readFileSync('provisioning/datasources/boardroom.yaml', 'utf8'));
+  expect(datasources[0].jsonData.mapping).toEqual(mapping);
+});
+
 it('needs six data of a customer', () => {
   const { needs } = mapping.entities.customer;
-  const columns = CUSTOMERS.columns.map(({ name }) => name);
+  const columns = TABLES.find(({ name }) => name === 'customers')!.columns.map(({ name }) => name);
   expect(needs).toHaveLength(6);
   expect(
     needs.flatMap(({ column, updated = column }) => [column, updated]).filter((column) => !columns.includes(column))

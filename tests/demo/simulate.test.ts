@@ -1,5 +1,5 @@
 import { connect, type Database } from '../../databases';
-import { CONTACT_LEGS, loadDemo, simulate, TRUTHS } from '../../demo';
+import { loadDemo, simulate, TABLES, TRUTHS } from '../../demo';
 import { CHANNEL_NAMES } from '../../demo/channels';
 import { DAY, groupBy, judged, mean, resolution, rowsOf, share, UNTIL } from './centre.testkit';
 
@@ -246,7 +246,7 @@ describe.each(['duckdb::memory:', 'pglite:'] as const)('loaded into %s', (url) =
   });
 
   it('says what its tables are', async () => {
-    expect(await row(COMMENT[url])).toEqual([CONTACT_LEGS.says]);
+    expect(await row(COMMENT[url])).toEqual([TABLES[0].says]);
   });
 
   it('touches no table that exists, unless told to', async () => {

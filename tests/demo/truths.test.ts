@@ -1,7 +1,7 @@
 import { climateWeeks, TRUTHS } from '../../demo';
 import { beforeEnd, DAY, groupBy, judged, mean, resolution, rowsOf, share, UNTIL, type Judged } from './centre.testkit';
 
-const { legs, customers, surveys } = rowsOf();
+const { legs, customers, surveys, promises, values } = rowsOf();
 const contacts = judged(legs);
 const at = (site: string) => contacts.filter(({ leg }) => leg.site === site);
 const since = (days: number) => (leg: { arrived_at: number }) => leg.arrived_at >= beforeEnd(days);
@@ -176,4 +176,43 @@ describe('what customers say', () => {
     const week = [1, 2, 3, 4, 5, 6, 0].map((day) => middle(byWeekday.get(day)!));
     expect(week).toEqual([...week].sort((a, b) => b - a));
   });
+});
+
+describe('promises', () => {
+  const due = promises.filter(({ accepted, promised_for }) => accepted && promised_for < UNTIL - DAY);
+  const kept = (each: (typeof due)[number]) => each.kept_at !== null && each.kept_at <= each.promised_for;
+
+  it('to write are kept at every site but one', () => {
+    const bySite = groupBy(
+      due.filter(({ kind }) => kind === 'reply'),
+      ({ site }) => site
+    );
+    for (const [site, own] of bySite) {
+      const level = site === TRUTHS.promises.worstAt ? TRUTHS.promises.keptThere : TRUTHS.promises.keptElsewhere;
+      expect([site, Math.abs(share(own, kept) - level) < 0.04]).toEqual([site, true]);
+    }
+  });
+
+  it('to call back are kept almost to the minute, and most who are offered one take it', () => {
+    const offers = promises.filter(({ kind }) => kind === 'call-back');
+    const calls = offers.filter(({ accepted }) => accepted);
+    const close = share(
+      calls.filter(({ kept_at }) => kept_at !== null),
+      ({ kept_at, promised_for }) => Math.abs(kept_at! - promised_for) <= 300_000
+    );
+    expect(close).toBeGreaterThan(0.97);
+    expect(Math.abs(calls.length / offers.length - TRUTHS.callBack.accepts)).toBeLessThan(0.05);
+    expect(new Set(offers.map(({ site }) => site))).toEqual(new Set([TRUTHS.callBack.site]));
+  });
+});
+
+it('loses more of the value than of the heads, quarter by quarter', () => {
+  const leftAt = new Map(customers.map(({ customer_id, left_at }) => [customer_id, left_at ?? Infinity]));
+  const quarters = [...groupBy(values, ({ reckoned_at }) => reckoned_at)].filter(([at]) => at < beforeEnd(91));
+  expect(quarters).toHaveLength(4);
+  for (const [at, own] of quarters) {
+    const stays = own.filter(({ customer_id }) => leftAt.get(customer_id)! > at + 90 * DAY);
+    const total = (rows: typeof own) => rows.reduce((sum, { value }) => sum + value, 0);
+    expect(total(stays) / total(own)).toBeLessThan(stays.length / own.length);
+  }
 });

@@ -1,4 +1,5 @@
 import type { MetricChoice, Request } from '../../src/model';
+import { DAY, UNTIL } from './centre.testkit';
 import { answer, fromTables, tablesOf } from './demo.testkit';
 
 const fetch = fromTables(tablesOf());
@@ -40,4 +41,18 @@ it.each([
   const fromContacts = await figuresFrom('contact', question);
   expect(fromContacts.length).toBeGreaterThanOrEqual(atLeast);
   expect(await figuresFrom('interval', question)).toEqual(fromContacts);
+});
+
+it('the demo gives the same occupancy from what desks log and from half hours', async () => {
+  const occupancy = async (entity: string) => {
+    const metrics = [{ metric: 'occupancy', entity }];
+    const period = { from: UNTIL - 60 * DAY, to: UNTIL };
+    const { rows } = await answer('rows', fetch, { metrics, period, groupBy: ['site'] });
+    return rows.map(({ group, values }) => ({ site: group[0], share: values[0].value }));
+  };
+  const logged = (await occupancy('agent_state')).filter(({ site }) => site !== null);
+  expect(logged).toHaveLength(6);
+  const added = new Map((await occupancy('interval')).map(({ site, share }) => [site, share]));
+  // A wait before midnight may end after it: the half hour has the conversation on one day, the log on the other.
+  logged.forEach(({ site, share }) => expect(share).toBeCloseTo(added.get(site)!, 2));
 });
