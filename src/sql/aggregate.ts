@@ -74,16 +74,15 @@ export class AggregateWriter {
       return this.nothing(aggregate);
     }
     const condition = first ? this.markName(aggregate) : hasCondition(aggregate) ? this.countsName(aggregate) : null;
+    const holds = condition && this.dialect.holds(condition);
     if (name === 'count_distinct' || (name === 'count' && !aggregate.argument)) {
-      return condition ? `COUNT(${this.where(condition, '1')})` : 'COUNT(*)';
+      return holds ? this.dialect.aggregateWhere('COUNT', null, holds) : 'COUNT(*)';
     }
-    const value = condition ? this.where(condition, this.valueName(aggregate)) : this.valueName(aggregate);
-    return name === 'quantile' ? this.dialect.quantile!(value, share!) : `${name.toUpperCase()}(${value})`;
-  }
-
-  /** Not FILTER, which few databases know. */
-  private where(counts: string, value: string): string {
-    return `CASE WHEN ${this.dialect.holds(counts)} THEN ${value} END`;
+    const value = this.valueName(aggregate);
+    if (name === 'quantile') {
+      return this.dialect.quantile!(holds ? `CASE WHEN ${holds} THEN ${value} END` : value, share!);
+    }
+    return holds ? this.dialect.aggregateWhere(name.toUpperCase(), value, holds) : `${name.toUpperCase()}(${value})`;
   }
 
   private condition({ where, need }: AskAggregate, around: Surroundings): string | null {

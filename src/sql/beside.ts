@@ -57,7 +57,7 @@ function otherRows(read: EntityRead, { ask, dialect }: Looking): Layer[] {
     fields: besideFields(ask, read),
     doubts: false,
     tableWhere: period && tableCondition(read, over, dialect),
-    where: period ? [`${at} >= ${over.from}`, `${at} < ${over.to}`] : [],
+    where: period ? [dialect.during(at, over)] : [],
     context: contextFor(dialect, over, ask.asOf),
   }).layers;
 }

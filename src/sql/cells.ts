@@ -78,8 +78,8 @@ function extentColumns({ ask, dialect }: CellsWritten): string[] {
     : [];
 }
 
-function countOf(doubt: string, { holds }: Dialect): string {
-  return `COUNT(CASE WHEN ${holds(doubt)} THEN 1 END) AS ${doubt}`;
+function countOf(doubt: string, { aggregateWhere, holds }: Dialect): string {
+  return `${aggregateWhere('COUNT', null, holds(doubt))} AS ${doubt}`;
 }
 
 /** The rows that are summed, by a name of their own: a group may leave under its column's name and yet look otherwise. */

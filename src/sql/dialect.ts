@@ -1,4 +1,4 @@
-import type { Instant, SourceKind, ValueType } from '../model';
+import type { Instant, Period, SourceKind, ValueType } from '../model';
 import type { DatePattern } from '../plan';
 
 /** How one database writes what others write differently. Every function takes and gives SQL text, unless it says otherwise. */
@@ -55,6 +55,12 @@ export interface Dialect {
   piece: (text: string, index: number) => string;
   /** A group's value as it leaves the statement: text as text, and true and false as a person would write them. */
   shown: (value: string, type: ValueType) => string;
+  /** An aggregate, such as COUNT, of a value in the rows that a condition holds for; `value` null: of the rows themselves. */
+  aggregateWhere: (aggregate: string, value: string | null, condition: string) => string;
+  /** Is an instant in a period, its end not included? */
+  during: (instant: string, period: Period) => string;
+  /** Ends the layer of picked rows, where the database would otherwise carry whole rows into the sorting for groups. */
+  narrow: string;
   /** Ends a layer of dear columns, where the database would otherwise copy them into every place that uses them. */
   fence: string;
   /** Type 7 quantile of a value that is null where it does not count; null where the database has none. */

@@ -120,7 +120,7 @@ function writeSequence(row: SequenceRow, around: Surroundings): string {
   if (row.type === 'number') {
     return `CASE WHEN ${gap} < 0 THEN 0 WHEN ${gap} <= ${row.within} THEN ${gap} END`;
   }
-  return ifKnown(row.keys, `${gap} <= ${row.within}`, around);
+  return around.dialect.whether(`${gap} <= ${row.within}`);
 }
 
 function writeExists(row: ExistsRow, around: Surroundings): string {

@@ -45,8 +45,9 @@ export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
   const over = periodRead(ask) ?? longBefore(ask.asOf);
   const tableWhere = period && tableCondition(read, over, dialect);
   const { at } = read.entity;
-  const range =
-    at === null || !period ? [] : [`${dialect.name(at)} >= ${over.from}`, `${dialect.name(at)} < ${over.to}`];
+  // Looks have an end, so rows beyond it change nothing; but events must not be folded into part of a row.
+  const isCut = tableWhere !== null && read.sourceRows === null;
+  const range = at === null || !period || isCut ? [] : [dialect.during(dialect.name(at), over)];
   const seen = period ? { from: over.from, to: Math.max(over.to, period.to + horizonOf(ask) * 1000) } : over;
   const context = contextFor(dialect, seen, ask.asOf);
   return layersOf({

@@ -8,6 +8,9 @@ import type { Layer } from './layer';
 /** Rows of one key in (time, id) order: their number and the end of each in one whole number, so that a running maximum finds the latest. */
 const PACK = 2 ** 42; // ends until the year 2109, two million rows a key
 
+/** Longer than any window, in seconds: where there is no other row, none is within it. */
+const NEVER_S = 1e12;
+
 /** What windows are written over. */
 interface Rows {
   dialect: Dialect;
@@ -214,7 +217,7 @@ interface Partition {
 function partitionOf(sequence: SequenceRow, rows: Rows): Partition {
   const keys = sequence.keys.map(rows.dialect.name).join(', ');
   const condition = sequence.where && writeCondition(sequence.where, rows);
-  const apart = condition ? `${keys}, CASE WHEN ${condition} THEN 1 ELSE 0 END` : keys;
+  const apart = condition ? `${keys}, ${rows.dialect.whether(condition)}` : keys;
   const own = rows.alike(sequence);
   return { keys: own ? apart : keys, condition: own ? null : condition, among: `PARTITION BY ${apart}` };
 }
@@ -231,7 +234,8 @@ function idOf({ dialect, id }: Rows): string {
   return dialect.binary(dialect.name(id));
 }
 
-/** Seconds, and none for a row whose key is not known. */
+/** Seconds, more than any window has, where there is no other row; none for a row whose key is not known. */
 function gapOf({ keys }: SequenceRow, milliseconds: string, { dialect }: Rows): string {
-  return `CASE WHEN ${keys.map((key) => `${dialect.name(key)} IS NOT NULL`).join(' AND ')} THEN (${milliseconds}) / 1000 END`;
+  const known = keys.map((key) => `${dialect.name(key)} IS NOT NULL`).join(' AND ');
+  return `CASE WHEN ${known} THEN COALESCE((${milliseconds}) / 1000, ${NEVER_S}) END`;
 }

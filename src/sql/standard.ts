@@ -18,9 +18,17 @@ export const standard = {
   round: (number) => `ROUND(${number})`,
   piece: (text, index) => `split_part(${text}, ':', ${index})`,
   shown: (value) => value,
+  aggregateWhere: (aggregate, value, condition) => `${aggregate}(CASE WHEN ${condition} THEN ${value ?? 1} END)`,
+  during: (instant, { from, to }) => `${instant} >= ${from} AND ${instant} < ${to}`,
+  narrow: '',
   fence: '',
   limit: (rows) => `LIMIT ${rows}`,
 } satisfies Partial<Dialect>;
+
+/** For databases that know FILTER: it spares them a CASE for every row and aggregate. */
+export function aggregateFilter(aggregate: string, value: string | null, condition: string): string {
+  return `${aggregate}(${value ?? '*'}) FILTER (WHERE ${condition})`;
+}
 
 /** Stands for NUL, which can be in no text and no name of most databases: nothing is left out, so nothing else is meant. */
 const NOWHERE = '\uFFFD';

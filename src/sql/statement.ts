@@ -128,14 +128,14 @@ function pickedLayer(ask: Ask, doubted: readonly string[], aggregates: Aggregate
   const columns = [...groups, `${bucketOf(ask, from, dialect)} AS ${BUCKET_COLUMN}`, ...order, ...values, ...doubts];
   return {
     name: 'picked',
-    sql: `SELECT\n    ${columns.join(',\n    ')}\n  FROM ${dialect.name(from)}${[...joins, ...extents].join('')}${conditionsOf(ask, around)}`,
+    sql: `SELECT\n    ${columns.join(',\n    ')}\n  FROM ${dialect.name(from)}${[...joins, ...extents].join('')}${conditionsOf(ask, around)}${dialect.narrow}`,
   };
 }
 
 function conditionsOf(ask: Ask, around: Surroundings): string {
   const { at } = ask.read.entity;
   const time = at === null ? '' : columnOf(around.alias!, at, around.dialect);
-  const range = at === null || !ask.period ? [] : [`${time} >= ${ask.period.from} AND ${time} < ${ask.period.to}`];
+  const range = at === null || !ask.period ? [] : [around.dialect.during(time, ask.period)];
   const conditions = [...range, ...ask.filters.map((filter) => writeCondition(filter, around))];
   return conditions.length > 0 ? `\n  WHERE ${conditions.join('\n    AND ')}` : '';
 }
@@ -148,7 +148,7 @@ function bucketOf({ edges, read }: Ask, from: string, dialect: Dialect): string 
   const at = columnOf(from, read.entity.at!, dialect);
   const runs = evenRuns(edges).map(({ index, start, length, end }) => ({
     end,
-    sql: `${index} + ${dialect.floor(`(${at} - ${start}) / ${length}`)}`,
+    sql: `${index === 0 ? '' : `${index} + `}${dialect.floor(`(${at} - ${start}) / ${length}`)}`,
   }));
   const steps = runs.slice(0, -1).map(({ end, sql }) => `WHEN ${at} < ${end} THEN ${sql}`);
   const last = runs[runs.length - 1].sql;

@@ -1,10 +1,11 @@
 import type { Cut, Dialect } from '../dialect';
 import { spelled } from '../loud';
-import { ISO, ISO_GROUPS, isoLiteral, isoText, standard } from '../standard';
+import { aggregateFilter, ISO, ISO_GROUPS, isoLiteral, isoText, standard } from '../standard';
 
 /** DuckDB 1.1 and later. */
 export const duckdb: Dialect = {
   ...standard,
+  aggregateWhere: aggregateFilter,
   kind: 'duckdb',
   types: { number: 'DOUBLE', text: 'VARCHAR', boolean: 'BOOLEAN', instant: 'DOUBLE' },
   bigint: 'BIGINT',

@@ -1,10 +1,11 @@
 import type { Cut, Dialect } from '../dialect';
 import { isLoud } from '../loud';
-import { ISO, ISO_GROUPS, isoLiteral, isoText, standard } from '../standard';
+import { aggregateFilter, ISO, ISO_GROUPS, isoLiteral, isoText, standard } from '../standard';
 
 /** PostgreSQL 12 and later. */
 export const postgres: Dialect = {
   ...standard,
+  aggregateWhere: aggregateFilter,
   kind: 'postgres',
   types: { number: 'double precision', text: 'text', boolean: 'boolean', instant: 'double precision' },
   bigint: 'bigint',
@@ -22,6 +23,9 @@ export const postgres: Dialect = {
   local: isoLiteral,
   cutByPattern: (text, { expression, parts }) => cut(text, expression, parts.length),
   cutAsIso: (text) => cut(text, ISO, ISO_GROUPS),
+  // Of two bounds on what it has no statistics for, its planner expects one row in 200, of this one in two.
+  during: (instant, { from, to }) => `CASE WHEN ${instant} >= ${from} THEN ${instant} < ${to} END`,
+  narrow: '\n  OFFSET 0',
   // Without it a date read by pattern is parsed hundreds of times a row: layers are merged into their readers.
   fence: '\n  OFFSET 0',
   quantile: (value, share) => `PERCENTILE_CONT(${share}) WITHIN GROUP (ORDER BY ${value})`,

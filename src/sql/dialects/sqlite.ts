@@ -1,12 +1,13 @@
 import { cutByWidth, cutIsoByWidth } from '../by-width';
 import type { Dialect } from '../dialect';
 import { spelled } from '../loud';
-import { standard } from '../standard';
+import { aggregateFilter, standard } from '../standard';
 import { booleanByWord, shownTruth } from '../words';
 
 /** SQLite 3.38 and later, with its JSON functions. Times are texts there, so their order in a column says nothing. */
 export const sqlite: Dialect = {
   ...standard,
+  aggregateWhere: aggregateFilter,
   kind: 'sqlite',
   types: { number: 'REAL', text: 'TEXT', boolean: 'INTEGER', instant: 'REAL' },
   bigint: 'INTEGER',

@@ -13,7 +13,7 @@ WITH
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-10 00:00:00.000+00'
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "offered",
     "handled",
@@ -26,38 +26,24 @@ WITH
     NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
   FROM "contact_0"
 ),
-"contact" AS (
-  SELECT
-    "offered",
-    "handled",
-    "customer_id",
-    "chain_id",
-    "started_at",
-    "id",
-    "ended_at",
-    "doubt_ended_at"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775692800000
-),
 "contact_bordered" AS (
   SELECT
     *,
-    CASE WHEN LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id" COLLATE "C") IS DISTINCT FROM "chain_id" THEN LEAD("started_at") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id" COLLATE "C") END AS "border_1"
+    CASE WHEN LEAD("chain_id") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" COLLATE "C") IS DISTINCT FROM "chain_id" THEN LEAD("started_at") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" COLLATE "C") END AS "border_1"
   FROM "contact"
 ),
 "contact_seen" AS (
   SELECT
     *,
-    LEAD("started_at") OVER (PARTITION BY "chain_id", CASE WHEN "handled" THEN 1 ELSE 0 END ORDER BY "started_at", "id" COLLATE "C") AS "start_0",
-    MIN("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at" DESC, "id" COLLATE "C" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
+    LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id" COLLATE "C") AS "start_0",
+    MIN("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
   SELECT
     *,
-    CASE WHEN "chain_id" IS NOT NULL THEN ("start_0" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_0,
-    CASE WHEN "customer_id" IS NOT NULL THEN ("start_1" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_1
+    CASE WHEN "chain_id" IS NOT NULL THEN COALESCE(("start_0" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_0,
+    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("start_1" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_1
   FROM "contact_seen"
 ),
 "extent" AS (
@@ -67,24 +53,25 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    (((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AND (NOT CASE WHEN "contact_looked"."customer_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_1" <= 604800 THEN TRUE ELSE FALSE END END)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_0,
-    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_1,
-    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AS counts_2,
+    (((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AND (NOT "contact_looked"."gap_1" <= 604800)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_0,
+    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_1,
+    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AS counts_2,
     (("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AS counts_3,
     ("contact_looked"."offered" AND "contact_looked"."handled") AS counts_4,
     "contact_looked"."doubt_ended_at"
   FROM "contact_looked"
   CROSS JOIN "extent"
-  WHERE "contact_looked"."started_at" >= 1772323200000 AND "contact_looked"."started_at" < 1775001600000
+  WHERE CASE WHEN "contact_looked"."started_at" >= 1772323200000 THEN "contact_looked"."started_at" < 1775001600000 END
+  OFFSET 0
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
-  COUNT(CASE WHEN counts_4 THEN 1 END) AS a4,
-  COUNT(CASE WHEN "doubt_ended_at" THEN 1 END) AS "doubt_ended_at",
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE counts_2) AS a2,
+  COUNT(*) FILTER (WHERE counts_3) AS a3,
+  COUNT(*) FILTER (WHERE counts_4) AS a4,
+  COUNT(*) FILTER (WHERE "doubt_ended_at") AS "doubt_ended_at",
   (SELECT first_at FROM "extent") AS first_at,
   (SELECT last_at FROM "extent") AS last_at
 FROM "picked" cells;
@@ -104,7 +91,7 @@ WITH
   FROM `cx`.`contact`
   WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-10 00:00:00.000'
 ),
-`contact_1` AS (
+`contact` AS (
   SELECT
     `offered`,
     `handled`,
@@ -117,38 +104,24 @@ WITH
     NOT (`ended_at__raw` BETWEEN `started_at` AND `started_at` + 86400000) AS `doubt_ended_at`
   FROM `contact_0`
 ),
-`contact` AS (
-  SELECT
-    `offered`,
-    `handled`,
-    `customer_id`,
-    `chain_id`,
-    `started_at`,
-    `id`,
-    `ended_at`,
-    `doubt_ended_at`
-  FROM `contact_1`
-  WHERE `started_at` >= 1772323200000
-    AND `started_at` < 1775692800000
-),
 `contact_bordered` AS (
   SELECT
     *,
-    CASE WHEN NOT (LEAD(`chain_id`) OVER (PARTITION BY `customer_id`, CASE WHEN `offered` THEN 1 ELSE 0 END ORDER BY `started_at`, `id`) <=> `chain_id`) THEN LEAD(`started_at`) OVER (PARTITION BY `customer_id`, CASE WHEN `offered` THEN 1 ELSE 0 END ORDER BY `started_at`, `id`) END AS `border_1`
+    CASE WHEN NOT (LEAD(`chain_id`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id`) <=> `chain_id`) THEN LEAD(`started_at`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id`) END AS `border_1`
   FROM `contact`
 ),
 `contact_seen` AS (
   SELECT
     *,
-    LEAD(`started_at`) OVER (PARTITION BY `chain_id`, CASE WHEN `handled` THEN 1 ELSE 0 END ORDER BY `started_at`, `id`) AS `start_0`,
-    MIN(`border_1`) OVER (PARTITION BY `customer_id`, CASE WHEN `offered` THEN 1 ELSE 0 END ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_1`
+    LEAD(`started_at`) OVER (PARTITION BY `chain_id`, `handled` ORDER BY `started_at`, `id`) AS `start_0`,
+    MIN(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_1`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
   SELECT
     *,
-    CASE WHEN `chain_id` IS NOT NULL THEN (`start_0` - COALESCE(`ended_at`, `started_at`)) / 1000 END AS gap_0,
-    CASE WHEN `customer_id` IS NOT NULL THEN (`start_1` - COALESCE(`ended_at`, `started_at`)) / 1000 END AS gap_1
+    CASE WHEN `chain_id` IS NOT NULL THEN COALESCE((`start_0` - COALESCE(`ended_at`, `started_at`)) / 1000, 1000000000000) END AS gap_0,
+    CASE WHEN `customer_id` IS NOT NULL THEN COALESCE((`start_1` - COALESCE(`ended_at`, `started_at`)) / 1000, 1000000000000) END AS gap_1
   FROM `contact_seen`
 ),
 `extent` AS (
@@ -158,9 +131,9 @@ WITH
 `picked` AS (
   SELECT
     -1 AS bucket,
-    ((((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT CASE WHEN `contact_looked`.`chain_id` IS NOT NULL THEN CASE WHEN `contact_looked`.`gap_0` <= 86400 THEN TRUE ELSE FALSE END END)) AND (NOT CASE WHEN `contact_looked`.`customer_id` IS NOT NULL THEN CASE WHEN `contact_looked`.`gap_1` <= 604800 THEN TRUE ELSE FALSE END END)) AND COALESCE(`contact_looked`.`ended_at`, `contact_looked`.`started_at`) + 604800000 <= last_at AS counts_0,
-    (((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT CASE WHEN `contact_looked`.`chain_id` IS NOT NULL THEN CASE WHEN `contact_looked`.`gap_0` <= 86400 THEN TRUE ELSE FALSE END END)) AND COALESCE(`contact_looked`.`ended_at`, `contact_looked`.`started_at`) + 604800000 <= last_at AS counts_1,
-    (((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT CASE WHEN `contact_looked`.`chain_id` IS NOT NULL THEN CASE WHEN `contact_looked`.`gap_0` <= 86400 THEN TRUE ELSE FALSE END END)) AS counts_2,
+    ((((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT `contact_looked`.`gap_0` <= 86400)) AND (NOT `contact_looked`.`gap_1` <= 604800)) AND COALESCE(`contact_looked`.`ended_at`, `contact_looked`.`started_at`) + 604800000 <= last_at AS counts_0,
+    (((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT `contact_looked`.`gap_0` <= 86400)) AND COALESCE(`contact_looked`.`ended_at`, `contact_looked`.`started_at`) + 604800000 <= last_at AS counts_1,
+    (((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT `contact_looked`.`gap_0` <= 86400)) AS counts_2,
     ((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AS counts_3,
     (`contact_looked`.`offered` AND `contact_looked`.`handled`) AS counts_4,
     `contact_looked`.`doubt_ended_at`
@@ -218,27 +191,26 @@ WITH
     `ended_at`,
     `doubt_ended_at`
   FROM `contact_1`
-  WHERE `started_at` >= 1772323200000
-    AND `started_at` < 1775692800000
+  WHERE `started_at` >= 1772323200000 AND `started_at` < 1775692800000
 ),
 `contact_bordered` AS (
   SELECT
     *,
-    CASE WHEN LEAD(`chain_id`) OVER (PARTITION BY `customer_id`, CASE WHEN `offered` THEN 1 ELSE 0 END ORDER BY `started_at`, `id`) IS NOT `chain_id` THEN LEAD(`started_at`) OVER (PARTITION BY `customer_id`, CASE WHEN `offered` THEN 1 ELSE 0 END ORDER BY `started_at`, `id`) END AS `border_1`
+    CASE WHEN LEAD(`chain_id`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id`) IS NOT `chain_id` THEN LEAD(`started_at`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id`) END AS `border_1`
   FROM `contact`
 ),
 `contact_seen` AS (
   SELECT
     *,
-    LEAD(`started_at`) OVER (PARTITION BY `chain_id`, CASE WHEN `handled` THEN 1 ELSE 0 END ORDER BY `started_at`, `id`) AS `start_0`,
-    MIN(`border_1`) OVER (PARTITION BY `customer_id`, CASE WHEN `offered` THEN 1 ELSE 0 END ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_1`
+    LEAD(`started_at`) OVER (PARTITION BY `chain_id`, `handled` ORDER BY `started_at`, `id`) AS `start_0`,
+    MIN(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_1`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
   SELECT
     *,
-    CASE WHEN `chain_id` IS NOT NULL THEN (`start_0` - COALESCE(`ended_at`, `started_at`)) / 1000 END AS gap_0,
-    CASE WHEN `customer_id` IS NOT NULL THEN (`start_1` - COALESCE(`ended_at`, `started_at`)) / 1000 END AS gap_1
+    CASE WHEN `chain_id` IS NOT NULL THEN COALESCE((`start_0` - COALESCE(`ended_at`, `started_at`)) / 1000, 1000000000000) END AS gap_0,
+    CASE WHEN `customer_id` IS NOT NULL THEN COALESCE((`start_1` - COALESCE(`ended_at`, `started_at`)) / 1000, 1000000000000) END AS gap_1
   FROM `contact_seen`
 ),
 `every` AS (
@@ -253,9 +225,9 @@ WITH
 `picked` AS (
   SELECT
     -1 AS bucket,
-    ((((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT CASE WHEN `contact_looked`.`chain_id` IS NOT NULL THEN CASE WHEN `contact_looked`.`gap_0` <= 86400 THEN TRUE ELSE FALSE END END)) AND (NOT CASE WHEN `contact_looked`.`customer_id` IS NOT NULL THEN CASE WHEN `contact_looked`.`gap_1` <= 604800 THEN TRUE ELSE FALSE END END)) AND COALESCE(`contact_looked`.`ended_at`, `contact_looked`.`started_at`) + 604800000 <= last_at AS counts_0,
-    (((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT CASE WHEN `contact_looked`.`chain_id` IS NOT NULL THEN CASE WHEN `contact_looked`.`gap_0` <= 86400 THEN TRUE ELSE FALSE END END)) AND COALESCE(`contact_looked`.`ended_at`, `contact_looked`.`started_at`) + 604800000 <= last_at AS counts_1,
-    (((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT CASE WHEN `contact_looked`.`chain_id` IS NOT NULL THEN CASE WHEN `contact_looked`.`gap_0` <= 86400 THEN TRUE ELSE FALSE END END)) AS counts_2,
+    ((((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT `contact_looked`.`gap_0` <= 86400)) AND (NOT `contact_looked`.`gap_1` <= 604800)) AND COALESCE(`contact_looked`.`ended_at`, `contact_looked`.`started_at`) + 604800000 <= last_at AS counts_0,
+    (((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT `contact_looked`.`gap_0` <= 86400)) AND COALESCE(`contact_looked`.`ended_at`, `contact_looked`.`started_at`) + 604800000 <= last_at AS counts_1,
+    (((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AND (NOT `contact_looked`.`gap_0` <= 86400)) AS counts_2,
     ((`contact_looked`.`offered` AND `contact_looked`.`handled`) AND (`contact_looked`.`customer_id` IS NOT NULL)) AS counts_3,
     (`contact_looked`.`offered` AND `contact_looked`.`handled`) AS counts_4,
     `contact_looked`.`doubt_ended_at`
@@ -265,12 +237,12 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
-  COUNT(CASE WHEN counts_4 THEN 1 END) AS a4,
-  COUNT(CASE WHEN `doubt_ended_at` THEN 1 END) AS `doubt_ended_at`,
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE counts_2) AS a2,
+  COUNT(*) FILTER (WHERE counts_3) AS a3,
+  COUNT(*) FILTER (WHERE counts_4) AS a4,
+  COUNT(*) FILTER (WHERE `doubt_ended_at`) AS `doubt_ended_at`,
   (SELECT first_at FROM `extent`) AS first_at,
   (SELECT last_at FROM `extent`) AS last_at
 FROM `picked` cells;
@@ -290,7 +262,7 @@ WITH
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-10 00:00:00.000+00'
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "offered",
     "handled",
@@ -303,38 +275,24 @@ WITH
     NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
   FROM "contact_0"
 ),
-"contact" AS (
-  SELECT
-    "offered",
-    "handled",
-    "customer_id",
-    "chain_id",
-    "started_at",
-    "id",
-    "ended_at",
-    "doubt_ended_at"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775692800000
-),
 "contact_bordered" AS (
   SELECT
     *,
-    CASE WHEN LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id") IS DISTINCT FROM "chain_id" THEN LEAD("started_at") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id") END AS "border_1"
+    CASE WHEN LEAD("chain_id") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id") IS DISTINCT FROM "chain_id" THEN LEAD("started_at") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id") END AS "border_1"
   FROM "contact"
 ),
 "contact_seen" AS (
   SELECT
     *,
-    LEAD("started_at") OVER (PARTITION BY "chain_id", CASE WHEN "handled" THEN 1 ELSE 0 END ORDER BY "started_at", "id") AS "start_0",
-    FIRST_VALUE("border_1" IGNORE NULLS) OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id" ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_1"
+    LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id") AS "start_0",
+    FIRST_VALUE("border_1" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
   SELECT
     *,
-    CASE WHEN "chain_id" IS NOT NULL THEN ("start_0" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_0,
-    CASE WHEN "customer_id" IS NOT NULL THEN ("start_1" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_1
+    CASE WHEN "chain_id" IS NOT NULL THEN COALESCE(("start_0" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_0,
+    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("start_1" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_1
   FROM "contact_seen"
 ),
 "extent" AS (
@@ -344,9 +302,9 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    (((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AND (NOT CASE WHEN "contact_looked"."customer_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_1" <= 604800 THEN TRUE ELSE FALSE END END)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_0,
-    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_1,
-    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AS counts_2,
+    (((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AND (NOT "contact_looked"."gap_1" <= 604800)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_0,
+    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_1,
+    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AS counts_2,
     (("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AS counts_3,
     ("contact_looked"."offered" AND "contact_looked"."handled") AS counts_4,
     "contact_looked"."doubt_ended_at"
@@ -356,12 +314,12 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
-  COUNT(CASE WHEN counts_4 THEN 1 END) AS a4,
-  COUNT(CASE WHEN "doubt_ended_at" THEN 1 END) AS "doubt_ended_at",
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE counts_2) AS a2,
+  COUNT(*) FILTER (WHERE counts_3) AS a3,
+  COUNT(*) FILTER (WHERE counts_4) AS a4,
+  COUNT(*) FILTER (WHERE "doubt_ended_at") AS "doubt_ended_at",
   (SELECT first_at FROM "extent") AS first_at,
   (SELECT last_at FROM "extent") AS last_at
 FROM "picked" cells;
@@ -381,7 +339,7 @@ WITH
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28T00:00:00.000' AND "started_at" < '2026-04-10T00:00:00.000'
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "offered",
     "handled",
@@ -394,38 +352,24 @@ WITH
     CASE WHEN NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) THEN CAST(1 AS bit) WHEN NOT (NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000)) THEN CAST(0 AS bit) END AS "doubt_ended_at"
   FROM "contact_0"
 ),
-"contact" AS (
-  SELECT
-    "offered",
-    "handled",
-    "customer_id",
-    "chain_id",
-    "started_at",
-    "id",
-    "ended_at",
-    "doubt_ended_at"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775692800000
-),
 "contact_bordered" AS (
   SELECT
     *,
-    CASE WHEN (LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN 1 ELSE 0 END ORDER BY "started_at", "id") <> "chain_id" OR (LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN 1 ELSE 0 END ORDER BY "started_at", "id") IS NULL AND "chain_id" IS NOT NULL) OR (LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN 1 ELSE 0 END ORDER BY "started_at", "id") IS NOT NULL AND "chain_id" IS NULL)) THEN LEAD("started_at") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN 1 ELSE 0 END ORDER BY "started_at", "id") END AS "border_1"
+    CASE WHEN (LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") <> "chain_id" OR (LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") IS NULL AND "chain_id" IS NOT NULL) OR (LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") IS NOT NULL AND "chain_id" IS NULL)) THEN LEAD("started_at") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") END AS "border_1"
   FROM "contact"
 ),
 "contact_seen" AS (
   SELECT
     *,
-    LEAD("started_at") OVER (PARTITION BY "chain_id", CASE WHEN "handled" = 1 THEN 1 ELSE 0 END ORDER BY "started_at", "id") AS "start_0",
-    MIN("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN 1 ELSE 0 END ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
+    LEAD("started_at") OVER (PARTITION BY "chain_id", CASE WHEN "handled" = 1 THEN CAST(1 AS bit) WHEN NOT ("handled" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") AS "start_0",
+    MIN("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
   SELECT
     *,
-    CASE WHEN "chain_id" IS NOT NULL THEN ("start_0" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_0,
-    CASE WHEN "customer_id" IS NOT NULL THEN ("start_1" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_1
+    CASE WHEN "chain_id" IS NOT NULL THEN COALESCE(("start_0" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_0,
+    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("start_1" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_1
   FROM "contact_seen"
 ),
 "extent" AS (
@@ -435,9 +379,9 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    CASE WHEN (((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) ELSE CAST(0 AS bit) END END = 1)) AND (NOT CASE WHEN "contact_looked"."customer_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_1" <= 604800 THEN CAST(1 AS bit) ELSE CAST(0 AS bit) END END = 1)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at THEN CAST(1 AS bit) WHEN NOT ((((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) ELSE CAST(0 AS bit) END END = 1)) AND (NOT CASE WHEN "contact_looked"."customer_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_1" <= 604800 THEN CAST(1 AS bit) ELSE CAST(0 AS bit) END END = 1)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at) THEN CAST(0 AS bit) END AS counts_0,
-    CASE WHEN ((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) ELSE CAST(0 AS bit) END END = 1)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at THEN CAST(1 AS bit) WHEN NOT (((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) ELSE CAST(0 AS bit) END END = 1)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at) THEN CAST(0 AS bit) END AS counts_1,
-    CASE WHEN ((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) ELSE CAST(0 AS bit) END END = 1)) THEN CAST(1 AS bit) WHEN NOT (((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) ELSE CAST(0 AS bit) END END = 1))) THEN CAST(0 AS bit) END AS counts_2,
+    CASE WHEN (((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) WHEN NOT ("contact_looked"."gap_0" <= 86400) THEN CAST(0 AS bit) END = 1)) AND (NOT CASE WHEN "contact_looked"."gap_1" <= 604800 THEN CAST(1 AS bit) WHEN NOT ("contact_looked"."gap_1" <= 604800) THEN CAST(0 AS bit) END = 1)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at THEN CAST(1 AS bit) WHEN NOT ((((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) WHEN NOT ("contact_looked"."gap_0" <= 86400) THEN CAST(0 AS bit) END = 1)) AND (NOT CASE WHEN "contact_looked"."gap_1" <= 604800 THEN CAST(1 AS bit) WHEN NOT ("contact_looked"."gap_1" <= 604800) THEN CAST(0 AS bit) END = 1)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at) THEN CAST(0 AS bit) END AS counts_0,
+    CASE WHEN ((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) WHEN NOT ("contact_looked"."gap_0" <= 86400) THEN CAST(0 AS bit) END = 1)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at THEN CAST(1 AS bit) WHEN NOT (((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) WHEN NOT ("contact_looked"."gap_0" <= 86400) THEN CAST(0 AS bit) END = 1)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at) THEN CAST(0 AS bit) END AS counts_1,
+    CASE WHEN ((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) WHEN NOT ("contact_looked"."gap_0" <= 86400) THEN CAST(0 AS bit) END = 1)) THEN CAST(1 AS bit) WHEN NOT (((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."gap_0" <= 86400 THEN CAST(1 AS bit) WHEN NOT ("contact_looked"."gap_0" <= 86400) THEN CAST(0 AS bit) END = 1))) THEN CAST(0 AS bit) END AS counts_2,
     CASE WHEN (("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL)) THEN CAST(1 AS bit) WHEN NOT ((("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) AND ("contact_looked"."customer_id" IS NOT NULL))) THEN CAST(0 AS bit) END AS counts_3,
     CASE WHEN ("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1) THEN CAST(1 AS bit) WHEN NOT (("contact_looked"."offered" = 1 AND "contact_looked"."handled" = 1)) THEN CAST(0 AS bit) END AS counts_4,
     "contact_looked"."doubt_ended_at"
@@ -495,27 +439,26 @@ WITH
     "ended_at",
     "doubt_ended_at"
   FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775692800000
+  WHERE "started_at" >= 1772323200000 AND "started_at" < 1775692800000
 ),
 "contact_bordered" AS (
   SELECT
     *,
-    CASE WHEN LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id") IS DISTINCT FROM "chain_id" THEN LEAD("started_at") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id") END AS "border_1"
+    CASE WHEN LEAD("chain_id") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id") IS DISTINCT FROM "chain_id" THEN LEAD("started_at") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id") END AS "border_1"
   FROM "contact"
 ),
 "contact_seen" AS (
   SELECT
     *,
-    LEAD("started_at") OVER (PARTITION BY "chain_id", CASE WHEN "handled" THEN 1 ELSE 0 END ORDER BY "started_at", "id") AS "start_0",
-    MIN("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
+    LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id") AS "start_0",
+    MIN("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
   SELECT
     *,
-    CASE WHEN "chain_id" IS NOT NULL THEN ("start_0" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_0,
-    CASE WHEN "customer_id" IS NOT NULL THEN ("start_1" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_1
+    CASE WHEN "chain_id" IS NOT NULL THEN COALESCE(("start_0" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_0,
+    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("start_1" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_1
   FROM "contact_seen"
 ),
 "every" AS (
@@ -530,9 +473,9 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    (((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AND (NOT CASE WHEN "contact_looked"."customer_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_1" <= 604800 THEN TRUE ELSE FALSE END END)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_0,
-    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_1,
-    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AS counts_2,
+    (((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AND (NOT "contact_looked"."gap_1" <= 604800)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_0,
+    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_1,
+    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AS counts_2,
     (("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AS counts_3,
     ("contact_looked"."offered" AND "contact_looked"."handled") AS counts_4,
     "contact_looked"."doubt_ended_at"

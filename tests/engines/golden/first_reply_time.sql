@@ -1,7 +1,7 @@
 -- postgres
 
 WITH
-"contact_0" AS (
+"contact" AS (
   SELECT
     CAST("first_reply_s" AS double precision) AS "first_reply_s",
     CAST("written" AS boolean) AS "written",
@@ -9,51 +9,36 @@ WITH
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
 ),
-"contact" AS (
-  SELECT
-    "first_reply_s",
-    "written",
-    "started_at"
-  FROM "contact_0"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
-),
 "picked" AS (
   SELECT
     -1 AS bucket,
     ("contact"."first_reply_s" IS NOT NULL) AS counts_0,
     "contact"."written" AS counts_1
   FROM "contact"
-  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+  WHERE CASE WHEN "contact"."started_at" >= 1772323200000 THEN "contact"."started_at" < 1775001600000 END
+  OFFSET 0
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1
 FROM "picked" cells;
 
 WITH
-"contact_0" AS (
+"contact" AS (
   SELECT
     CAST("first_reply_s" AS double precision) AS "first_reply_s",
     ROUND(date_part('epoch', CAST("started_at" AS timestamptz)) * 1000) AS "started_at"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
 ),
-"contact" AS (
-  SELECT
-    "first_reply_s",
-    "started_at"
-  FROM "contact_0"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
-),
 "picked" AS (
   SELECT
     -1 AS bucket,
     "contact"."first_reply_s" AS value_0
   FROM "contact"
-  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+  WHERE CASE WHEN "contact"."started_at" >= 1772323200000 THEN "contact"."started_at" < 1775001600000 END
+  OFFSET 0
 )
 SELECT
   -1 AS bucket,
@@ -63,22 +48,13 @@ FROM "picked" cells;
 -- mysql
 
 WITH
-`contact_0` AS (
+`contact` AS (
   SELECT
     CASE WHEN CONVERT(`first_reply_s` USING utf8mb4) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*(?!.|[[:space:]])' THEN CAST(`first_reply_s` AS DOUBLE) WHEN `first_reply_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `first_reply_s`) USING utf8mb4), 300, ' ')) END AS `first_reply_s`,
     CASE WHEN LOWER(TRIM(CONVERT(`written` USING utf8mb4))) IN (_binary'1', _binary'true', _binary't', _binary'yes', _binary'y', _binary'on', X'01') THEN TRUE WHEN LOWER(TRIM(CONVERT(`written` USING utf8mb4))) IN (_binary'0', _binary'false', _binary'f', _binary'no', _binary'n', _binary'off', X'00') THEN FALSE WHEN `written` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT(_binary'is not true or false: ', CONVERT(`written` USING utf8mb4)) USING utf8mb4), 300, ' ')) END AS `written`,
     CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`
   FROM `cx`.`contact`
   WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
-),
-`contact` AS (
-  SELECT
-    `first_reply_s`,
-    `written`,
-    `started_at`
-  FROM `contact_0`
-  WHERE `started_at` >= 1772323200000
-    AND `started_at` < 1775001600000
 ),
 `picked` AS (
   SELECT
@@ -95,20 +71,12 @@ SELECT
 FROM `picked` cells;
 
 WITH
-`contact_0` AS (
+`contact` AS (
   SELECT
     CASE WHEN CONVERT(`first_reply_s` USING utf8mb4) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*(?!.|[[:space:]])' THEN CAST(`first_reply_s` AS DOUBLE) WHEN `first_reply_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `first_reply_s`) USING utf8mb4), 300, ' ')) END AS `first_reply_s`,
     CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`
   FROM `cx`.`contact`
   WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
-),
-`contact` AS (
-  SELECT
-    `first_reply_s`,
-    `started_at`
-  FROM `contact_0`
-  WHERE `started_at` >= 1772323200000
-    AND `started_at` < 1775001600000
 ),
 `picked` AS (
   SELECT
@@ -142,8 +110,7 @@ WITH
     `written`,
     `started_at`
   FROM `contact_0`
-  WHERE `started_at` >= 1772323200000
-    AND `started_at` < 1775001600000
+  WHERE `started_at` >= 1772323200000 AND `started_at` < 1775001600000
 ),
 `picked` AS (
   SELECT
@@ -155,8 +122,8 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1
 FROM `picked` cells;
 
 WITH
@@ -171,8 +138,7 @@ WITH
     `first_reply_s`,
     `started_at`
   FROM `contact_0`
-  WHERE `started_at` >= 1772323200000
-    AND `started_at` < 1775001600000
+  WHERE `started_at` >= 1772323200000 AND `started_at` < 1775001600000
 ),
 `picked` AS (
   SELECT
@@ -193,22 +159,13 @@ LIMIT 250001;
 -- duckdb
 
 WITH
-"contact_0" AS (
+"contact" AS (
   SELECT
     CAST("first_reply_s" AS DOUBLE) AS "first_reply_s",
     CAST("written" AS BOOLEAN) AS "written",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
-),
-"contact" AS (
-  SELECT
-    "first_reply_s",
-    "written",
-    "started_at"
-  FROM "contact_0"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
@@ -220,25 +177,17 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1
 FROM "picked" cells;
 
 WITH
-"contact_0" AS (
+"contact" AS (
   SELECT
     CAST("first_reply_s" AS DOUBLE) AS "first_reply_s",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
-),
-"contact" AS (
-  SELECT
-    "first_reply_s",
-    "started_at"
-  FROM "contact_0"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
@@ -255,22 +204,13 @@ FROM "picked" cells;
 -- mssql
 
 WITH
-"contact_0" AS (
+"contact" AS (
   SELECT
     CAST("first_reply_s" AS float) AS "first_reply_s",
     CASE WHEN LOWER(TRIM(CAST("written" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2)) IN (N'1', N'true', N't', N'yes', N'y', N'on') THEN CAST(1 AS bit) WHEN LOWER(TRIM(CAST("written" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2)) IN (N'0', N'false', N'f', N'no', N'n', N'off') THEN CAST(0 AS bit) WHEN "written" IS NOT NULL THEN CAST(N'is not true or false: ' + CAST("written" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS int) END AS "written",
     CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("started_at" AS datetimeoffset(3))) AS float) AS "started_at"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28T00:00:00.000' AND "started_at" < '2026-04-02T00:00:00.000'
-),
-"contact" AS (
-  SELECT
-    "first_reply_s",
-    "written",
-    "started_at"
-  FROM "contact_0"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
@@ -287,20 +227,12 @@ SELECT
 FROM "picked" cells;
 
 WITH
-"contact_0" AS (
+"contact" AS (
   SELECT
     CAST("first_reply_s" AS float) AS "first_reply_s",
     CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("started_at" AS datetimeoffset(3))) AS float) AS "started_at"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28T00:00:00.000' AND "started_at" < '2026-04-02T00:00:00.000'
-),
-"contact" AS (
-  SELECT
-    "first_reply_s",
-    "started_at"
-  FROM "contact_0"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
@@ -334,8 +266,7 @@ WITH
     "written",
     "started_at"
   FROM "contact_0"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
+  WHERE "started_at" >= 1772323200000 AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
@@ -363,8 +294,7 @@ WITH
     "first_reply_s",
     "started_at"
   FROM "contact_0"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
+  WHERE "started_at" >= 1772323200000 AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT

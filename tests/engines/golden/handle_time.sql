@@ -9,7 +9,7 @@ WITH
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "handle_s__raw",
     "handled",
@@ -17,16 +17,6 @@ WITH
     CASE WHEN "handle_s__raw" BETWEEN 0 AND 86400 THEN "handle_s__raw" END AS "handle_s",
     NOT ("handle_s__raw" BETWEEN 0 AND 86400) AS "doubt_handle_s"
   FROM "contact_0"
-),
-"contact" AS (
-  SELECT
-    "handle_s",
-    "handled",
-    "started_at",
-    "doubt_handle_s"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
@@ -36,13 +26,14 @@ WITH
     ("contact"."handled" AND ("contact"."handle_s" IS NOT NULL)) AS counts_1,
     "contact"."doubt_handle_s"
   FROM "contact"
-  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+  WHERE CASE WHEN "contact"."started_at" >= 1772323200000 THEN "contact"."started_at" < 1775001600000 END
+  OFFSET 0
 )
 SELECT
   -1 AS bucket,
-  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
-  COUNT(CASE WHEN "doubt_handle_s" THEN 1 END) AS "doubt_handle_s"
+  SUM(value_0) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE "doubt_handle_s") AS "doubt_handle_s"
 FROM "picked" cells;
 
 -- mysql
@@ -56,7 +47,7 @@ WITH
   FROM `cx`.`contact`
   WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
 ),
-`contact_1` AS (
+`contact` AS (
   SELECT
     `handle_s__raw`,
     `handled`,
@@ -64,16 +55,6 @@ WITH
     CASE WHEN `handle_s__raw` BETWEEN 0 AND 86400 THEN `handle_s__raw` END AS `handle_s`,
     NOT (`handle_s__raw` BETWEEN 0 AND 86400) AS `doubt_handle_s`
   FROM `contact_0`
-),
-`contact` AS (
-  SELECT
-    `handle_s`,
-    `handled`,
-    `started_at`,
-    `doubt_handle_s`
-  FROM `contact_1`
-  WHERE `started_at` >= 1772323200000
-    AND `started_at` < 1775001600000
 ),
 `picked` AS (
   SELECT
@@ -118,8 +99,7 @@ WITH
     `started_at`,
     `doubt_handle_s`
   FROM `contact_1`
-  WHERE `started_at` >= 1772323200000
-    AND `started_at` < 1775001600000
+  WHERE `started_at` >= 1772323200000 AND `started_at` < 1775001600000
 ),
 `picked` AS (
   SELECT
@@ -133,9 +113,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
-  COUNT(CASE WHEN `doubt_handle_s` THEN 1 END) AS `doubt_handle_s`
+  SUM(value_0) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE `doubt_handle_s`) AS `doubt_handle_s`
 FROM `picked` cells;
 
 -- duckdb
@@ -149,7 +129,7 @@ WITH
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "handle_s__raw",
     "handled",
@@ -157,16 +137,6 @@ WITH
     CASE WHEN "handle_s__raw" BETWEEN 0 AND 86400 THEN "handle_s__raw" END AS "handle_s",
     NOT ("handle_s__raw" BETWEEN 0 AND 86400) AS "doubt_handle_s"
   FROM "contact_0"
-),
-"contact" AS (
-  SELECT
-    "handle_s",
-    "handled",
-    "started_at",
-    "doubt_handle_s"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
@@ -180,9 +150,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
-  COUNT(CASE WHEN "doubt_handle_s" THEN 1 END) AS "doubt_handle_s"
+  SUM(value_0) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE "doubt_handle_s") AS "doubt_handle_s"
 FROM "picked" cells;
 
 -- mssql
@@ -196,7 +166,7 @@ WITH
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28T00:00:00.000' AND "started_at" < '2026-04-02T00:00:00.000'
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "handle_s__raw",
     "handled",
@@ -204,16 +174,6 @@ WITH
     CASE WHEN "handle_s__raw" BETWEEN 0 AND 86400 THEN "handle_s__raw" END AS "handle_s",
     CASE WHEN NOT ("handle_s__raw" BETWEEN 0 AND 86400) THEN CAST(1 AS bit) WHEN NOT (NOT ("handle_s__raw" BETWEEN 0 AND 86400)) THEN CAST(0 AS bit) END AS "doubt_handle_s"
   FROM "contact_0"
-),
-"contact" AS (
-  SELECT
-    "handle_s",
-    "handled",
-    "started_at",
-    "doubt_handle_s"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
@@ -258,8 +218,7 @@ WITH
     "started_at",
     "doubt_handle_s"
   FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
+  WHERE "started_at" >= 1772323200000 AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT

@@ -11,7 +11,7 @@ WITH
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "offered",
     "handled",
@@ -22,18 +22,6 @@ WITH
     NOT ("wait_s__raw" BETWEEN 0 AND 86400) AS "doubt_wait_s"
   FROM "contact_0"
 ),
-"contact" AS (
-  SELECT
-    "offered",
-    "handled",
-    "wait_s",
-    "abandoned",
-    "started_at",
-    "doubt_wait_s"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
-),
 "picked" AS (
   SELECT
     -1 AS bucket,
@@ -41,13 +29,14 @@ WITH
     (("contact"."offered" AND ("contact"."handled" OR "contact"."abandoned")) AND ("contact"."wait_s" IS NOT NULL)) AS counts_1,
     "contact"."doubt_wait_s"
   FROM "contact"
-  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+  WHERE CASE WHEN "contact"."started_at" >= 1772323200000 THEN "contact"."started_at" < 1775001600000 END
+  OFFSET 0
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
-  COUNT(CASE WHEN "doubt_wait_s" THEN 1 END) AS "doubt_wait_s"
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE "doubt_wait_s") AS "doubt_wait_s"
 FROM "picked" cells;
 
 -- mysql
@@ -63,7 +52,7 @@ WITH
   FROM `cx`.`contact`
   WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
 ),
-`contact_1` AS (
+`contact` AS (
   SELECT
     `offered`,
     `handled`,
@@ -73,18 +62,6 @@ WITH
     CASE WHEN `wait_s__raw` BETWEEN 0 AND 86400 THEN `wait_s__raw` END AS `wait_s`,
     NOT (`wait_s__raw` BETWEEN 0 AND 86400) AS `doubt_wait_s`
   FROM `contact_0`
-),
-`contact` AS (
-  SELECT
-    `offered`,
-    `handled`,
-    `wait_s`,
-    `abandoned`,
-    `started_at`,
-    `doubt_wait_s`
-  FROM `contact_1`
-  WHERE `started_at` >= 1772323200000
-    AND `started_at` < 1775001600000
 ),
 `picked` AS (
   SELECT
@@ -134,8 +111,7 @@ WITH
     `started_at`,
     `doubt_wait_s`
   FROM `contact_1`
-  WHERE `started_at` >= 1772323200000
-    AND `started_at` < 1775001600000
+  WHERE `started_at` >= 1772323200000 AND `started_at` < 1775001600000
 ),
 `picked` AS (
   SELECT
@@ -148,9 +124,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
-  COUNT(CASE WHEN `doubt_wait_s` THEN 1 END) AS `doubt_wait_s`
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE `doubt_wait_s`) AS `doubt_wait_s`
 FROM `picked` cells;
 
 -- duckdb
@@ -166,7 +142,7 @@ WITH
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "offered",
     "handled",
@@ -176,18 +152,6 @@ WITH
     CASE WHEN "wait_s__raw" BETWEEN 0 AND 86400 THEN "wait_s__raw" END AS "wait_s",
     NOT ("wait_s__raw" BETWEEN 0 AND 86400) AS "doubt_wait_s"
   FROM "contact_0"
-),
-"contact" AS (
-  SELECT
-    "offered",
-    "handled",
-    "wait_s",
-    "abandoned",
-    "started_at",
-    "doubt_wait_s"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
@@ -200,9 +164,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
-  COUNT(CASE WHEN "doubt_wait_s" THEN 1 END) AS "doubt_wait_s"
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE "doubt_wait_s") AS "doubt_wait_s"
 FROM "picked" cells;
 
 -- mssql
@@ -218,7 +182,7 @@ WITH
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28T00:00:00.000' AND "started_at" < '2026-04-02T00:00:00.000'
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "offered",
     "handled",
@@ -228,18 +192,6 @@ WITH
     CASE WHEN "wait_s__raw" BETWEEN 0 AND 86400 THEN "wait_s__raw" END AS "wait_s",
     CASE WHEN NOT ("wait_s__raw" BETWEEN 0 AND 86400) THEN CAST(1 AS bit) WHEN NOT (NOT ("wait_s__raw" BETWEEN 0 AND 86400)) THEN CAST(0 AS bit) END AS "doubt_wait_s"
   FROM "contact_0"
-),
-"contact" AS (
-  SELECT
-    "offered",
-    "handled",
-    "wait_s",
-    "abandoned",
-    "started_at",
-    "doubt_wait_s"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
@@ -289,8 +241,7 @@ WITH
     "started_at",
     "doubt_wait_s"
   FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
+  WHERE "started_at" >= 1772323200000 AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
