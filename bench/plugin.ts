@@ -78,7 +78,8 @@ function rowsOf(step: Step): number {
   if (step.kind !== 'result') {
     return 0;
   }
-  return step.result.answer === 'metrics' ? step.result.rows.length : step.result.nodes.length;
+  const { result } = step;
+  return result.answer === 'metrics' ? result.rows.length : result.answer === 'scorecard' ? result.nodes.length : 1;
 }
 
 function repeat(run: () => unknown): void {

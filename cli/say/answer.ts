@@ -1,5 +1,5 @@
 import { Problem } from '../../src/model';
-import type { Instant, Period, Result } from '../../src/model';
+import type { Instant, Measured, Period, Result, ScoreNode } from '../../src/model';
 
 /** A result as JSON carries it (schemas/answer.v1.json): instants as ISO text. */
 export function answerJson(result: Result): unknown {
@@ -11,15 +11,21 @@ export function answerJson(result: Result): unknown {
       Object.entries(result.extent).map(([entity, period]) => [entity, period && isoPeriod(period)])
     ),
   };
-  return result.answer === 'metrics'
-    ? { ...told, rows: result.rows.map((row) => ({ ...row, bucket: row.bucket === null ? null : iso(row.bucket) })) }
-    : {
+  switch (result.answer) {
+    case 'metrics':
+      return {
         ...told,
-        nodes: result.nodes.map((node) => ({
-          ...node,
-          series: node.series.map(({ bucket, score }) => ({ bucket: iso(bucket), score })),
-        })),
+        rows: result.rows.map((row) => ({ ...row, bucket: row.bucket === null ? null : iso(row.bucket) })),
       };
+    case 'scorecard':
+      return { ...told, nodes: result.nodes.map(nodeJson) };
+    case 'drivers':
+      return { ...told, node: nodeJson(result.node) };
+  }
+}
+
+function nodeJson(node: ScoreNode): unknown {
+  return { ...node, series: node.series.map(({ bucket, score }) => ({ bucket: iso(bucket), score })) };
 }
 
 /** What stands in the answer's place when there is none. */
@@ -29,13 +35,18 @@ export function refusalJson(problems: readonly Problem[]): unknown {
 
 /** Did anything come of it? A period without rows is an answer, a source that failed is none. */
 export function isAnswered(result: Result): boolean {
-  const measured =
-    result.answer === 'metrics'
-      ? result.rows.flatMap(({ values }) => values)
-      : result.nodes.flatMap(({ families }) => families.flatMap(({ metrics }) => metrics.map(({ now }) => now)));
+  const measured = measuredIn(result);
   const failed = result.problems.some(({ severity }) => severity === 'error');
   const stood = measured.some(({ silence }) => silence !== 'failed' && silence !== 'unavailable');
   return stood || (!failed && measured.length === 0);
+}
+
+function measuredIn(result: Result): readonly Measured[] {
+  if (result.answer === 'metrics') {
+    return result.rows.flatMap(({ values }) => values);
+  }
+  const nodes = result.answer === 'scorecard' ? result.nodes : [result.node];
+  return nodes.flatMap(({ families }) => families.flatMap(({ metrics }) => metrics.map(({ now }) => now)));
 }
 
 function isoPeriod({ from, to }: Period): { from: string; to: string } {

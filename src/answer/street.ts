@@ -1,4 +1,4 @@
-import { metricsNeeds, metricsRows, scorecardNeeds, scorecardNodes } from '../derive';
+import { drivers, driversNeeds, metricsNeeds, metricsRows, scorecardNeeds, scorecardNodes } from '../derive';
 import { aggregatesIn, didYouMean, isAdditive, sidesOf } from '../formula';
 import type { CompiledMetric, Material, Needs } from '../formula';
 import { Problem, problemFrom } from '../model';
@@ -17,15 +17,28 @@ import { quantilesTaken } from './spread';
 import type { Received, Step, Street, Want, Work } from './step';
 
 /** The way from a request to its answer. Asked again with everything received so far, it says what to do next. Throws where the request makes no sense. */
-export function street(request: Request, definitions: Definitions): Street {
-  const profile = request.answer === 'scorecard' ? profileOf(request, definitions) : null;
+export function street(asked: Request, definitions: Definitions): Street {
+  const request = withComparison(asked);
+  const profile = request.answer === 'metrics' ? null : profileOf(request, definitions);
   const { metrics, problems } = compileAll(choicesOf(request, profile), definitions, profile !== null);
   if (profile) {
     demandWeights(profile, metrics);
   }
-  const needs = profile ? scorecardNeeds(request, metrics, profile) : metricsNeeds(request, metrics);
+  const needs = profile ? scoredNeeds(request, metrics, profile) : metricsNeeds(request, metrics);
   const plan = planRequest(request, needs, { definitions, takesQuantiles });
   return (received) => next({ request, definitions, profile, needs, plan, problems }, received);
+}
+
+/** Nothing moves that is compared with nothing. */
+function withComparison(request: Request): Request {
+  const { answer, compare = 'none' } = request;
+  return answer === 'drivers' && compare === 'none' ? { ...request, compare: 'previous' } : request;
+}
+
+function scoredNeeds(request: Request, metrics: readonly CompiledMetric[], profile: Profile): Needs {
+  return request.answer === 'drivers'
+    ? driversNeeds(request, metrics, profile)
+    : scorecardNeeds(request, metrics, profile);
 }
 
 interface Course {
@@ -152,13 +165,14 @@ function resultOf(course: Course, arrived: readonly Arrived[], failed: readonly 
     return { ...base, answer: 'metrics', grain: plan.grain, rows: metricsRows(needs, material) };
   }
   const { name, title, version, effective, target, exponent, familyExponent, coverageFloor } = profile;
-  return {
+  const scored = {
     ...base,
-    answer: 'scorecard',
     profile: { name, title, version, effective, target, exponent, familyExponent, coverageFloor },
     whole: wholeOf(request, definitions),
-    nodes: scorecardNodes(needs, profile, material),
   };
+  return request.answer === 'drivers'
+    ? { ...scored, answer: 'drivers', ...drivers(needs, profile, material) }
+    : { ...scored, answer: 'scorecard', nodes: scorecardNodes(needs, profile, material) };
 }
 
 /** Each metric's own reason, once. */

@@ -9,8 +9,8 @@ export type Titles = Pick<Definitions, 'metrics' | 'dimensions' | 'profiles'>;
 export function displayText(query: BoardroomQuery, titles: Titles): string {
   const { answer, metrics = [], profile = '', groupBy = [], grain = 'auto', filters = [] } = withDefaults(query);
   const subject =
-    answer === 'scorecard'
-      ? `Scorecard ${titles.profiles[profile]?.title ?? profile}`
+    answer !== 'metrics'
+      ? `${answer === 'scorecard' ? 'Scorecard' : 'Drivers of'} ${titles.profiles[profile]?.title ?? profile}`
       : metrics.map((choice) => titleOf(choice, titles)).join(', ');
   const split = groupBy.map((name) => titles.dimensions[name]?.title ?? name).join(', ');
   const kept = filters.map(({ dimension, operator, values }) => `${dimension} ${operator} ${values.join(', ')}`);

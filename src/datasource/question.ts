@@ -59,11 +59,11 @@ function presentOf(startTime: number | undefined): number {
 /** A query that somebody wrote by hand, or that another data source left behind, made whole. */
 export function withDefaults(target: BoardroomQuery): BoardroomQuery {
   const { version = 1, answer = 'metrics' } = target;
-  return { ...target, version, answer, ...(answer === 'scorecard' && { profile: target.profile || DEFAULT_PROFILE }) };
+  return { ...target, version, answer, ...(answer !== 'metrics' && { profile: target.profile || DEFAULT_PROFILE }) };
 }
 
 /** Nothing to ask: hidden, or no metric chosen yet. */
 export function isComplete(target: BoardroomQuery): boolean {
   const { answer, metrics = [] } = withDefaults(target);
-  return !target.hide && (answer === 'scorecard' || metrics.length > 0);
+  return !target.hide && (answer !== 'metrics' || metrics.length > 0);
 }

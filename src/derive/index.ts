@@ -1,3 +1,5 @@
+export { drivers } from './drivers/derive';
+export { driversNeeds } from './drivers/needs';
 export { metricsRows } from './metrics/derive';
 export { metricsNeeds } from './metrics/needs';
 export { scorecardNodes } from './scorecard/derive';

@@ -1,5 +1,6 @@
 import type { DataFrame } from '@grafana/data';
 import type { Result } from '../model';
+import { driversFrame } from './driversFrame';
 import { metricsFrame } from './metricsFrame';
 import { scorecardFrame } from './scorecardFrame';
 
@@ -11,5 +12,12 @@ interface FrameQuery {
 
 /** A result as Grafana's table: values only, unless evidence columns were asked for; the whole result rides in the meta. */
 export function framesOf(result: Result, { refId, evidence = false }: FrameQuery): DataFrame[] {
-  return [result.answer === 'metrics' ? metricsFrame(result, refId, evidence) : scorecardFrame(result, refId)];
+  switch (result.answer) {
+    case 'metrics':
+      return [metricsFrame(result, refId, evidence)];
+    case 'scorecard':
+      return [scorecardFrame(result, refId)];
+    case 'drivers':
+      return [driversFrame(result, refId)];
+  }
 }

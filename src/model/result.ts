@@ -150,22 +150,71 @@ export interface ScoreNode {
   series: ReadonlyArray<{ bucket: Instant; score: number | null }>;
 }
 
+/** What is known about the profile that scored. */
+export interface ProfileInfo {
+  name: string;
+  title: string;
+  version: number;
+  effective: string;
+  target: number;
+  exponent: number;
+  familyExponent: number;
+  coverageFloor: number;
+}
+
 export interface ScorecardResult extends ResultBase {
   answer: 'scorecard';
-  profile: {
-    name: string;
-    title: string;
-    version: number;
-    effective: string;
-    target: number;
-    exponent: number;
-    familyExponent: number;
-    coverageFloor: number;
-  };
+  profile: ProfileInfo;
   /** What the whole is called. */
   whole: string;
   /** Whole first, then each level below its parents, siblings in order of name. */
   nodes: readonly ScoreNode[];
 }
 
-export type Result = MetricsResult | ScorecardResult;
+/** What one group did to a metric's movement. */
+export interface DriverGroup {
+  /** Values of the dimensions split by; null: not known. */
+  path: ReadonlyArray<string | null>;
+  now: Measured;
+  before: Measured;
+  /** Movement of the whole through this group's own rate, in the metric's unit; null where groups do not add up to the whole. */
+  rate: number | null;
+  /** Movement of the whole through this group's share of the volume. */
+  mix: number | null;
+}
+
+/** What one metric did to the score's movement. */
+export interface DrivenMetric {
+  /** Index into `metrics`. */
+  metric: number;
+  /** Points of the score; null where they cannot be told. */
+  points: number | null;
+  /** The metric's own movement, in its unit, through the rates of its groups and through their shares; null where not split or not adding up. */
+  rate: number | null;
+  mix: number | null;
+  /** Largest effect first; empty where nothing is split. */
+  groups: readonly DriverGroup[];
+  /** Every group moved one way and the whole the other (Simpson 1951, J. R. Stat. Soc. B 13, p. 238). */
+  reversed: boolean;
+}
+
+export interface DrivenFamily {
+  family: Family;
+  title: string;
+  score: number | null;
+  scoreBefore: number | null;
+  points: number | null;
+  metrics: readonly DrivenMetric[];
+}
+
+/** Why a score moved: points add up over metrics to families and to the movement, and each metric's groups to its own movement. */
+export interface DriversResult extends ResultBase {
+  answer: 'drivers';
+  profile: ProfileInfo;
+  whole: string;
+  /** The whole of what was asked, as the scorecard has it. */
+  node: ScoreNode;
+  families: readonly DrivenFamily[];
+}
+
+export type Result = MetricsResult | ScorecardResult | DriversResult;

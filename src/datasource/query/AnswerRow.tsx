@@ -12,6 +12,7 @@ export function AnswerRow(props: RowProps) {
   const labels: Record<AnswerKind, string> = {
     metrics: t('query.answer.metrics', 'Metrics'),
     scorecard: t('query.answer.scorecard', 'Scorecard'),
+    drivers: t('query.answer.drivers', 'Drivers: why a score moved'),
   };
   return (
     <EditorRow>
@@ -23,7 +24,7 @@ export function AnswerRow(props: RowProps) {
           onChange={({ value }) => change({ answer: value })}
         />
       </EditorField>
-      {query.answer === 'scorecard' && <ProfileField {...props} />}
+      {query.answer !== 'metrics' && <ProfileField {...props} />}
       <CompareField {...props} />
       {query.answer === 'metrics' && (
         <EditorField

@@ -2,7 +2,7 @@ import React, { useId } from 'react';
 import { t } from '@grafana/i18n';
 import { EditorField, EditorRow } from '@grafana/plugin-ui';
 import { Combobox, MultiCombobox, type ComboboxOption } from '@grafana/ui';
-import { GRAINS } from '../../model';
+import { GRAINS, type AnswerKind } from '../../model';
 import type { BoardroomQuery } from '../types';
 import { optionsWith } from './options';
 import type { RowProps } from './rowProps';
@@ -13,14 +13,15 @@ type GrainChoice = NonNullable<BoardroomQuery['grain']>;
 export function SplitRow({ query, vocabulary, change }: RowProps) {
   const id = useId();
   const groupBy = [...(query.groupBy ?? [])];
-  const splitLabel =
-    query.answer === 'scorecard'
-      ? t('query.levels.label', 'Levels, widest first')
-      : t('query.groupBy.label', 'Split by');
+  const labels: Record<AnswerKind, string> = {
+    metrics: t('query.groupBy.label', 'Split by'),
+    scorecard: t('query.levels.label', 'Levels, widest first'),
+    drivers: t('query.drivers.label', 'Explained by'),
+  };
   const grain: GrainChoice = query.grain ?? 'auto';
   return (
     <EditorRow>
-      <EditorField label={splitLabel} width={60}>
+      <EditorField label={labels[query.answer]} width={60}>
         <MultiCombobox
           id={id}
           createCustomValue
@@ -30,14 +31,16 @@ export function SplitRow({ query, vocabulary, change }: RowProps) {
           onChange={(options) => change({ groupBy: options.map(({ value }) => value) })}
         />
       </EditorField>
-      <EditorField label={t('query.grain.label', 'Per')} width={24}>
-        <Combobox
-          aria-label={t('query.grain.label', 'Per')}
-          options={grainOptions()}
-          value={grain}
-          onChange={({ value }) => change({ grain: value })}
-        />
-      </EditorField>
+      {query.answer !== 'drivers' && (
+        <EditorField label={t('query.grain.label', 'Per')} width={24}>
+          <Combobox
+            aria-label={t('query.grain.label', 'Per')}
+            options={grainOptions()}
+            value={grain}
+            onChange={({ value }) => change({ grain: value })}
+          />
+        </EditorField>
+      )}
     </EditorRow>
   );
 }

@@ -8,14 +8,18 @@ export function scorecardNeeds(
   profile: Profile
 ): Needs {
   const levels = [[], ...groupBy.map((_, index) => groupBy.slice(0, index + 1))];
-  const strata = profile.families
-    .flatMap((family) => family.metrics)
-    .flatMap(({ by }, index) => (by ? [{ metric: metrics[index].info.key, dimension: by.dimension }] : []));
   return {
     metrics,
     levels,
     bucketed: grain !== 'none',
     whole: true,
-    strata,
+    strata: strataOf(metrics, profile),
   };
+}
+
+/** Dimensions along which the goalposts of a metric differ. */
+export function strataOf(metrics: readonly CompiledMetric[], { families }: Profile): Needs['strata'] {
+  return families
+    .flatMap((family) => family.metrics)
+    .flatMap(({ by }, index) => (by ? [{ metric: metrics[index].info.key, dimension: by.dimension }] : []));
 }

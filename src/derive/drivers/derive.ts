@@ -1,0 +1,78 @@
+import type { Material, Needs } from '../../formula';
+import type { DrivenFamily, DrivenMetric, Profile, ScoredFamily, ScoredMetric, ScoreNode } from '../../model';
+import { Judge } from '../scorecard/judge';
+import type { Path } from '../scorecard/judge';
+
+import { drivingGroups, isReversed } from './groups';
+import type { GroupSides } from './groups';
+import { pointsOf } from './points';
+
+/** The whole as the scorecard has it, and what moved it: points per metric, and per metric its groups. */
+export function drivers(
+  needs: Needs,
+  profile: Profile,
+  material: Material
+): { node: ScoreNode; families: DrivenFamily[] } {
+  const judge = new Judge(needs, profile, material);
+  const node = judge.node([], 0, -1);
+  const compared = material.cellsAt('before', 0).length > 0;
+  const points = compared
+    ? pointsOf(judge.judge('before', [], 0).utilities, judge.judge('now', [], 0).utilities, profile)
+    : null;
+  const groups = compared && needs.levels.length > 1 ? groupsIn(judge, material) : [];
+  return {
+    node,
+    families: node.families.map((family, index) => drivenFamily(family, points?.[index] ?? null, groups)),
+  };
+}
+
+/** All metrics' figures of one group in both periods. */
+interface Group {
+  path: Path;
+  now: ReadonlyArray<GroupSides['now']>;
+  before: ReadonlyArray<GroupSides['before']>;
+}
+
+/** Groups of either period: one that came new or went is no less a reason. */
+function groupsIn(judge: Judge, material: Material): Group[] {
+  const paths = [...judge.pathsAt(1), ...material.cellsAt('before', 1).groups];
+  const different = new Map(paths.map((path) => [JSON.stringify(path), path]));
+  return [...different.values()].map((path) => ({
+    path,
+    now: judge.judge('now', path, 1).measured,
+    before: judge.judge('before', path, 1).measured,
+  }));
+}
+
+function drivenFamily(
+  { metrics, family, title, score, scoreBefore }: ScoredFamily,
+  points: readonly number[] | null,
+  groups: readonly Group[]
+): DrivenFamily {
+  return {
+    ...{ family, title, score, scoreBefore },
+    points: points && points.reduce((sum, each) => sum + each, 0),
+    metrics: metrics.map((metric, place) => drivenMetric(metric, points?.[place] ?? null, groups)),
+  };
+}
+
+function drivenMetric(scored: ScoredMetric, points: number | null, groups: readonly Group[]): DrivenMetric {
+  const { metric, now, before } = scored;
+  if (before === null) {
+    return { metric, points, rate: null, mix: null, groups: [], reversed: false };
+  }
+  const sides = groups.map((group) => ({ path: group.path, now: group.now[metric], before: group.before[metric] }));
+  const driving = drivingGroups(sides, { now, before });
+  return {
+    ...{ metric, points },
+    rate: sumOf(driving.map(({ rate }) => rate)),
+    mix: sumOf(driving.map(({ mix }) => mix)),
+    groups: driving,
+    reversed: isReversed(driving, { now, before }),
+  };
+}
+
+/** Null where one part is not known, or there is none. */
+function sumOf(parts: ReadonlyArray<number | null>): number | null {
+  return parts.length === 0 || parts.includes(null) ? null : parts.reduce<number>((sum, part) => sum + part!, 0);
+}

@@ -1,0 +1,76 @@
+import type { DriverGroup, Measured } from '../../model';
+import { rateAndMix } from '../../stats';
+
+/** One group's figures in both periods. */
+export interface GroupSides {
+  path: ReadonlyArray<string | null>;
+  now: Measured;
+  before: Measured;
+}
+
+/** What each group did to a metric's movement, largest effect first; rate and mix are null where the groups do not add up to the whole. */
+export function drivingGroups(groups: readonly GroupSides[], whole: Omit<GroupSides, 'path'>): DriverGroup[] {
+  const moved = movesOf(groups, whole);
+  return groups
+    .map((group, index): DriverGroup => ({
+      ...group,
+      rate: moved?.[index].rate ?? null,
+      mix: moved?.[index].mix ?? null,
+    }))
+    .sort((left, right) => sizeOf(right) - sizeOf(left));
+}
+
+/**
+ * Did every group that was there in both periods move one way by its own rate, and the whole the other? Then the whole misleads.
+ * Groups whose rate stood still say nothing; at least two must have moved.
+ */
+export function isReversed(groups: readonly DriverGroup[], whole: Omit<GroupSides, 'path'>): boolean {
+  if (whole.now.value === null || whole.before.value === null) {
+    return false;
+  }
+  const total = Math.sign(whole.now.value - whole.before.value);
+  const signs = groups.map(({ rate }) => Math.sign(rate ?? 0)).filter((sign) => sign !== 0);
+  return total !== 0 && signs.length > 1 && signs.every((sign) => sign === -total);
+}
+
+function movesOf(
+  groups: readonly GroupSides[],
+  whole: Omit<GroupSides, 'path'>
+): Array<{ rate: number; mix: number }> | null {
+  const adds = (['now', 'before'] as const).every((side) =>
+    addsUp(
+      groups.map((each) => each[side]),
+      whole[side]
+    )
+  );
+  if (!adds || whole.now.value === null || whole.before.value === null) {
+    return null;
+  }
+  return whole.now.denominator === null
+    ? groups.map(({ now, before }) => ({ rate: (now.numerator ?? 0) - (before.numerator ?? 0), mix: 0 }))
+    : rateAndMix(
+        groups.map(({ before }) => partOf(before)),
+        groups.map(({ now }) => partOf(now))
+      );
+}
+
+function partOf({ numerator, denominator }: Measured): { volume: number; amount: number } {
+  return denominator ? { volume: denominator, amount: numerator ?? 0 } : { volume: 0, amount: 0 };
+}
+
+/** Sums of doubles in another order: 1e-9 of what is added up is far above their rounding and far below a row. */
+const ROUNDING = 1e-9;
+
+/** Do the groups' numerators and denominators add up to those of the whole, as counts of distinct customers do not? */
+function addsUp(groups: readonly Measured[], whole: Measured): boolean {
+  return (['numerator', 'denominator'] as const).every((side) => {
+    const parts = groups.map((group) => group[side] ?? 0);
+    const size = parts.reduce((sum, part) => sum + Math.abs(part), 0);
+    const sum = parts.reduce((before, part) => before + part, 0);
+    return Math.abs(sum - (whole[side] ?? 0)) <= ROUNDING * size;
+  });
+}
+
+function sizeOf({ rate, mix }: DriverGroup): number {
+  return Math.abs((rate ?? 0) + (mix ?? 0));
+}

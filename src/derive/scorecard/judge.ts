@@ -1,0 +1,229 @@
+import type { Cells, Material, Needs, When } from '../../formula';
+import type { Measured, Profile, ProfileMetric, ScoreNode, ScoredFamily, ScoredMetric } from '../../model';
+import { gaugesFor } from '../measure';
+import type { Gauge } from '../measure';
+
+import { scoreOf } from './score';
+import type { Scored, Utilities } from './score';
+import { breaksVeto, stratifiedUtility, utilityOf } from './utility';
+import type { Stratum } from './utility';
+
+export type Path = ReadonlyArray<string | null>;
+
+/** One metric's values along a dimension. */
+type Strata = (index: number, dimension: string) => Stratum[];
+
+/** A row of cells, and the period that it belongs to. */
+interface Judging {
+  when: When;
+  cells: Cells;
+  row: number;
+}
+
+/** What a node came to in one of the periods. */
+export interface Judged {
+  measured: Measured[];
+  utilities: Utilities;
+  scored: Scored;
+}
+
+/** Judges nodes of the chain by a profile. */
+export class Judge {
+  private readonly paths = new Paths();
+  private readonly gauges: Readonly<Record<When, Gauge[]>>;
+  /** For each family, for each metric of it, its place among the compiled ones. */
+  private readonly places: number[][];
+
+  constructor(
+    private readonly needs: Needs,
+    private readonly profile: Profile,
+    private readonly material: Material
+  ) {
+    this.gauges = { now: gaugesFor(needs, material, 'now'), before: gaugesFor(needs, material, 'before') };
+    let next = 0;
+    this.places = profile.families.map(({ metrics }) => metrics.map(() => next++));
+  }
+
+  pathsAt(level: number): Path[] {
+    const { groups } = this.material.cellsAt('now', level);
+    return groups.length > 0 || level > 0 ? [...groups].sort(byName) : [[]];
+  }
+
+  node(path: Path, level: number, parent: number): ScoreNode {
+    const now = this.judge('now', path, level);
+    const before = this.material.cellsAt('before', level).length > 0 ? this.judge('before', path, level) : null;
+    const families = this.profile.families.map((_, index) => this.family(index, now, before));
+    return {
+      path,
+      parent,
+      score: now.scored.score,
+      scoreBefore: before?.scored.score ?? null,
+      families,
+      coverage: now.scored.coverage,
+      weakest: weakestOf(families),
+      n: now.measured.find(({ denominator }) => denominator !== null)?.denominator ?? 0,
+      series: this.series(path, level),
+    };
+  }
+
+  private family(index: number, now: Judged, before: Judged | null): ScoredFamily {
+    const { family, title, metrics } = this.profile.families[index];
+    return {
+      family,
+      title,
+      score: now.scored.families[index].score,
+      scoreBefore: before?.scored.families[index].score ?? null,
+      coverage: now.scored.families[index].coverage,
+      metrics: metrics.map((metric, place) => this.metric(metric, [index, place], now, before)),
+    };
+  }
+
+  private metric(
+    metric: ProfileMetric,
+    [family, place]: readonly [number, number],
+    now: Judged,
+    before: Judged | null
+  ): ScoredMetric {
+    const index = this.places[family][place];
+    const utility = now.utilities[family][place];
+    const value = now.measured[index].value;
+    const targetScore = utilityOf(metric.target, metric.goalposts) * 100;
+    return {
+      metric: index,
+      now: now.measured[index],
+      before: before?.measured[index] ?? null,
+      score: utility === null ? null : utility * 100,
+      scoreBefore: percent(before?.utilities[family][place] ?? null),
+      target: metric.target,
+      targetScore,
+      weight: metric.weight,
+      worth: this.worth(now, [family, place], targetScore / 100),
+      vetoed: value !== null && breaksVeto(value, metric),
+    };
+  }
+
+  /** Points gained if this metric alone stood at its target. */
+  private worth(
+    { utilities, scored }: Judged,
+    [family, place]: readonly [number, number],
+    target: number
+  ): number | null {
+    const utility = utilities[family][place];
+    if (utility === null || scored.score === null) {
+      return null;
+    }
+    if (utility >= target) {
+      return 0;
+    }
+    const better = utilities.map((row, index) =>
+      index === family ? row.map((each, at) => (at === place ? target : each)) : row
+    );
+    const { score } = scoreOf(better, this.profile);
+    return score === null ? null : score - scored.score;
+  }
+
+  judge(when: When, path: Path, level: number): Judged {
+    const cells = this.material.cellsAt(when, level);
+    const rowsOf = (split: Cells) => this.paths.rows(split, path);
+    return this.judgeRow({ when, cells, row: rowsOf(cells)[0] ?? -1 }, (index, stratum) =>
+      this.strataOf(index, path, this.material.cellsAt(when, level, { stratum }), rowsOf)
+    );
+  }
+
+  private judgeRow({ when, cells, row }: Judging, strata: Strata): Judged {
+    const measured = this.gauges[when].map((gauge) => gauge(cells, row));
+    const utilities = this.profile.families.map(({ metrics }, family) =>
+      metrics.map((metric, place) =>
+        utility(metric, measured[this.places[family][place]], (dimension) =>
+          strata(this.places[family][place], dimension)
+        )
+      )
+    );
+    return { measured, utilities, scored: scoreOf(utilities, this.profile) };
+  }
+
+  private strataOf(index: number, path: Path, cells: Cells, rowsOf: (cells: Cells) => readonly number[]): Stratum[] {
+    return rowsOf(cells).flatMap((row) => {
+      const { value, denominator } = this.gauges.now[index](cells, row);
+      return value === null ? [] : [{ name: cells.groups[row][path.length], value, weight: denominator ?? 0 }];
+    });
+  }
+
+  private series(path: Path, level: number): ScoreNode['series'] {
+    const { edges } = this.material;
+    if (!this.needs.bucketed) {
+      return [];
+    }
+    const cells = this.material.cellsAt('now', level, { bucketed: true });
+    const rows = new Map(this.paths.rows(cells, path).map((row) => [cells.buckets[row], row]));
+    return edges.now.slice(0, -1).map((bucket, index) => {
+      const row = rows.get(index);
+      const rowsOf = (split: Cells) => this.paths.rows(split, path).filter((each) => split.buckets[each] === index);
+      const strata: Strata = (metric, stratum) =>
+        this.strataOf(metric, path, this.material.cellsAt('now', level, { bucketed: true, stratum }), rowsOf);
+      return {
+        bucket,
+        score: row === undefined ? null : this.judgeRow({ when: 'now', cells, row }, strata).scored.score,
+      };
+    });
+  }
+}
+
+/** Not measured, or too few rows to judge by: null. */
+function utility(
+  metric: ProfileMetric,
+  { value, small }: Measured,
+  strata: (dimension: string) => Stratum[]
+): number | null {
+  if (value === null || small) {
+    return null;
+  }
+  return breaksVeto(value, metric) ? 0 : stratifiedUtility(value, metric, metric.by ? strata(metric.by.dimension) : []);
+}
+
+function percent(utility: number | null): number | null {
+  return utility === null ? null : utility * 100;
+}
+
+/** The metric with the lowest score; the heavier one where two are equal. */
+function weakestOf(families: readonly ScoredFamily[]): number | null {
+  const scored = families.flatMap(({ metrics }) => metrics).filter(({ score }) => score !== null);
+  const [first] = [...scored].sort((left, right) => left.score! - right.score! || right.weight - left.weight);
+  return first?.metric ?? null;
+}
+
+/** Rows of cells by path, found once per table. */
+class Paths {
+  private readonly tables = new WeakMap<Cells, Map<string, number[]>>();
+
+  /** Rows whose groups begin with the path, in order. */
+  rows(cells: Cells, path: Path): readonly number[] {
+    const table = this.tables.get(cells) ?? tableOf(cells, path.length);
+    this.tables.set(cells, table);
+    return table.get(keyOf(path)) ?? [];
+  }
+}
+
+function tableOf(cells: Cells, depth: number): Map<string, number[]> {
+  const table = new Map<string, number[]>();
+  cells.groups.forEach((group, row) => {
+    const key = keyOf(group.slice(0, depth));
+    const rows = table.get(key) ?? [];
+    rows.push(row);
+    table.set(key, rows);
+  });
+  return table;
+}
+
+export function keyOf(path: Path): string {
+  return JSON.stringify(path);
+}
+
+function byName(left: Path, right: Path): number {
+  for (let depth = 0; depth < left.length; depth += 1) {
+    if (left[depth] !== right[depth]) {
+      return left[depth] === null ? 1 : right[depth] === null ? -1 : left[depth]! < right[depth]! ? -1 : 1;
+    }
+  }
+  return 0;
+}
