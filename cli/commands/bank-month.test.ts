@@ -35,7 +35,7 @@ it('says what the file holds and what it cannot say', async () => {
   expect(out).toContain('contact in bank.tsv: 5 rows, 1999-02-01 07:00 to 1999-02-28 21:59 UTC');
   expect(out).toContain('In 1 row ivr_s is negative');
   expect(out).toContain(
-    'without transfer_rate: This source cannot fill transferred: a transfer inside the bank is not in'
+    '1 metric needs contact.transferred: transfer_rate, because a transfer inside the bank is not in the file.'
   );
   expect(code).toBe(0);
 });

@@ -14,7 +14,7 @@ describe('boardroom check', () => {
     const { code, out } = await typed('check', '--rows', `contact=${calls}`, '--mapping', mapping);
     expect(code).toBe(0);
     expect(out).toContain('contact in check-calls.csv: 6 rows, 2026-01-05 08:00 to 2026-01-31 09:00 UTC');
-    expect(out).toContain('without satisfaction_top_box: This source cannot fill satisfaction: nobody is asked');
+    expect(out).toContain('1 metric needs contact.satisfaction: satisfaction_top_box, because nobody is asked.');
   });
 
   it('names source, mapping, column and the way out where a column is not there', async () => {

@@ -1,4 +1,4 @@
-import type { EntityReport } from '../../src/answer';
+import type { EntityReport, MappingReport } from '../../src/answer';
 import { problemFrom } from '../../src/model';
 import type { Baseline, Definitions, Mapping, Metric, Profile, Request } from '../../src/model';
 import type { Given } from '../flags';
@@ -20,6 +20,8 @@ import { judgeRequest } from './request';
 export interface Judged {
   files: readonly FileReport[];
   entities: readonly EntityReport[];
+  /** What of the catalogue the mapping can feed; null where there is no mapping to judge. */
+  fed: Pick<MappingReport, 'metrics' | 'lacks'> | null;
 }
 
 /** What stands in a source's place when none is open: enough to read the mapping by. */
@@ -56,6 +58,7 @@ export async function judgeFiles({ text }: Given, source: OpenSource | null, clo
       reportOf(request, requestFindings.flat()),
     ].filter(({ file }) => file !== ''),
     entities: tried?.entities ?? [],
+    fed: tried,
   };
 }
 

@@ -5,13 +5,17 @@ import type { FileReport } from '../judge/finding';
 import { findingLines } from './finding';
 
 /** For people. */
-export function judgedText({ files, entities }: Judged, asked: boolean): string {
-  const lines = [...files.flatMap(fileLines), ...entities.flatMap((entity) => entityLines(entity, asked))];
+export function judgedText({ files, entities, fed }: Judged, asked: boolean): string {
+  const lines = [
+    ...files.flatMap(fileLines),
+    ...entities.flatMap((entity) => entityLines(entity, asked)),
+    ...(fed ? fedLines(fed) : []),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
 /** For machines. */
-export function judgedJson({ files, entities }: Judged): string {
+export function judgedJson({ files, entities, fed }: Judged): string {
   const told = files.map(({ file, kind, findings }) => ({
     file,
     kind,
@@ -20,7 +24,7 @@ export function judgedJson({ files, entities }: Judged): string {
   const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
   const reports = entities.map((entity) => ({ ...entity, from: iso(entity.from), to: iso(entity.to) }));
   const ok = !files.some(({ findings }) => findings.some(isError));
-  return `${JSON.stringify({ version: 1, ok, files: told, entities: reports }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, ok, files: told, entities: reports, metrics: fed?.metrics, lacks: fed?.lacks }, null, 2)}\n`;
 }
 
 /** A file's judgement: good, or what is wrong. */
@@ -32,7 +36,7 @@ function fileLines({ file, kind, findings }: FileReport): string[] {
 
 /** What came of asking the source for an entity. */
 function entityLines(report: EntityReport, asked: boolean): string[] {
-  const { entity, source, ok, fields, unavailable } = report;
+  const { entity, source, ok, fields } = report;
   const works = fields.filter((field) => field.ok).map(({ field }) => field);
   const fails = fields.filter((field) => !field.ok).map(({ field }) => field);
   const head = asked ? `${entity} in ${source}: ${ok ? extent(report) : 'cannot be read'}` : entity;
@@ -40,7 +44,16 @@ function entityLines(report: EntityReport, asked: boolean): string[] {
     head,
     ...(works.length > 0 ? [`  fields: ${works.join(', ')}`] : []),
     ...(fails.length > 0 ? [`  failing: ${fails.join(', ')}`] : []),
-    ...unavailable.map(({ metric, reason }) => `  without ${metric}: ${reason ?? 'a field is missing.'}`),
+  ];
+}
+
+/** How many metrics have what they need, and what the others wait for. */
+function fedLines({ metrics: { all, fed }, lacks }: NonNullable<Judged['fed']>): string[] {
+  const way = 'To have one of these, map what it needs; where there is no such thing, say so under "cannot".';
+  return [
+    `${fed} of ${all} metrics have what they need.`,
+    ...lacks.map(({ sentence }) => `  ${sentence}`),
+    ...(lacks.length > 0 ? [way] : []),
   ];
 }
 

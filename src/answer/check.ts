@@ -3,11 +3,11 @@ import type { Columns, Definitions, Instant } from '../model';
 import { readOf } from '../plan';
 import type { EntityRead } from '../plan';
 
-import { unavailableMetrics } from './available';
 import { canDiagnose, diagnose } from './diagnose';
 import { doubtsIn } from './extent';
 import { progressOf } from './gather';
 import type { Progress } from './gather';
+import { lacksOf } from './lacks';
 import { DIFFERENT_NAMES, OVERVIEW_ROWS, namesAsk, overviewAsk, overviewColumns } from './probe';
 import type { EntityReport, FieldReport, MappingReport, Received, Step, Street, Want, Work } from './step';
 
@@ -25,7 +25,7 @@ export function checkStreet(definitions: Definitions, { now }: { now: Instant })
       ? { kind: 'compute', works }
       : report(
           checks.flatMap((each) => (each.report ? [each.report] : [])),
-          names
+          definitions
         );
   };
 }
@@ -37,16 +37,19 @@ interface Check {
   received: Received;
 }
 
-function report(entities: readonly EntityReport[], names: readonly string[]): Step<MappingReport> {
+function report(entities: readonly EntityReport[], definitions: Definitions): Step<MappingReport> {
+  const all = Object.keys(definitions.metrics).length;
+  const lacks = lacksOf(definitions);
+  const fed = all - lacks.reduce((sum, { metrics }) => sum + metrics.length, 0);
   const problems =
-    names.length === 0
+    Object.keys(definitions.mapping.entities).length === 0
       ? [
           new Problem('invalid', 'The mapping names no entity.', {
             hint: 'Map at least "contact": its table and its fields.',
           }),
         ]
       : [];
-  return { kind: 'result', result: { entities, problems } };
+  return { kind: 'result', result: { entities, problems, metrics: { all, fed }, lacks } };
 }
 
 interface EntityCheck {
@@ -72,15 +75,16 @@ function checkEntity(name: string, check: Check): EntityCheck {
   if (progress.cells instanceof Problem) {
     return explain(read, fields, progress.cells, check);
   }
+  const doubts = doubtsIn(ask, progress.cells);
+  if (!fields.includes(read.entity.id)) {
+    return done(working(read, fields, progress.cells, doubts));
+  }
   const names = progressOf(namesAsk(read, now), received, { probe: true });
   if (names.kind !== 'done') {
     return toDo(names);
   }
-  const doubts = [...doubtsIn(ask, progress.cells), ...repeatsIn(read, fields, progress.cells, names.cells)];
-  return done({
-    ...working(read, fields, progress.cells, doubts),
-    unavailable: unavailableMetrics(name, definitions),
-  });
+  const repeats = repeatsIn(read, fields, progress.cells, names.cells);
+  return done(working(read, fields, progress.cells, [...doubts, ...repeats]));
 }
 
 function toDo(progress: Exclude<Progress, { kind: 'done' }>): EntityCheck {
@@ -159,7 +163,6 @@ function failed(
     to: null,
     fields: reports,
     problems,
-    unavailable: unavailableMetrics(name, definitions),
   };
 }
 
@@ -168,7 +171,7 @@ function working(
   fields: readonly string[],
   cells: Columns,
   doubts: readonly Problem[]
-): Omit<EntityReport, 'unavailable'> {
+): EntityReport {
   const value = (name: string | null) => valueIn(cells, name);
   const columns = overviewColumns(read, fields);
   const rows = value(OVERVIEW_ROWS);

@@ -1,4 +1,5 @@
 export { unavailableMetrics } from './available';
+export type { Lack } from './lacks';
 export { checkStreet } from './check';
 export { runStreet } from './run';
 export { street } from './street';

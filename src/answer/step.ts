@@ -1,5 +1,6 @@
 import type { Columns, Period, Problem, Result } from '../model';
 
+import type { Lack } from './lacks';
 import type { Live } from './live';
 
 /** Something a data source must be asked. Equal ids are equal questions, so a host may share their answers. */
@@ -70,12 +71,14 @@ export interface EntityReport {
   to: number | null;
   fields: readonly FieldReport[];
   problems: readonly Problem[];
-  /** Metrics that this mapping cannot feed, each with the missing field. */
-  unavailable: ReadonlyArray<{ metric: string; missing: string; reason?: string }>;
 }
 
 /** What Save & test and `boardroom check` say. */
 export interface MappingReport {
   entities: readonly EntityReport[];
   problems: readonly Problem[];
+  /** How many metrics there are, and how many of them the mapping can feed. */
+  metrics: { all: number; fed: number };
+  /** What the others lack. */
+  lacks: readonly Lack[];
 }

@@ -33,7 +33,6 @@ const mockReport = {
   to: 86_400_000,
   fields: [],
   problems: [],
-  unavailable: [],
 };
 
 function mockStreet(question: Request, definitions: Definitions) {

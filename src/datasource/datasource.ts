@@ -19,7 +19,7 @@ import type { DataQuery } from '@grafana/schema';
 import { catchError, defer, firstValueFrom, map, of, switchMap, type Observable } from 'rxjs';
 import { framesOf } from '../frame';
 import { Problem, problemFrom, type Columns, type Definitions, type Query, type Result } from '../model';
-import type { EntityReport } from '../answer/step';
+import type { Unavailable } from '../answer/available';
 import { adHocFilters, applicability } from './adhoc';
 import { ask, sourceOf, testSource } from './delegate';
 import { displayText, type Titles } from './displayText';
@@ -138,7 +138,7 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
     return this.settings instanceof Problem ? NO_SETTINGS : this.settings;
   }
 
-  async unavailable(): Promise<EntityReport['unavailable']> {
+  async unavailable(): Promise<Unavailable[]> {
     const definitions = await this.definitions({});
     const { unavailableMetrics } = await answerRoom();
     return Object.keys(definitions.entities).flatMap((entity) => unavailableMetrics(entity, definitions));

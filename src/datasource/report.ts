@@ -22,8 +22,8 @@ export function testResponse(report: MappingReport, sources: readonly TestedSour
   const works = refused.length + general.length === 0 && report.entities.every(({ ok }) => ok);
   return {
     status: works ? 'success' : 'error',
-    message: [...refused, ...told, ...general].join(' '),
-    details: { verboseMessage: report.entities.map(everyField).join('\n\n') },
+    message: [...refused, ...told, ...(works ? [fedOf(report)] : []), ...general].join(' '),
+    details: { verboseMessage: [...report.entities.map(everyField), everyLack(report)].join('\n\n') },
   };
 }
 
@@ -54,13 +54,18 @@ function short({ message, hint }: Problem): string {
   return hint ? `${message} (${hint})` : message;
 }
 
-function everyField({ entity, fields, unavailable, problems }: EntityReport): string {
+function everyField({ entity, fields, problems }: EntityReport): string {
   const lines = [
     ...problems.map((problem) => `  ${problem.toLine()}`),
     ...fields.map(({ field, ok, problem }) => `  ${field}: ${ok ? 'ok' : (problem?.message ?? 'cannot be read')}`),
-    ...unavailable.map(
-      ({ metric, missing, reason }) => `  not available: ${metric}, needs ${missing}${reason ? ` (${reason})` : ''}`
-    ),
   ];
   return [entity, ...lines].join('\n');
+}
+
+function fedOf({ metrics: { all, fed } }: MappingReport): string {
+  return `${fed} of ${all} metrics have what they need.`;
+}
+
+function everyLack(report: MappingReport): string {
+  return [fedOf(report), ...report.lacks.map(({ sentence }) => `  ${sentence}`)].join('\n');
 }

@@ -7,7 +7,7 @@ import type {
 } from '@grafana/data';
 import type { DataQuery } from '@grafana/schema';
 import type { Observable } from 'rxjs';
-import type { EntityReport } from '../answer/step';
+import type { Unavailable } from '../answer/available';
 import type { Baseline, Definitions, Field, Mapping, Metric, Profile, Query } from '../model';
 import type { Settings } from './settings/settings';
 
@@ -51,7 +51,7 @@ export interface BoardroomApi extends DataSourceApi<BoardroomQuery, BoardroomOpt
   /** What the house names itself. */
   named(): Named;
   /** Metrics that the mapping cannot feed, each with what is missing. */
-  unavailable(): Promise<EntityReport['unavailable']>;
+  unavailable(): Promise<ReadonlyArray<Pick<Unavailable, 'metric' | 'missing' | 'reason'>>>;
   list(query: BoardroomVariableQuery, request: DataQueryRequest): Observable<MetricFindValue[]>;
   getTagValues(options: DataSourceGetTagValuesOptions<BoardroomQuery>): Promise<MetricFindValue[]>;
 }

@@ -59,10 +59,44 @@ describe('a check', () => {
     );
     const [entity] = report.entities;
     expect(entity).toMatchObject({ ok: true, rows: 2, from: at('05T10:00'), to: at('06T10:00') });
-    expect(entity.unavailable.map(({ metric, missing }) => [metric, missing])).toContainEqual([
-      'first_contact_resolution',
+    const lack = report.lacks.find(({ metrics }) => metrics.includes('first_contact_resolution'))!;
+    expect([lack.entity, lack.field, lack.metrics.includes('repeat_contact_rate')]).toEqual([
+      'contact',
       'customer_id',
+      true,
     ]);
+    expect(report.metrics.fed).toBe(report.metrics.all - report.lacks.flatMap(({ metrics }) => metrics).length);
+  });
+
+  it('counts a metric as fed where only half hours are mapped that can give it, and they need no id', async () => {
+    const interval = {
+      source: 'files',
+      table: 'half_hours',
+      fields: {
+        started_at: { column: 'start', as: 'iso' as const },
+        answered: { column: 'answered', as: 'number' as const },
+        abandoned: { column: 'abandoned', as: 'number' as const },
+      },
+      cannot: { talk_s: 'the switch adds up no talk.' },
+    };
+    const halfHours = { ...definitionsFor(), mapping: { version: 1 as const, name: 'switch', entities: { interval } } };
+    const rows = {
+      length: 1,
+      columns: Object.entries({ start: ['2026-01-05T09:00:00Z'], answered: [9], abandoned: [1] }).map(
+        ([name, values]) => ({ name, values })
+      ),
+    };
+    const { entities, lacks } = await runStreet(checkStreet(halfHours, { now: MONTH.to }), async () => rows);
+    expect(entities[0]).toMatchObject({ ok: true, rows: 1, problems: [] });
+    const lacking = lacks.flatMap(({ metrics }) => metrics);
+    expect(['abandon_rate', 'wait_percentile', 'talk_time'].map((name) => lacking.includes(name))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const said = (metric: string) => lacks.find(({ metrics }) => metrics.includes(metric))!.sentence;
+    expect(said('wait_percentile')).toMatch(/^\d+ metrics need contact: .*, because it is not mapped\.$/);
+    expect(said('talk_time')).toMatch(/need.* interval\.talk_s: .*talk_time.*, because the switch adds up no talk\.$/);
   });
 
   it('says that the mapping names nothing', async () => {

@@ -157,9 +157,9 @@ it('leaves a call that entered before midnight to the day before, wait and talk 
 
 it('finds no doubled leg, and says what the log cannot tell', async () => {
   for (const place of places) {
-    const { ok, rows, problems, unavailable } = await checkIn(place, period.to);
+    const { ok, rows, problems, lacks } = await checkIn(place, period.to);
     expect([place.name, ok, rows, problems.map((problem) => problem.toLine())]).toEqual([place.name, true, 14, []]);
-    expect(unavailable.find(({ metric }) => metric === 'handle_time')?.reason).toMatch(/neither hold nor wrap-up/);
+    expect(lacks.find(({ metrics }) => metrics.includes('handle_time'))?.sentence).toMatch(/neither hold nor wrap-up/);
   }
 });
 

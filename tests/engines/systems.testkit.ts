@@ -85,8 +85,8 @@ export async function answerIn(
 
 /** What a check of the mapping says in this place: its problems, and the metrics that cannot be had. */
 export async function checkIn({ definitions, fetch }: Place, now: number) {
-  const { entities } = await runStreet(checkStreet(definitions, { now }), (want) =>
+  const { entities, lacks } = await runStreet(checkStreet(definitions, { now }), (want) =>
     fetch(want.kind === 'statement' ? want.statement : '').catch((thrown) => problemFrom(thrown))
   );
-  return entities[0];
+  return { ...entities[0], lacks };
 }
