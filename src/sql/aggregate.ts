@@ -1,3 +1,4 @@
+import type { NeededAggregate } from '../formula';
 import { BUCKET_COLUMN, FIRST_AT_COLUMN, LAST_AT_COLUMN, groupColumn } from '../plan';
 import type { AskAggregate, EntityRead } from '../plan';
 
@@ -68,21 +69,24 @@ export class AggregateWriter {
 
   /** The aggregate itself, over picked or marked rows; nothing where it is summed in a part of its own. */
   sum(aggregate: AskAggregate): string {
-    const { first, need } = aggregate;
-    const { name, share } = need.aggregate;
+    const { first, argument, need } = aggregate;
+    const { name } = need.aggregate;
     if (first?.settled) {
       return this.nothing(aggregate);
     }
     const condition = first ? this.markName(aggregate) : hasCondition(aggregate) ? this.countsName(aggregate) : null;
-    const holds = condition && this.dialect.holds(condition);
-    if (name === 'count_distinct' || (name === 'count' && !aggregate.argument)) {
-      return holds ? this.dialect.aggregateWhere('COUNT', null, holds) : 'COUNT(*)';
-    }
-    const value = this.valueName(aggregate);
+    const value = name === 'count_distinct' || argument === null ? null : this.valueName(aggregate);
+    return this.over(need, value, condition && this.dialect.holds(condition));
+  }
+
+  /** Of values, or of the rows themselves, in the rows that a condition holds for, or in all. */
+  private over({ aggregate: { name, share } }: NeededAggregate, value: string | null, holds: string | null): string {
+    const { quantile, aggregateWhere } = this.dialect;
     if (name === 'quantile') {
-      return this.dialect.quantile!(holds ? `CASE WHEN ${holds} THEN ${value} END` : value, share!);
+      return quantile!(holds ? `CASE WHEN ${holds} THEN ${value} END` : value!, share!);
     }
-    return holds ? this.dialect.aggregateWhere(name.toUpperCase(), value, holds) : `${name.toUpperCase()}(${value})`;
+    const call = value === null ? 'COUNT' : name.toUpperCase();
+    return holds ? aggregateWhere(call, value, holds) : `${call}(${value ?? '*'})`;
   }
 
   private condition({ where, need }: AskAggregate, around: Surroundings): string | null {

@@ -27,7 +27,13 @@ const statement = (kind: 'postgres' | 'duckdb') => {
 };
 
 it('keeps PostgreSQL from parsing a date again for every mention of it', () => {
-  expect(statement('postgres').match(/OFFSET 0/g)).toHaveLength(3);
+  const picked = 'WHERE CASE WHEN "contact"."started_at" >= 0 THEN "contact"."started_at" < 86400000 END\n  OFFSET 0';
+  expect(statement('postgres')).toContain(picked);
+  expect(
+    statement('postgres')
+      .replace(picked, '')
+      .match(/OFFSET 0/g)
+  ).toHaveLength(3);
 });
 
 it('leaves DuckDB, which computes a layer once, without fences', () => {
