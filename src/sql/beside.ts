@@ -3,6 +3,7 @@ import type { ValueType } from '../model';
 import { besideFields, besideKey, besidePeriod, existsOf } from '../plan';
 import type { Ask, EntityRead } from '../plan';
 
+import { columnOf } from './dialect';
 import type { Dialect } from './dialect';
 import { writeCondition } from './expression';
 import { layersOf } from './layers';
@@ -73,17 +74,19 @@ function firstLayers(exists: ExistsRow, index: number, { ask, dialect, from, col
   const kept = columns.map(({ name }) => dialect.name(name));
   const nothing = columns.map(({ name, type }) => `CAST(NULL AS ${dialect.types[type]}) AS ${dialect.name(name)}`);
   const keys = exists.keys.map((_, place) => `key_${place}`);
-  const named = (side: 'here' | 'there') =>
-    exists.keys.map((key, place) => `${dialect.name(key[side])} AS ${keys[place]}`);
+  // With its table: beside it stands nothing in place of a column that may bear the same name.
+  const theirs = (field: string) => columnOf(otherName(other.name), field, dialect);
+  const named = (column: (key: ExistsRow['keys'][number]) => string) =>
+    exists.keys.map((key, place) => `${column(key)} AS ${keys[place]}`);
   const at = dialect.name(entity.at!);
   const end = endField(ask.read);
   const ended = end ? `COALESCE(${dialect.name(end)}, ${at})` : at;
   const conditions = [
-    ...exists.keys.map(({ there }) => `${dialect.name(there)} IS NOT NULL`),
-    ...(exists.where ? [writeCondition(exists.where, { dialect })] : []),
+    ...exists.keys.map(({ there }) => `${theirs(there)} IS NOT NULL`),
+    ...(exists.where ? [writeCondition(exists.where, { dialect, alias: otherName(other.name) })] : []),
   ];
-  const here = `SELECT ${[...kept, '0 AS is_other', `${at} AS starts`, ...named('here')].join(', ')}\n  FROM ${dialect.name(from)}`;
-  const there = `SELECT ${[...nothing, '1', dialect.name(other.at!), ...named('there')].join(', ')}\n  FROM ${dialect.name(otherName(other.name))}\n  WHERE ${conditions.join(' AND ')}`;
+  const here = `SELECT ${[...kept, '0 AS is_other', `${at} AS starts`, ...named((key) => dialect.name(key.here))].join(', ')}\n  FROM ${dialect.name(from)}`;
+  const there = `SELECT ${[...nothing, '1', theirs(other.at!), ...named((key) => theirs(key.there))].join(', ')}\n  FROM ${dialect.name(otherName(other.name))}\n  WHERE ${conditions.join(' AND ')}`;
   const window = `PARTITION BY ${keys.join(', ')} ORDER BY starts DESC, is_other DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW`;
   const first = `MIN(CASE WHEN is_other = 1 THEN starts END) OVER (${window}) AS first_start`;
   return [
