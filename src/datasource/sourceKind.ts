@@ -13,6 +13,7 @@ const WRITTEN_FOR: Readonly<Record<string, SourceKind>> = {
   'grafana-athena-datasource': 'trino',
   'frser-sqlite-datasource': 'sqlite',
   'motherduck-duckdb-datasource': 'duckdb',
+  'grafana-clickhouse-datasource': 'clickhouse',
 };
 
 /** What we can ask a data source of this type for: cells by a statement, or only rows. */

@@ -9,7 +9,7 @@ import type { Profile } from './profile';
  * What a statement is written for: `mysql` is MariaDB too, `trino` Athena.
  * `rows`: the source only gives rows, the browser computes.
  */
-export type SourceKind = 'postgres' | 'mysql' | 'sqlite' | 'duckdb' | 'mssql' | 'trino' | 'rows';
+export type SourceKind = 'postgres' | 'mysql' | 'sqlite' | 'duckdb' | 'clickhouse' | 'mssql' | 'trino' | 'rows';
 
 /** A data source as the answer knows it: the caller has looked it up. */
 export interface Source {

@@ -19,7 +19,7 @@ const mapping: Mapping = {
   },
 };
 
-const statement = (kind: 'postgres' | 'duckdb') => {
+const statement = (kind: 'postgres' | 'duckdb' | 'clickhouse') => {
   const sources = { bank: { uid: 'bank', name: 'Bank', kind } };
   const definitions = { ...catalog, mapping, sources };
   const ask = dimensionAsk('agent', { from: 0, to: 86_400_000 }, 86_400_000, definitions);
@@ -34,6 +34,10 @@ it('keeps PostgreSQL from parsing a date again for every mention of it', () => {
       .replace(picked, '')
       .match(/OFFSET 0/g)
   ).toHaveLength(3);
+});
+
+it('keeps ClickHouse from the same', () => {
+  expect(statement('clickhouse').match(/LIMIT 1000000000000 BY/g)).toHaveLength(3);
 });
 
 it('leaves DuckDB, which computes a layer once, without fences', () => {

@@ -17,6 +17,7 @@ const PARSED_AS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = {
   mysql: Dialect.MySQL,
   sqlite: Dialect.SQLite,
   duckdb: Dialect.DuckDB,
+  clickhouse: Dialect.ClickHouse,
   mssql: Dialect.TSQL,
   trino: Dialect.Trino,
 };

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../model';
 
 import type { Dialect } from '../dialect';
+import { clickhouse } from './clickhouse';
 import { duckdb } from './duckdb';
 import { mssql } from './mssql';
 import { mysql } from './mysql';
@@ -14,6 +15,7 @@ export const DIALECTS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = 
   mysql,
   sqlite,
   duckdb,
+  clickhouse,
   mssql,
   trino,
 };

@@ -324,6 +324,97 @@ SELECT
   (SELECT last_at FROM "extent") AS last_at
 FROM "picked" cells;
 
+-- clickhouse
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("source"."offered" AS Nullable(Bool)) AS "offered",
+    CAST("source"."handled" AS Nullable(Bool)) AS "handled",
+    NULLIF(CAST("source"."customer_id" AS Nullable(String)), '') AS "customer_id",
+    NULLIF(CAST("source"."chain_id" AS Nullable(String)), '') AS "chain_id",
+    toNullable(CASE WHEN "source"."started_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."started_at"), 3))) END) AS "started_at",
+    NULLIF(CAST("source"."id" AS Nullable(String)), '') AS "id",
+    toNullable(CASE WHEN "source"."ended_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."ended_at"), 3))) END) AS "ended_at__raw"
+  FROM "cx"."contact" AS "source"
+  WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-10 00:00:00.000', 3, 'UTC')
+),
+"contact_1" AS (
+  SELECT
+    "offered",
+    "handled",
+    "customer_id",
+    "chain_id",
+    "started_at",
+    "id",
+    "ended_at__raw",
+    CASE WHEN "ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000 THEN "ended_at__raw" END AS "ended_at",
+    NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
+  FROM "contact_0"
+),
+"contact" AS (
+  SELECT
+    "offered",
+    "handled",
+    "customer_id",
+    "chain_id",
+    "started_at",
+    "id",
+    "ended_at",
+    "doubt_ended_at"
+  FROM "contact_1"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775692800000
+),
+"contact_bordered" AS (
+  SELECT
+    *,
+    CASE WHEN ifNull(LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id") <> "chain_id", isNull(LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id")) <> isNull("chain_id")) THEN LEAD("started_at") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id") END AS "border_1"
+  FROM "contact"
+),
+"contact_seen" AS (
+  SELECT
+    *,
+    LEAD("started_at") OVER (PARTITION BY "chain_id", CASE WHEN "handled" THEN 1 ELSE 0 END ORDER BY "started_at", "id") AS "start_0",
+    MIN("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
+  FROM "contact_bordered"
+),
+"contact_looked" AS (
+  SELECT
+    *,
+    CASE WHEN "chain_id" IS NOT NULL THEN ("start_0" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_0,
+    CASE WHEN "customer_id" IS NOT NULL THEN ("start_1" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_1
+  FROM "contact_seen"
+),
+"extent" AS (
+  SELECT toNullable(CASE WHEN MIN(toNullable("source"."started_at")) IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull(MIN(toNullable("source"."started_at"))), 3))) END) AS first_at, toNullable(CASE WHEN MAX(toNullable("source"."started_at")) IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull(MAX(toNullable("source"."started_at"))), 3))) END) AS last_at
+  FROM "cx"."contact" AS "source"
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    (((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AND (NOT CASE WHEN "contact_looked"."customer_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_1" <= 604800 THEN TRUE ELSE FALSE END END)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_0,
+    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_1,
+    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AS counts_2,
+    (("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AS counts_3,
+    ("contact_looked"."offered" AND "contact_looked"."handled") AS counts_4,
+    "contact_looked"."doubt_ended_at"
+  FROM "contact_looked"
+  CROSS JOIN "extent"
+  WHERE "contact_looked"."started_at" >= 1772323200000 AND "contact_looked"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
+  COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_4 THEN 1 END) AS a4,
+  COUNT(CASE WHEN "doubt_ended_at" THEN 1 END) AS "doubt_ended_at",
+  (SELECT first_at FROM "extent") AS first_at,
+  (SELECT last_at FROM "extent") AS last_at
+FROM "picked" cells;
+
 -- mssql
 
 WITH

@@ -201,6 +201,68 @@ SELECT
   quantile_cont(value_0, 0.5) AS a0
 FROM "picked" cells;
 
+-- clickhouse
+
+WITH
+"contact_0" AS (
+  SELECT
+    toNullable(CASE WHEN "source"."first_reply_s" IS NOT NULL THEN toFloat64(assumeNotNull("source"."first_reply_s")) END) AS "first_reply_s",
+    CAST("source"."written" AS Nullable(Bool)) AS "written",
+    toNullable(CASE WHEN "source"."started_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."started_at"), 3))) END) AS "started_at"
+  FROM "cx"."contact" AS "source"
+  WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
+),
+"contact" AS (
+  SELECT
+    "first_reply_s",
+    "written",
+    "started_at"
+  FROM "contact_0"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("contact"."first_reply_s" IS NOT NULL) AS counts_0,
+    "contact"."written" AS counts_1
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+FROM "picked" cells;
+
+WITH
+"contact_0" AS (
+  SELECT
+    toNullable(CASE WHEN "source"."first_reply_s" IS NOT NULL THEN toFloat64(assumeNotNull("source"."first_reply_s")) END) AS "first_reply_s",
+    toNullable(CASE WHEN "source"."started_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."started_at"), 3))) END) AS "started_at"
+  FROM "cx"."contact" AS "source"
+  WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
+),
+"contact" AS (
+  SELECT
+    "first_reply_s",
+    "started_at"
+  FROM "contact_0"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    toNullable("contact"."first_reply_s") AS value_0
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  quantileExactInclusive(0.5)(value_0) AS a0
+FROM "picked" cells;
+
 -- mssql
 
 WITH

@@ -155,6 +155,53 @@ SELECT
   COUNT(*) FILTER (WHERE "doubt_handle_s") AS "doubt_handle_s"
 FROM "picked" cells;
 
+-- clickhouse
+
+WITH
+"contact_0" AS (
+  SELECT
+    toNullable(CASE WHEN "source"."handle_s" IS NOT NULL THEN toFloat64(assumeNotNull("source"."handle_s")) END) AS "handle_s__raw",
+    CAST("source"."handled" AS Nullable(Bool)) AS "handled",
+    toNullable(CASE WHEN "source"."started_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."started_at"), 3))) END) AS "started_at"
+  FROM "cx"."contact" AS "source"
+  WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
+),
+"contact_1" AS (
+  SELECT
+    "handle_s__raw",
+    "handled",
+    "started_at",
+    CASE WHEN "handle_s__raw" BETWEEN 0 AND 86400 THEN "handle_s__raw" END AS "handle_s",
+    NOT ("handle_s__raw" BETWEEN 0 AND 86400) AS "doubt_handle_s"
+  FROM "contact_0"
+),
+"contact" AS (
+  SELECT
+    "handle_s",
+    "handled",
+    "started_at",
+    "doubt_handle_s"
+  FROM "contact_1"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    "contact"."handled" AS counts_0,
+    toNullable("contact"."handle_s") AS value_0,
+    ("contact"."handled" AND ("contact"."handle_s" IS NOT NULL)) AS counts_1,
+    "contact"."doubt_handle_s"
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
+  COUNT(CASE WHEN "doubt_handle_s" THEN 1 END) AS "doubt_handle_s"
+FROM "picked" cells;
+
 -- mssql
 
 WITH

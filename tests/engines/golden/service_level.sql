@@ -169,6 +169,58 @@ SELECT
   COUNT(*) FILTER (WHERE "doubt_wait_s") AS "doubt_wait_s"
 FROM "picked" cells;
 
+-- clickhouse
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("source"."offered" AS Nullable(Bool)) AS "offered",
+    CAST("source"."handled" AS Nullable(Bool)) AS "handled",
+    toNullable(CASE WHEN "source"."wait_s" IS NOT NULL THEN toFloat64(assumeNotNull("source"."wait_s")) END) AS "wait_s__raw",
+    CAST("source"."abandoned" AS Nullable(Bool)) AS "abandoned",
+    toNullable(CASE WHEN "source"."started_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."started_at"), 3))) END) AS "started_at"
+  FROM "cx"."contact" AS "source"
+  WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
+),
+"contact_1" AS (
+  SELECT
+    "offered",
+    "handled",
+    "wait_s__raw",
+    "abandoned",
+    "started_at",
+    CASE WHEN "wait_s__raw" BETWEEN 0 AND 86400 THEN "wait_s__raw" END AS "wait_s",
+    NOT ("wait_s__raw" BETWEEN 0 AND 86400) AS "doubt_wait_s"
+  FROM "contact_0"
+),
+"contact" AS (
+  SELECT
+    "offered",
+    "handled",
+    "wait_s",
+    "abandoned",
+    "started_at",
+    "doubt_wait_s"
+  FROM "contact_1"
+  WHERE "started_at" >= 1772323200000
+    AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    (("contact"."offered" AND "contact"."handled") AND ("contact"."wait_s" <= 20.0)) AS counts_0,
+    (("contact"."offered" AND ("contact"."handled" OR "contact"."abandoned")) AND ("contact"."wait_s" IS NOT NULL)) AS counts_1,
+    "contact"."doubt_wait_s"
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
+  COUNT(CASE WHEN "doubt_wait_s" THEN 1 END) AS "doubt_wait_s"
+FROM "picked" cells;
+
 -- mssql
 
 WITH
