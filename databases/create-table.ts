@@ -38,6 +38,15 @@ const TYPES: Record<Database['kind'], Record<ColumnType, string>> = {
     timestamp_local: 'TEXT',
     date: 'TEXT',
   },
+  clickhouse: {
+    text: 'Nullable(String)',
+    integer: 'Nullable(Int32)',
+    double: 'Nullable(Float64)',
+    boolean: 'Nullable(Bool)',
+    timestamp: "Nullable(DateTime64(3, 'UTC'))",
+    timestamp_local: "Nullable(DateTime64(3, 'UTC'))",
+    date: 'Nullable(Date32)',
+  },
 };
 
 /** The statements that make an empty table. */
@@ -57,5 +66,10 @@ export function tableName(name: string, kind: Database['kind']): string {
 }
 
 export function identifier(name: string, kind: Database['kind']): string {
-  return kind === 'mysql' ? `\`${name.replaceAll('`', '``')}\`` : `"${name.replaceAll('"', '""')}"`;
+  return QUOTED[kind]?.(name) ?? `"${name.replaceAll('"', '""')}"`;
 }
+
+const QUOTED: Partial<Record<Database['kind'], (name: string) => string>> = {
+  mysql: (name) => `\`${name.replaceAll('`', '``')}\``,
+  clickhouse: (name) => `"${name.replace(/["\\]/g, '\\$&')}"`,
+};

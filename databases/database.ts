@@ -3,7 +3,7 @@ import type { Columns } from '../src/model';
 /** A place where statements run. Statements share no session: no temporary tables, no SET between two runs. */
 export interface Database {
   /** How statements for it are written. */
-  kind: 'postgres' | 'mysql' | 'sqlite' | 'duckdb';
+  kind: 'postgres' | 'mysql' | 'sqlite' | 'duckdb' | 'clickhouse';
   /** For people: never holds a user or a password. */
   name: string;
   /**

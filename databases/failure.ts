@@ -1,7 +1,7 @@
 import { Problem } from '../src/model';
 import type { ProblemKind } from '../src/model';
 
-/** SQLSTATE: insufficient privilege, invalid authorisation, invalid password, read-only transaction. MySQL's own words for the same. */
+/** SQLSTATE: insufficient privilege, invalid authorisation, invalid password, read-only transaction. MySQL's and ClickHouse's own words for the same. */
 const DENIED = new Set([
   '42501',
   '28000',
@@ -12,10 +12,12 @@ const DENIED = new Set([
   'ER_TABLEACCESS_DENIED_ERROR',
   'ER_COLUMNACCESS_DENIED_ERROR',
   'ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION',
+  'ACCESS_DENIED',
+  'READONLY',
 ]);
-/** SQLSTATE of a cancelled query, which is how PostgreSQL reports its own timeout; MariaDB's word for it, and MySQL's. */
+/** SQLSTATE of a cancelled query, which is how PostgreSQL reports its own timeout; MariaDB's word for it, MySQL's, and ClickHouse's. */
 const CANCELLED = '57014';
-const SLOW = new Set([CANCELLED, 'ER_STATEMENT_TIMEOUT', 'ER_QUERY_TIMEOUT']);
+const SLOW = new Set([CANCELLED, 'ER_STATEMENT_TIMEOUT', 'ER_QUERY_TIMEOUT', 'TIMEOUT_EXCEEDED']);
 
 /** What helps, by SQLSTATE or by the system's word for a way that does not lead there. */
 const HINTS: Readonly<Record<string, string>> = {

@@ -38,11 +38,13 @@ const inSqlite = {
   day: ['2024-02-29', '1961-01-02', null],
 };
 
-/** BOARDROOM_TEST_MARIADB names a scratch MariaDB or MySQL, where there is one. */
+/** BOARDROOM_TEST_MARIADB names a scratch MariaDB or MySQL, BOARDROOM_TEST_CLICKHOUSE a ClickHouse, where there is one. */
 const mariadb = process.env.BOARDROOM_TEST_MARIADB;
+const clickhouse = process.env.BOARDROOM_TEST_CLICKHOUSE;
 const kinds: Array<[string, string, Record<string, unknown[]>]> = [
   ['SQLite', 'sqlite::memory:', inSqlite],
   ...(mariadb ? [['MariaDB', mariadb, asLoaded] as [string, string, Record<string, unknown[]>]] : []),
+  ...(clickhouse ? [['ClickHouse', clickhouse, asLoaded] as [string, string, Record<string, unknown[]>]] : []),
 ];
 
 describe.each(kinds)('%s', (_, url, values) => {

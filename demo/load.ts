@@ -5,7 +5,7 @@ import type { Table } from './tables';
 
 /** What the demo needs of a database; those of the `databases` room have it. */
 export interface Target {
-  kind: 'postgres' | 'mysql' | 'sqlite' | 'duckdb';
+  kind: 'postgres' | 'mysql' | 'sqlite' | 'duckdb' | 'clickhouse';
   run(statement: string): Promise<Columns>;
   load(table: Table, batches: Iterable<Columns>, options: { replace?: boolean }): Promise<void>;
 }
@@ -29,6 +29,7 @@ const AFTERWARDS: Readonly<Record<Target['kind'], (table: Table) => string[]>> =
   duckdb: (table) => [...comments(table), `ANALYZE ${table.name}`],
   mysql: ({ name, says }) => [`ALTER TABLE ${name} COMMENT ${literal(says)}`, `ANALYZE TABLE ${name}`],
   sqlite: ({ name }) => [`ANALYZE ${name}`],
+  clickhouse: ({ name, says }) => [`ALTER TABLE ${name} MODIFY COMMENT ${literal(says)}`],
 };
 
 function comments({ name, says, columns }: Table): string[] {
