@@ -339,7 +339,7 @@ WITH
   FROM "cx"."contact" AS "source"
   WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-10 00:00:00.000', 3, 'UTC')
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "offered",
     "handled",
@@ -352,38 +352,24 @@ WITH
     NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
   FROM "contact_0"
 ),
-"contact" AS (
-  SELECT
-    "offered",
-    "handled",
-    "customer_id",
-    "chain_id",
-    "started_at",
-    "id",
-    "ended_at",
-    "doubt_ended_at"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775692800000
-),
 "contact_bordered" AS (
   SELECT
     *,
-    CASE WHEN ifNull(LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id") <> "chain_id", isNull(LEAD("chain_id") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id")) <> isNull("chain_id")) THEN LEAD("started_at") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at", "id") END AS "border_1"
+    CASE WHEN ifNull(LEAD("chain_id") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id") <> "chain_id", isNull(LEAD("chain_id") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id")) <> isNull("chain_id")) THEN LEAD("started_at") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id") END AS "border_1"
   FROM "contact"
 ),
 "contact_seen" AS (
   SELECT
     *,
-    LEAD("started_at") OVER (PARTITION BY "chain_id", CASE WHEN "handled" THEN 1 ELSE 0 END ORDER BY "started_at", "id") AS "start_0",
-    MIN("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" THEN 1 ELSE 0 END ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
+    LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id") AS "start_0",
+    MIN("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
   SELECT
     *,
-    CASE WHEN "chain_id" IS NOT NULL THEN ("start_0" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_0,
-    CASE WHEN "customer_id" IS NOT NULL THEN ("start_1" - COALESCE("ended_at", "started_at")) / 1000 END AS gap_1
+    CASE WHEN "chain_id" IS NOT NULL THEN COALESCE(("start_0" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_0,
+    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("start_1" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_1
   FROM "contact_seen"
 ),
 "extent" AS (
@@ -393,9 +379,9 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    (((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AND (NOT CASE WHEN "contact_looked"."customer_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_1" <= 604800 THEN TRUE ELSE FALSE END END)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_0,
-    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_1,
-    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT CASE WHEN "contact_looked"."chain_id" IS NOT NULL THEN CASE WHEN "contact_looked"."gap_0" <= 86400 THEN TRUE ELSE FALSE END END)) AS counts_2,
+    (((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AND (NOT "contact_looked"."gap_1" <= 604800)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_0,
+    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AND COALESCE("contact_looked"."ended_at", "contact_looked"."started_at") + 604800000 <= last_at AS counts_1,
+    ((("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_0" <= 86400)) AS counts_2,
     (("contact_looked"."offered" AND "contact_looked"."handled") AND ("contact_looked"."customer_id" IS NOT NULL)) AS counts_3,
     ("contact_looked"."offered" AND "contact_looked"."handled") AS counts_4,
     "contact_looked"."doubt_ended_at"

@@ -204,22 +204,13 @@ FROM "picked" cells;
 -- clickhouse
 
 WITH
-"contact_0" AS (
+"contact" AS (
   SELECT
     toNullable(CASE WHEN "source"."first_reply_s" IS NOT NULL THEN toFloat64(assumeNotNull("source"."first_reply_s")) END) AS "first_reply_s",
     CAST("source"."written" AS Nullable(Bool)) AS "written",
     toNullable(CASE WHEN "source"."started_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."started_at"), 3))) END) AS "started_at"
   FROM "cx"."contact" AS "source"
   WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
-),
-"contact" AS (
-  SELECT
-    "first_reply_s",
-    "written",
-    "started_at"
-  FROM "contact_0"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
@@ -236,20 +227,12 @@ SELECT
 FROM "picked" cells;
 
 WITH
-"contact_0" AS (
+"contact" AS (
   SELECT
     toNullable(CASE WHEN "source"."first_reply_s" IS NOT NULL THEN toFloat64(assumeNotNull("source"."first_reply_s")) END) AS "first_reply_s",
     toNullable(CASE WHEN "source"."started_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."started_at"), 3))) END) AS "started_at"
   FROM "cx"."contact" AS "source"
   WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
-),
-"contact" AS (
-  SELECT
-    "first_reply_s",
-    "started_at"
-  FROM "contact_0"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT

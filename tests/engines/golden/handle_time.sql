@@ -166,7 +166,7 @@ WITH
   FROM "cx"."contact" AS "source"
   WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "handle_s__raw",
     "handled",
@@ -174,16 +174,6 @@ WITH
     CASE WHEN "handle_s__raw" BETWEEN 0 AND 86400 THEN "handle_s__raw" END AS "handle_s",
     NOT ("handle_s__raw" BETWEEN 0 AND 86400) AS "doubt_handle_s"
   FROM "contact_0"
-),
-"contact" AS (
-  SELECT
-    "handle_s",
-    "handled",
-    "started_at",
-    "doubt_handle_s"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT

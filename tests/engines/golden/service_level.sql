@@ -182,7 +182,7 @@ WITH
   FROM "cx"."contact" AS "source"
   WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
 ),
-"contact_1" AS (
+"contact" AS (
   SELECT
     "offered",
     "handled",
@@ -192,18 +192,6 @@ WITH
     CASE WHEN "wait_s__raw" BETWEEN 0 AND 86400 THEN "wait_s__raw" END AS "wait_s",
     NOT ("wait_s__raw" BETWEEN 0 AND 86400) AS "doubt_wait_s"
   FROM "contact_0"
-),
-"contact" AS (
-  SELECT
-    "offered",
-    "handled",
-    "wait_s",
-    "abandoned",
-    "started_at",
-    "doubt_wait_s"
-  FROM "contact_1"
-  WHERE "started_at" >= 1772323200000
-    AND "started_at" < 1775001600000
 ),
 "picked" AS (
   SELECT
