@@ -26,9 +26,9 @@ for (const length of asked('job') ? orElse([100_000, 1_000_000]) : []) {
   console.log(await raceJob(length, { rounds: length > 300_000 ? 9 : 21 }));
   for (const ids of ['texts', 'numbers']) {
     const runs = Array.from({ length: COLD_RUNS }, () => cold(length, ids));
-    const middle = (of: 'total' | 'longest') => median(runs.map((run) => run[of])).toFixed(0);
+    const middle = (of: keyof Cold) => median(runs.map((run) => run[of])).toFixed(0);
     console.log(
-      `  first answer from frames, fresh process, ids as ${ids}: ${middle('total')} ms, longest slice ${middle('longest')} ms`
+      `  first answer from frames, fresh process, ids as ${ids}: ${middle('total')} ms, longest slice ${middle('longest')} ms, memory a row: ${middle('rows')} bytes of rows, ${middle('kept')} that the engine keeps`
     );
   }
 }
@@ -55,7 +55,14 @@ function orElse(usual: readonly number[]): readonly number[] {
   return lengths.length > 0 ? lengths : usual;
 }
 
-function cold(length: number, ids: string): { total: number; longest: number } {
+interface Cold {
+  total: number;
+  longest: number;
+  rows: number;
+  kept: number;
+}
+
+function cold(length: number, ids: string): Cold {
   const script = fileURLToPath(new URL('./cold.mjs', import.meta.url));
   return JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, String(length), ids], { encoding: 'utf8' }));
 }

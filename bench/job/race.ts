@@ -8,6 +8,7 @@ import { columnsOf } from './columns';
 import { answerOfSql, openDuckDb } from './duckdb';
 import { answerOf, runSliced } from './engine';
 import { generate } from './generate';
+import { grafanaFrame, viaGrafana } from './grafana';
 import { handWritten } from './hand-written';
 import { handWrittenSql } from './hand-written-sql';
 import { OF_LOOKING, MEASURES } from './measures';
@@ -20,6 +21,7 @@ export async function raceJob(length: number, { rounds }: { rounds: number }): P
   const texts = columnsOf(contacts, 'texts');
   const numbers = columnsOf(contacts, 'numbers');
   const peers = arqueroTable(contacts);
+  const frame = grafanaFrame(contacts);
   const databases = [await openDuckDb(contacts, 1), await openDuckDb(contacts, 2)];
   const full = jobAsk('rows', { looking: true }).ask;
   const short = jobAsk('rows', { looking: false }).ask;
@@ -33,6 +35,7 @@ export async function raceJob(length: number, { rounds }: { rounds: number }): P
   const withoutLooks = plainOnly(expected);
   demandEqual('engine, no looks', withoutLooks, plainOnly(answerOf(short, runSliced(short, texts).cells)));
   demandEqual('arquero, no looks', withoutLooks, viaArquero(peers, { looking: false }));
+  demandEqual('Grafana, no looks', withoutLooks, await viaGrafana(frame));
   demandEqual('DuckDB, no looks', withoutLooks, await answerOfSql(databases[0], shortSql));
 
   let longest = 0;
@@ -59,6 +62,7 @@ export async function raceJob(length: number, { rounds }: { rounds: number }): P
     { name: 'without looks: hand-written loop', run: () => handWritten(contacts, { looking: false }) },
     { name: 'without looks: our engine, encoded', run: () => answerOf(short, runSliced(short, texts).cells) },
     { name: 'without looks: arquero', run: () => viaArquero(peers, { looking: false }), rounds: few },
+    { name: "without looks: Grafana's group by", run: () => viaGrafana(frame), rounds: few },
     { name: 'without looks: DuckDB, 1 thread', run: () => answerOfSql(databases[0], shortSql), rounds: few },
     { name: 'without looks: DuckDB, 2 threads', run: () => answerOfSql(databases[1], shortSql), rounds: few },
   ];
