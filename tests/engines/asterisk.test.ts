@@ -176,9 +176,14 @@ const BY_HAND = `
     FROM queuelog GROUP BY callid, queuename
   ) AS legs WHERE queue_ts >= '2026-03-10 00:00:00' AND queue_ts < '2026-03-11 00:00:00'`;
 
+/** ClickHouse makes nothing of nothing only where the type has room for it. */
+function byHandIn({ definitions }: Place): string {
+  return definitions.sources.here.kind === 'clickhouse' ? BY_HAND.replaceAll('DECIMAL', 'Nullable(DECIMAL)') : BY_HAND;
+}
+
 it('agrees with the statement written by hand, but for the call that came back into its queue', async () => {
   for (const place of places.filter(({ name }) => name !== 'browser')) {
-    const { columns } = await place.fetch(BY_HAND);
+    const { columns } = await place.fetch(byHandIn(place));
     const [calls, wait, talk, abandoned] = columns.map(({ values }) => Number(values[0]));
     // 1774.6 is one group there: of its two waits, 5 and 30, and talks, 60 and 120, the greater is left.
     expect([place.name, calls, wait, talk, abandoned]).toEqual([place.name, 13 - 1, 155 - 5, 1380 - 60, 2]);

@@ -6,6 +6,8 @@ import { presets } from '../../src/catalog/presets';
 import { problemFrom, withPresets } from '../../src/model';
 import type { Columns, Definitions, EntityMapping, MetricsResult, Request, SourceKind } from '../../src/model';
 
+import { urlsHere } from './canonical.testkit';
+
 /** A table of a known system, in one place where it may stand. */
 export interface Place {
   name: string;
@@ -25,13 +27,10 @@ interface Table {
   emptyIsNull?: boolean;
 }
 
-/** The table in the browser, in DuckDB, in PostgreSQL. */
+/** The table in the browser and in every database that is here. */
 export async function placesOf(given: Table): Promise<Place[]> {
-  const url = process.env.BOARDROOM_TEST_POSTGRES;
   const rows = await rowsOf(given);
-  const databases = await Promise.all(
-    ['duckdb::memory:', 'pglite:', ...(url ? [url] : [])].map((each) => connect(each))
-  );
+  const databases = await Promise.all(urlsHere().map((url) => connect(url)));
   const inBrowser: Place = {
     name: 'browser',
     definitions: definitionsFor(given, 'rows'),
@@ -53,8 +52,7 @@ async function inDatabase(database: Database, rows: Columns, given: Table): Prom
     name,
     type: given.numbers.includes(name) ? ('integer' as const) : ('text' as const),
   }));
-  await database.run(`DROP TABLE IF EXISTS "${given.table}"`);
-  await database.load({ name: given.table, columns }, [rows]);
+  await database.load({ name: given.table, columns }, [rows], { replace: true });
   return {
     name: database.name,
     definitions: definitionsFor(given, database.kind),

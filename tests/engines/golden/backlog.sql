@@ -1,0 +1,354 @@
+-- postgres
+
+WITH
+"interval_0" AS (
+  SELECT
+    CAST("open" AS double precision) AS "open",
+    ROUND(date_part('epoch', CAST("started_at" AS timestamptz)) * 1000) AS "started_at",
+    NULLIF(CAST("id" AS text), '') AS "id",
+    ROUND(date_part('epoch', CAST("ended_at" AS timestamptz)) * 1000) AS "ended_at__raw"
+  FROM "cx"."interval"
+  WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
+),
+"interval" AS (
+  SELECT
+    "open",
+    "started_at",
+    "id",
+    "ended_at__raw",
+    CASE WHEN "ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000 THEN "ended_at__raw" END AS "ended_at",
+    NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
+  FROM "interval_0"
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    "interval"."open" AS value_0,
+    "interval"."started_at" AS value_1,
+    "interval"."started_at" AS by_0,
+    "interval"."doubt_ended_at"
+  FROM "interval"
+  WHERE CASE WHEN "interval"."started_at" >= 1772323200000 THEN "interval"."started_at" < 1775001600000 END
+  OFFSET 0
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) AS a0,
+  CAST(NULL AS bigint) AS a1,
+  COUNT(*) FILTER (WHERE "doubt_ended_at") AS "doubt_ended_at",
+  0 AS part
+FROM "picked" cells
+UNION ALL
+SELECT
+  -1 AS bucket,
+  CAST(NULL AS double precision) AS a0,
+  COUNT(value_1) AS a1,
+  0 AS "doubt_ended_at",
+  1 AS part
+FROM (SELECT DISTINCT by_0, value_1 FROM "picked" WHERE by_0 IS NOT NULL) cells;
+
+-- mysql
+
+WITH
+`interval_0` AS (
+  SELECT
+    CASE WHEN CONVERT(`open` USING utf8mb4) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*(?!.|[[:space:]])' THEN CAST(`open` AS DOUBLE) WHEN `open` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `open`) USING utf8mb4), 300, ' ')) END AS `open`,
+    CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`,
+    NULLIF(CAST(CONVERT(`id` USING utf8mb4) AS BINARY), _binary'') AS `id`,
+    CAST(ROUND(CASE WHEN `ended_at` IS NOT NULL THEN COALESCE(CASE WHEN `ended_at` >= '1970-01-02' AND `ended_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`ended_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`ended_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `ended_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `ended_at__raw`
+  FROM `cx`.`interval`
+  WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
+),
+`interval` AS (
+  SELECT
+    `open`,
+    `started_at`,
+    `id`,
+    `ended_at__raw`,
+    CASE WHEN `ended_at__raw` BETWEEN `started_at` AND `started_at` + 86400000 THEN `ended_at__raw` END AS `ended_at`,
+    NOT (`ended_at__raw` BETWEEN `started_at` AND `started_at` + 86400000) AS `doubt_ended_at`
+  FROM `interval_0`
+),
+`picked` AS (
+  SELECT
+    -1 AS bucket,
+    `interval`.`open` AS value_0,
+    `interval`.`started_at` AS value_1,
+    `interval`.`started_at` AS by_0,
+    `interval`.`doubt_ended_at`
+  FROM `interval`
+  WHERE `interval`.`started_at` >= 1772323200000 AND `interval`.`started_at` < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) AS a0,
+  CAST(NULL AS SIGNED) AS a1,
+  COUNT(CASE WHEN `doubt_ended_at` THEN 1 END) AS `doubt_ended_at`,
+  0 AS part
+FROM `picked` cells
+UNION ALL
+SELECT
+  -1 AS bucket,
+  CAST(NULL AS DOUBLE) AS a0,
+  COUNT(value_1) AS a1,
+  0 AS `doubt_ended_at`,
+  1 AS part
+FROM (SELECT DISTINCT by_0, value_1 FROM `picked` WHERE by_0 IS NOT NULL) cells;
+
+-- sqlite
+
+WITH
+`interval_0` AS (
+  SELECT
+    CASE WHEN typeof(`open`) IN ('integer', 'real') OR CAST(`open` AS REAL) = `open` OR (`open` GLOB '[0-9]*' AND NOT (`open` GLOB '*[^0-9]*')) THEN CAST(`open` AS REAL) WHEN `open` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `open`) END AS `open`,
+    CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`,
+    NULLIF((`id` || ''), '') AS `id`,
+    CASE WHEN typeof(`ended_at`) = 'text' AND julianday(`ended_at`) IS NOT NULL AND date(SUBSTRING(`ended_at`, 1, 10)) = SUBSTRING(`ended_at`, 1, 10) THEN ROUND((julianday(`ended_at`) - 2440587.5) * 86400000.0) WHEN `ended_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `ended_at`) END AS `ended_at__raw`
+  FROM `cx`.`interval`
+),
+`interval_1` AS (
+  SELECT
+    `open`,
+    `started_at`,
+    `id`,
+    `ended_at__raw`,
+    CASE WHEN `ended_at__raw` BETWEEN `started_at` AND `started_at` + 86400000 THEN `ended_at__raw` END AS `ended_at`,
+    NOT (`ended_at__raw` BETWEEN `started_at` AND `started_at` + 86400000) AS `doubt_ended_at`
+  FROM `interval_0`
+),
+`interval` AS (
+  SELECT
+    `open`,
+    `started_at`,
+    `id`,
+    `ended_at`,
+    `doubt_ended_at`
+  FROM `interval_1`
+  WHERE `started_at` >= 1772323200000 AND `started_at` < 1775001600000
+),
+`picked` AS (
+  SELECT
+    -1 AS bucket,
+    `interval`.`open` AS value_0,
+    `interval`.`started_at` AS value_1,
+    `interval`.`started_at` AS by_0,
+    `interval`.`doubt_ended_at`
+  FROM `interval`
+  WHERE `interval`.`started_at` >= 1772323200000 AND `interval`.`started_at` < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) AS a0,
+  CAST(NULL AS INTEGER) AS a1,
+  COUNT(*) FILTER (WHERE `doubt_ended_at`) AS `doubt_ended_at`,
+  0 AS part
+FROM `picked` cells
+UNION ALL
+SELECT
+  -1 AS bucket,
+  CAST(NULL AS REAL) AS a0,
+  COUNT(value_1) AS a1,
+  0 AS `doubt_ended_at`,
+  1 AS part
+FROM (SELECT DISTINCT by_0, value_1 FROM `picked` WHERE by_0 IS NOT NULL) cells;
+
+-- duckdb
+
+WITH
+"interval_0" AS (
+  SELECT
+    CAST("open" AS DOUBLE) AS "open",
+    CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at",
+    NULLIF(CAST("id" AS VARCHAR), '') AS "id",
+    CAST(epoch_ms(CAST("ended_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "ended_at__raw"
+  FROM "cx"."interval"
+  WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
+),
+"interval" AS (
+  SELECT
+    "open",
+    "started_at",
+    "id",
+    "ended_at__raw",
+    CASE WHEN "ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000 THEN "ended_at__raw" END AS "ended_at",
+    NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
+  FROM "interval_0"
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    "interval"."open" AS value_0,
+    "interval"."started_at" AS value_1,
+    "interval"."started_at" AS by_0,
+    "interval"."doubt_ended_at"
+  FROM "interval"
+  WHERE "interval"."started_at" >= 1772323200000 AND "interval"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) AS a0,
+  CAST(NULL AS BIGINT) AS a1,
+  COUNT(*) FILTER (WHERE "doubt_ended_at") AS "doubt_ended_at",
+  0 AS part
+FROM "picked" cells
+UNION ALL
+SELECT
+  -1 AS bucket,
+  CAST(NULL AS DOUBLE) AS a0,
+  COUNT(value_1) AS a1,
+  0 AS "doubt_ended_at",
+  1 AS part
+FROM (SELECT DISTINCT by_0, value_1 FROM "picked" WHERE by_0 IS NOT NULL) cells;
+
+-- clickhouse
+
+WITH
+"interval_0" AS (
+  SELECT
+    toNullable(CASE WHEN "source"."open" IS NOT NULL THEN toFloat64(assumeNotNull("source"."open")) END) AS "open",
+    toNullable(CASE WHEN "source"."started_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."started_at"), 3))) END) AS "started_at",
+    NULLIF(CAST("source"."id" AS Nullable(String)), '') AS "id",
+    toNullable(CASE WHEN "source"."ended_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."ended_at"), 3))) END) AS "ended_at__raw"
+  FROM "cx"."interval" AS "source"
+  WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
+),
+"interval" AS (
+  SELECT
+    "open",
+    "started_at",
+    "id",
+    "ended_at__raw",
+    CASE WHEN "ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000 THEN "ended_at__raw" END AS "ended_at",
+    NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
+  FROM "interval_0"
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    toNullable("interval"."open") AS value_0,
+    toNullable("interval"."started_at") AS value_1,
+    "interval"."started_at" AS by_0,
+    "interval"."doubt_ended_at"
+  FROM "interval"
+  WHERE "interval"."started_at" >= 1772323200000 AND "interval"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) AS a0,
+  CAST(NULL AS Nullable(UInt64)) AS a1,
+  COUNT(CASE WHEN "doubt_ended_at" THEN 1 END) AS "doubt_ended_at",
+  0 AS part
+FROM "picked" cells
+UNION ALL
+SELECT
+  -1 AS bucket,
+  CAST(NULL AS Nullable(Float64)) AS a0,
+  COUNT(value_1) AS a1,
+  0 AS "doubt_ended_at",
+  1 AS part
+FROM (SELECT DISTINCT by_0, value_1 FROM "picked" WHERE by_0 IS NOT NULL) cells;
+
+-- mssql
+
+WITH
+"interval_0" AS (
+  SELECT
+    CAST("open" AS float) AS "open",
+    CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("started_at" AS datetimeoffset(3))) AS float) AS "started_at",
+    NULLIF(CAST("id" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2, N'') AS "id",
+    CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("ended_at" AS datetimeoffset(3))) AS float) AS "ended_at__raw"
+  FROM "cx"."interval"
+  WHERE "started_at" >= '2026-02-28T00:00:00.000' AND "started_at" < '2026-04-02T00:00:00.000'
+),
+"interval" AS (
+  SELECT
+    "open",
+    "started_at",
+    "id",
+    "ended_at__raw",
+    CASE WHEN "ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000 THEN "ended_at__raw" END AS "ended_at",
+    CASE WHEN NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) THEN CAST(1 AS bit) WHEN NOT (NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000)) THEN CAST(0 AS bit) END AS "doubt_ended_at"
+  FROM "interval_0"
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    "interval"."open" AS value_0,
+    "interval"."started_at" AS value_1,
+    "interval"."started_at" AS by_0,
+    "interval"."doubt_ended_at"
+  FROM "interval"
+  WHERE "interval"."started_at" >= 1772323200000 AND "interval"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) AS a0,
+  CAST(NULL AS bigint) AS a1,
+  COUNT(CASE WHEN "doubt_ended_at" = 1 THEN 1 END) AS "doubt_ended_at",
+  0 AS part
+FROM "picked" cells
+UNION ALL
+SELECT
+  -1 AS bucket,
+  CAST(NULL AS float) AS a0,
+  COUNT(value_1) AS a1,
+  0 AS "doubt_ended_at",
+  1 AS part
+FROM (SELECT DISTINCT by_0, value_1 FROM "picked" WHERE by_0 IS NOT NULL) cells;
+
+-- trino
+
+WITH
+"interval_0" AS (
+  SELECT
+    CAST("open" AS DOUBLE) AS "open",
+    ROUND(to_unixtime(CAST("started_at" AS TIMESTAMP(3) WITH TIME ZONE)) * 1000) AS "started_at",
+    NULLIF(CAST("id" AS VARCHAR), '') AS "id",
+    ROUND(to_unixtime(CAST("ended_at" AS TIMESTAMP(3) WITH TIME ZONE)) * 1000) AS "ended_at__raw"
+  FROM "cx"."interval"
+),
+"interval_1" AS (
+  SELECT
+    "open",
+    "started_at",
+    "id",
+    "ended_at__raw",
+    CASE WHEN "ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000 THEN "ended_at__raw" END AS "ended_at",
+    NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
+  FROM "interval_0"
+),
+"interval" AS (
+  SELECT
+    "open",
+    "started_at",
+    "id",
+    "ended_at",
+    "doubt_ended_at"
+  FROM "interval_1"
+  WHERE "started_at" >= 1772323200000 AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    "interval"."open" AS value_0,
+    "interval"."started_at" AS value_1,
+    "interval"."started_at" AS by_0,
+    "interval"."doubt_ended_at"
+  FROM "interval"
+  WHERE "interval"."started_at" >= 1772323200000 AND "interval"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) AS a0,
+  CAST(NULL AS BIGINT) AS a1,
+  COUNT(CASE WHEN "doubt_ended_at" THEN 1 END) AS "doubt_ended_at",
+  0 AS part
+FROM "picked" cells
+UNION ALL
+SELECT
+  -1 AS bucket,
+  CAST(NULL AS DOUBLE) AS a0,
+  COUNT(value_1) AS a1,
+  0 AS "doubt_ended_at",
+  1 AS part
+FROM (SELECT DISTINCT by_0, value_1 FROM "picked" WHERE by_0 IS NOT NULL) cells;
