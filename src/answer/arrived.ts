@@ -1,8 +1,9 @@
 import type { CompiledMetric } from '../formula';
 import { Problem } from '../model';
-import type { Columns, Instant, Period, Trace } from '../model';
+import type { Columns, Grain, Instant, Period, Trace } from '../model';
 import type { Ask, PlannedAsk, PlanSide } from '../plan';
 
+import { coarserThanBuckets } from './coarse-rows';
 import { aheadOfPresent, doubtsIn, extentOf } from './extent';
 import { statementOf } from './gather';
 import type { Done } from './gather';
@@ -32,14 +33,14 @@ export function extents(arrived: readonly Arrived[]): Record<string, Period | nu
 }
 
 /** Of the period asked for only: rows of the compared one are doubted in its own time. */
-export function doubts(arrived: readonly Arrived[], now: Instant): Problem[] {
+export function doubts(arrived: readonly Arrived[], now: Instant, grain: Grain): Problem[] {
   const found = arrived.flatMap(({ side, planned: { ask, exact }, cells, told }) => {
     if (side.when !== 'now' || cells instanceof Problem) {
       return [];
     }
     const extent = exact === null ? extentOf(cells) : null;
     const ahead = extent ? aheadOfPresent(ask, extent, now) : [];
-    return [...ahead, ...doubtsIn(ask, cells), ...(told.notices ?? [])];
+    return [...ahead, ...doubtsIn(ask, cells), ...coarserThanBuckets(ask, cells, grain), ...(told.notices ?? [])];
   });
   // An entity that is asked twice has the same doubts twice.
   return [...new Map(found.map((problem) => [problem.toLine(), problem])).values()];

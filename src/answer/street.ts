@@ -156,7 +156,7 @@ function resultOf(course: Course, arrived: readonly Arrived[], failed: readonly 
       ...failed,
       ...silences(plan),
       ...uncompared(course),
-      ...doubts(arrived, request.now),
+      ...doubts(arrived, request.now, plan.grain),
       ...quantilesTaken(arrived.map(({ planned }) => planned)),
     ],
     traces: traces(arrived),

@@ -14,6 +14,8 @@ export const multichannelCustomers: Metric = {
   coverage: 'count(where: offered and known(customer_id)) / count(where: offered)',
   minimumN: 20,
   pitfalls: [
+    'It says that a second channel was used, not how many: for a share of six and more, count the channels of each customer in a view.',
+    'A call-back or a transfer that changes the channel looks like a choice of the customer, and is ours.',
     'Customers are counted once in each period: a month is not the sum of its weeks.',
     'A channel that does not know its customers, such as a public post, is missing.',
     'The first days of the data, as long as the window, cannot be judged.',
