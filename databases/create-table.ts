@@ -1,3 +1,4 @@
+import { tableParts } from '../src/model';
 import type { ColumnType, Database, LoadOptions, TableSpec } from './database';
 
 const TYPES: Record<Database['kind'], Record<ColumnType, string>> = {
@@ -59,8 +60,7 @@ export function createTable(table: TableSpec, kind: Database['kind'], { replace 
 
 /** `schema.table`, each part quoted. */
 export function tableName(name: string, kind: Database['kind']): string {
-  return name
-    .split('.')
+  return tableParts(name)
     .map((part) => identifier(part, kind))
     .join('.');
 }

@@ -33,7 +33,7 @@ export interface ColumnSpec {
 }
 
 export interface TableSpec {
-  /** Table, or `schema.table`. */
+  /** Table, or `schema.table`; a part with a dot in it stands in double quotes. */
   name: string;
   columns: readonly ColumnSpec[];
 }

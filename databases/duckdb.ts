@@ -7,7 +7,7 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import { basename } from 'node:path';
-import { Problem } from '../src/model';
+import { Problem, tableParts } from '../src/model';
 import type { Columns } from '../src/model';
 import { inTableOrder } from './batch';
 import { createTable } from './create-table';
@@ -117,7 +117,7 @@ class Sessions {
 }
 
 async function append(session: DuckDBConnection, table: TableSpec, batches: Batches): Promise<void> {
-  const [name, schema] = table.name.split('.').reverse();
+  const [name, schema] = tableParts(table.name).reverse();
   const appender = await session.createAppender(name, schema);
   try {
     for await (const batch of batches) {

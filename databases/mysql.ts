@@ -6,7 +6,7 @@ import {
   type Pool,
   type PoolConnection,
 } from 'mariadb';
-import { Problem } from '../src/model';
+import { Problem, tableParts } from '../src/model';
 import type { Columns } from '../src/model';
 import { inTableOrder } from './batch';
 import { createTable, identifier, tableName } from './create-table';
@@ -95,7 +95,7 @@ class Mysql implements Database {
 
   /** Nothing that makes a table can be undone, so it is filled under another name first. */
   async load(table: TableSpec, batches: Batches, { replace = false }: LoadOptions = {}): Promise<void> {
-    const making = { ...table, name: `${table.name}__being_filled` };
+    const making = { ...table, name: longer(table.name, '__being_filled') };
     const [name, filled] = [table.name, making.name].map((each) => tableName(each, this.kind));
     await this.guarded(async (session) => {
       if (!replace) {
@@ -174,8 +174,15 @@ function lastOf([results, described]: [unknown, unknown[]]): Answer {
   return last ? [results as unknown[][], described as FieldInfo[]] : [[], []];
 }
 
+/** A table of the same schema, with a longer name. */
+function longer(table: string, ending: string): string {
+  const [name, ...schema] = tableParts(table).reverse();
+  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
+  return [...schema, name + ending].map(quoted).join('.');
+}
+
 async function demandAbsent(session: PoolConnection, table: string): Promise<void> {
-  const [name, schema] = table.split('.').reverse();
+  const [name, schema] = tableParts(table).reverse();
   const within = schema === undefined ? '' : ` FROM ${identifier(schema, 'mysql')}`;
   const [rows] = lastOf(await session.query(`SHOW TABLES${within} LIKE ?`, [name.replace(/[\\%_]/g, '\\$&')]));
   if (rows.length > 0) {

@@ -1,8 +1,8 @@
-import { load } from './load';
+import { load, wholeCodes } from './load';
 import type { Table } from './table';
 import { textOf } from './values';
 import { eachBlock } from './vector';
-import type { NumberVector, TextVector } from './vector';
+import type { NumberVector } from './vector';
 
 /** Longer runs of equal time are not searched for equal keys, but sorted. */
 const LONGEST_RUN = 64;
@@ -89,7 +89,7 @@ export function* idsOf(table: Table, asOf: number): Generator<void, IdOf, void> 
     return (row) => textOf(values[row]);
   }
   yield* load(table, [id], asOf);
-  const { codes, texts } = table.vectors.get(id) as TextVector;
+  const { codes, texts } = yield* wholeCodes(table, id, asOf);
   const names = texts();
   return (row) => (codes[row] < 0 ? null : names[codes[row]]);
 }

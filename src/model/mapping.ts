@@ -92,7 +92,7 @@ export interface EntityMapping {
   preset?: string;
   /** Grafana uid of the data source, or a variable such as `${warehouse}`. */
   source: string;
-  /** Table or view, `schema.table` allowed. */
+  /** Table or view, `schema.table` allowed; a part with a dot in it stands in double quotes. */
   table?: string;
   /** Query target of a source that is not SQL, passed on as it is. */
   query?: Readonly<Record<string, unknown>>;
@@ -118,4 +118,10 @@ export interface Mapping {
   version: 1;
   name: string;
   entities: Readonly<Record<string, EntityMapping>>;
+}
+
+/** `schema.table` in its parts. A part in double quotes may hold dots, and a quote written twice. */
+export function tableParts(table: string): string[] {
+  const parts = table.match(/"(?:[^"]|"")*"(?=\.|$)|[^.]+/g) ?? [table];
+  return parts.map((part) => (/^"(?:[^"]|"")*"$/.test(part) ? part.slice(1, -1).replace(/""/g, '"') : part));
 }

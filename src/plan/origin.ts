@@ -5,6 +5,7 @@ import type { Row } from '../formula';
 import { secondsOf } from './duration';
 import type { Reading } from './reading';
 import type { SourceColumns } from './source-rows';
+import { spellings } from './spellings';
 
 /** Where one canonical field comes from. */
 export type Origin =
@@ -48,5 +49,5 @@ export function needOf({ name, column, updated, fresh, null: nulls = [] }: Neede
     updated !== undefined && fresh !== undefined
       ? { column: columns.plain(name, updated, 'own'), seconds: secondsOf(fresh) }
       : null;
-  return { name, column: columns.plain(name, column, 'text'), nulls: nulls.map(String), fresh: age };
+  return { name, column: columns.plain(name, column, 'text'), nulls: spellings(nulls), fresh: age };
 }

@@ -9,6 +9,7 @@ import { demandOneRow } from './one-row';
 import { needOf } from './origin';
 import type { Origin, ReadField } from './origin';
 import { readingOf } from './reading';
+import { spellings, spelt } from './spellings';
 import { SourceColumns, type SourceRows } from './source-rows';
 import { demandZone } from './zone';
 
@@ -162,7 +163,7 @@ class Reader {
     if ('zone' in reading) {
       demandZone(reading.zone);
     }
-    return { how: 'column', columns, reading, nulls: (mapped.null ?? []).map(String), values: mapped.values ?? null };
+    return { how: 'column', columns, reading, nulls: spellings(mapped.null ?? []), values: spelt(mapped.values) };
   }
 
   private rowFor(name: string, formula: string): Row {

@@ -1,3 +1,4 @@
+import { tableParts } from '../model';
 import type { Instant, Period, SourceKind, ValueType } from '../model';
 import type { DatePattern } from '../plan';
 
@@ -78,7 +79,7 @@ export interface Cut {
 
 /** `schema.table`, each part quoted. */
 export function tableName(table: string, dialect: Dialect): string {
-  return table.split('.').map(dialect.name).join('.');
+  return tableParts(table).map(dialect.name).join('.');
 }
 
 /** A table after FROM, whose columns are read by `ownColumn`. */

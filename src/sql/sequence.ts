@@ -11,6 +11,10 @@ const PACK = 2 ** 42; // ends until the year 2109, two million rows a key
 /** Longer than any window, in seconds: where there is no other row, none is within it. */
 const NEVER_S = 1e12;
 
+/** Frames up to a row: without it, and with it and its likes in time and id. */
+const BEFORE = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
+const WITH_LIKES = 'RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW';
+
 /** What windows are written over. */
 interface Rows {
   dialect: Dialect;
@@ -91,9 +95,9 @@ function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
     return { inner: [], middle: [border], outer: [start], gap: gap(found('start')) };
   }
   const outer = [
-    `${nearest(only(at, condition), keys, 'next')} AS ${found('nearest')}`,
-    `${nearest(only(at, condition), `${keys}, ${unlike}`, 'next')} AS ${found('alike')}`,
-    `${nearest(found('border'), keys, 'next')} AS ${found('beyond')}`,
+    `${nearest(only(at, condition), keys, 'own')} AS ${found('nearest')}`,
+    `${nearest(only(at, condition), `${keys}, ${unlike}`, 'own')} AS ${found('alike')}`,
+    `${nearest(found('border'), keys, 'own')} AS ${found('beyond')}`,
   ];
   return {
     inner: [],
@@ -105,13 +109,16 @@ function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
   };
 }
 
-/** The known value nearest ahead. Starts only grow along the order, so elsewhere a running minimum from the end finds it. */
+/**
+ * The known value nearest ahead, of other rows or from the row's own on. Starts only grow along the order, so elsewhere a running
+ * minimum from the end finds it. The own row comes with its likes in time and id: of a row delivered twice, neither has a place before the other.
+ */
 function nearestAhead(value: string, { by, from, rows }: { by: string; from: 'own' | 'next'; rows: Rows }): string {
   const { known, name } = rows.dialect;
   const at = name(rows.at);
   return known
-    ? `${known.first(value)} OVER (PARTITION BY ${by} ORDER BY ${at}, ${idOf(rows)} ROWS BETWEEN ${from === 'own' ? 'CURRENT ROW' : '1 FOLLOWING'} AND UNBOUNDED FOLLOWING)`
-    : `MIN(${value}) OVER (PARTITION BY ${by} ORDER BY ${at} DESC, ${idOf(rows)} DESC ROWS BETWEEN UNBOUNDED PRECEDING AND ${from === 'own' ? 'CURRENT ROW' : '1 PRECEDING'})`;
+    ? `${known.first(value)} OVER (PARTITION BY ${by} ORDER BY ${at}, ${idOf(rows)} ${from === 'own' ? 'RANGE BETWEEN CURRENT ROW' : 'ROWS BETWEEN 1 FOLLOWING'} AND UNBOUNDED FOLLOWING)`
+    : `MIN(${value}) OVER (PARTITION BY ${by} ORDER BY ${at} DESC, ${idOf(rows)} DESC ${from === 'own' ? WITH_LIKES : BEFORE})`;
 }
 
 /** End of the nearest earlier row. */
@@ -149,19 +156,18 @@ interface LookingBack extends Partition {
 function lastKnownWindow(looking: LookingBack, last: (value: string) => string): Window {
   const { sequence, rows, condition, keys, forward, found, gap } = looking;
   const { end } = columnsOf(rows);
-  const over = (to: string) =>
-    `OVER (PARTITION BY ${keys} ${forward} ROWS BETWEEN UNBOUNDED PRECEDING AND ${to}) AS ${found('last')}`;
+  const over = (frame: string) => `OVER (PARTITION BY ${keys} ${forward} ${frame}) AS ${found('last')}`;
   return sequence.unlike === null
     ? {
         inner: [],
         middle: [],
-        outer: [`${last(only(end, condition))} ${over('1 PRECEDING')}`],
+        outer: [`${last(only(end, condition))} ${over(BEFORE)}`],
         gap: gap(found('last')),
       }
     : {
         inner: [],
         middle: [borderBefore(looking, end)],
-        outer: [`${last(found('border'))} ${over('CURRENT ROW')}`],
+        outer: [`${last(found('border'))} ${over(WITH_LIKES)}`],
         gap: gap(found('last')),
       };
 }
@@ -175,22 +181,22 @@ function packedWindow(looking: LookingBack): Window {
     `ROW_NUMBER() OVER (PARTITION BY ${keys} ${forward}) * CAST(${PACK} AS ${bigint}) + CAST(${columnsOf(rows).end} AS ${bigint}) AS ${pack}`,
   ];
   const unpacked = (packed: string) => gap(`${packed} % CAST(${PACK} AS ${bigint})`);
-  const greatest = (value: string, by: string, to: string) =>
-    `MAX(${value}) OVER (PARTITION BY ${by} ${forward} ROWS BETWEEN UNBOUNDED PRECEDING AND ${to})`;
+  const greatest = (value: string, by: string, frame: string) =>
+    `MAX(${value}) OVER (PARTITION BY ${by} ${forward} ${frame})`;
   const counted = only(pack, condition);
-  const nearest = greatest(counted, keys, '1 PRECEDING');
   if (sequence.unlike === null) {
-    return { inner, middle: [], outer: [`${nearest} AS ${found('last')}`], gap: unpacked(found('last')) };
+    const last = `${greatest(counted, keys, BEFORE)} AS ${found('last')}`;
+    return { inner, middle: [], outer: [last], gap: unpacked(found('last')) };
   }
   const middle = [borderBefore(looking, pack)];
   if (condition === null) {
-    const last = `${greatest(found('border'), keys, 'CURRENT ROW')} AS ${found('last')}`;
+    const last = `${greatest(found('border'), keys, WITH_LIKES)} AS ${found('last')}`;
     return { inner, middle, outer: [last], gap: unpacked(found('last')) };
   }
   const outer = [
-    `${nearest} AS ${found('nearest')}`,
-    `${greatest(counted, `${keys}, ${name(sequence.unlike)}`, '1 PRECEDING')} AS ${found('alike')}`,
-    `${greatest(found('border'), keys, '1 PRECEDING')} AS ${found('beyond')}`,
+    `${greatest(counted, keys, WITH_LIKES)} AS ${found('nearest')}`,
+    `${greatest(counted, `${keys}, ${name(sequence.unlike)}`, WITH_LIKES)} AS ${found('alike')}`,
+    `${greatest(found('border'), keys, WITH_LIKES)} AS ${found('beyond')}`,
   ];
   const last = `CASE WHEN ${found('alike')} IS NULL OR ${found('nearest')} > ${found('alike')} THEN ${found('nearest')} ELSE ${found('beyond')} END`;
   return { inner, middle, outer, gap: unpacked(last) };
