@@ -1,4 +1,4 @@
-import type { Definitions, MetricChoice } from '../model';
+import type { AnswerKind, Definitions, MetricChoice } from '../model';
 import { isOwn } from './interpolate';
 import { withDefaults } from './question';
 import type { BoardroomQuery } from './types';
@@ -7,21 +7,28 @@ export type Titles = Pick<Definitions, 'metrics' | 'dimensions' | 'profiles'>;
 
 /** A query in one line, for Explore's history: `Service level, Abandon rate by Site, Team per day`. */
 export function displayText(query: BoardroomQuery, titles: Titles): string {
-  const { answer, metrics = [], profile = '', groupBy = [], grain = 'auto', filters = [] } = withDefaults(query);
-  const subject =
-    answer !== 'metrics'
-      ? `${answer === 'scorecard' ? 'Scorecard' : 'Drivers of'} ${titles.profiles[profile]?.title ?? profile}`
-      : metrics.map((choice) => titleOf(choice, titles)).join(', ');
+  const { groupBy = [], grain = 'auto', filters = [] } = query;
   const split = groupBy.map((name) => titles.dimensions[name]?.title ?? name).join(', ');
   const kept = filters.map(({ dimension, operator, values }) => `${dimension} ${operator} ${values.join(', ')}`);
   return [
-    subject,
+    subjectOf(query, titles),
     split && `by ${split}`,
     grain !== 'none' && `per ${grain}`,
     kept.length > 0 && `where ${kept.join(' and ')}`,
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function subjectOf(query: BoardroomQuery, titles: Titles): string {
+  const { answer, metrics = [], profile = '' } = withDefaults(query);
+  const scored = titles.profiles[profile]?.title ?? profile;
+  const subjects: Record<AnswerKind, string> = {
+    metrics: metrics.map((choice) => titleOf(choice, titles)).join(', '),
+    scorecard: `Scorecard ${scored}`,
+    drivers: `Drivers of ${scored}`,
+  };
+  return subjects[answer];
 }
 
 function titleOf(choice: MetricChoice, { metrics }: Titles): string {
