@@ -93,5 +93,5 @@ export function jobNeeds(kind: SourceKind, { looking }: { looking: boolean }): N
   const metrics = METRICS.filter((metric) => looking || !LOOKING.includes(metric)).map((metric) =>
     compileMetric({ metric }, definitionsFor(kind))
   );
-  return { metrics, levels: LEVELS, bucketed: true, whole: false, strata: [] };
+  return { metrics, levels: LEVELS, bucketed: true, whole: false, series: true, strata: [] };
 }

@@ -1,19 +1,18 @@
-import { drivers, driversNeeds, metricsNeeds, metricsRows, scorecardNeeds, scorecardNodes } from '../derive';
+import { driversNeeds, metricsNeeds, scorecardNeeds } from '../derive';
 import { aggregatesIn, didYouMean, isAdditive, sidesOf } from '../formula';
-import type { CompiledMetric, Material, Needs } from '../formula';
+import type { CompiledMetric, Needs } from '../formula';
 import { Problem, problemFrom } from '../model';
-import type { Definitions, MetricChoice, Profile, Request, Result } from '../model';
-import { daysOf, fieldsRead, linksApart, planRequest } from '../plan';
-import type { Ask, EntityRead, Plan } from '../plan';
+import type { Definitions, MetricChoice, Profile, Request } from '../model';
+import { fieldsRead, linksApart, planRequest } from '../plan';
+import type { Ask, EntityRead } from '../plan';
 import { takesQuantiles } from '../sql';
 
-import { doubts, extents, serves, traces } from './arrived';
 import type { Arrived } from './arrived';
-import { noCells, rollUp } from './cells';
 import { compileMetric } from './compile';
+import type { Course } from './course';
 import { canDiagnose, diagnose } from './diagnose';
 import { joiningProgress } from './join';
-import { quantilesTaken } from './spread';
+import { concluded } from './result';
 import type { Received, Step, Street, Want, Work } from './step';
 
 /** The way from a request to its answer. Asked again with everything received so far, it says what to do next. Throws where the request makes no sense. */
@@ -39,15 +38,6 @@ function scoredNeeds(request: Request, metrics: readonly CompiledMetric[], profi
   return request.answer === 'drivers'
     ? driversNeeds(request, metrics, profile)
     : scorecardNeeds(request, metrics, profile);
-}
-
-interface Course {
-  request: Request;
-  definitions: Definitions;
-  profile: Profile | null;
-  needs: Needs;
-  plan: Plan;
-  problems: readonly Problem[];
 }
 
 function next(course: Course, received: Received): Step {
@@ -98,7 +88,7 @@ function explain(course: Course, arrived: readonly Arrived[], received: Received
   const unreadable = problems.filter(({ at }) => at.mapping !== undefined && at.field !== undefined);
   return unreadable.length > 0
     ? next(withoutFields(course, unreadable, problems), received)
-    : { kind: 'result', result: resultOf(course, arrived, problems) };
+    : concluded(course, { arrived, failed: problems }, received);
 }
 
 /** The same course on a mapping that leaves the unreadable fields out. Each turn leaves out at least one, so it ends. */
@@ -139,91 +129,6 @@ function byId<T extends { id: string }>(things: readonly T[]): Map<string, T> {
   return new Map(things.map((thing) => [thing.id, thing]));
 }
 
-function resultOf(course: Course, arrived: readonly Arrived[], failed: readonly Problem[]): Result {
-  const { request, needs, plan, profile, definitions } = course;
-  const material = materialOf(course, arrived);
-  const base = {
-    version: 1 as const,
-    period: request.period,
-    compared: plan.sides.find(({ when }) => when === 'before')?.period ?? null,
-    ...(plan.baseline && { baseline: { name: plan.baseline.name, title: plan.baseline.title } }),
-    calendar: request.calendar,
-    metrics: needs.metrics.map(({ info }) => info),
-    dimensions: (request.groupBy ?? []).map((name) => ({ name, title: definitions.dimensions[name]?.title ?? name })),
-    extent: extents(arrived),
-    problems: [
-      ...course.problems,
-      ...failed,
-      ...silences(plan),
-      ...uncompared(course),
-      ...doubts(arrived, request.now, plan.grain),
-      ...quantilesTaken(arrived.map(({ planned }) => planned)),
-    ],
-    traces: traces(arrived),
-  };
-  if (!profile) {
-    return { ...base, answer: 'metrics', grain: plan.grain, rows: metricsRows(needs, material) };
-  }
-  const { name, title, version, effective, target, exponent, familyExponent, coverageFloor } = profile;
-  const scored = {
-    ...base,
-    profile: { name, title, version, effective, target, exponent, familyExponent, coverageFloor },
-    whole: wholeOf(request, definitions),
-  };
-  return request.answer === 'drivers'
-    ? { ...scored, answer: 'drivers', ...drivers(needs, profile, material) }
-    : { ...scored, answer: 'scorecard', nodes: scorecardNodes(needs, profile, material) };
-}
-
-/** Each metric's own reason, once. */
-function silences({ unavailable, unbucketed }: Plan): Problem[] {
-  return [...new Map([...unbucketed, ...unavailable]).values()];
-}
-
-/** What adds up over time is not compared with a baseline that lasted longer or shorter. */
-function uncompared({ needs, plan }: Course): Problem[] {
-  const [now, before] = plan.sides;
-  const titles = needs.metrics.filter(({ info }) => plan.incomparable.has(info.key)).map(({ info }) => info.title);
-  if (titles.length === 0 || !plan.baseline || !before) {
-    return [];
-  }
-  const what = `${[...new Set(titles)].join(', ')}: not compared with ${plan.baseline.title}, for it adds up over time`;
-  const lengths = plan.againstWhole
-    ? 'a bucket is shorter than the whole of it'
-    : `${daysOf(now.period)} days against ${daysOf(before.period)}`;
-  return [
-    new Problem('unavailable', `${what} (${lengths}).`, {
-      severity: 'info',
-      hint: 'Compare ratios, or choose a period as long as the baseline.',
-    }),
-  ];
-}
-
-function materialOf({ needs, plan }: Course, arrived: readonly Arrived[]): Material {
-  const known = new Map<string, ReturnType<typeof rollUp>>();
-  const silent = new Map<string, 'unavailable' | 'failed'>();
-  for (const metric of needs.metrics) {
-    const { info } = metric;
-    if (plan.unavailable.has(info.key)) {
-      silent.set(info.key, 'unavailable');
-    } else if (arrived.some(({ planned, cells }) => cells instanceof Problem && serves(planned.ask, metric))) {
-      silent.set(info.key, 'failed');
-    }
-  }
-  const cellsAt: Material['cellsAt'] = (when, level, { bucketed = false, stratum = null } = {}) => {
-    const key = JSON.stringify([when, level, bucketed, stratum]);
-    const asks = arrived.flatMap(({ side, planned, cells }) =>
-      side.when === when && !(cells instanceof Problem) ? [{ planned, columns: cells }] : []
-    );
-    const cells = known.get(key) ?? (asks.length > 0 ? rollUp(asks, needs, { level, bucketed, stratum }) : noCells);
-    known.set(key, cells);
-    return cells;
-  };
-  const edgesOf = (when: string) => plan.sides.find((side) => side.when === when)?.edges ?? [];
-  const { againstWhole, incomparable } = plan;
-  return { cellsAt, edges: { now: edgesOf('now'), before: edgesOf('before') }, silent, againstWhole, incomparable };
-}
-
 function choicesOf({ metrics = [] }: Request, profile: Profile | null): readonly MetricChoice[] {
   return profile ? profile.families.flatMap((family) => family.metrics) : metrics;
 }
@@ -253,11 +158,6 @@ function demandWeights({ families }: Profile, metrics: readonly CompiledMetric[]
         );
       }
     });
-}
-
-function wholeOf({ groupBy = [] }: Request, { chains }: Definitions): string {
-  const chain = Object.values(chains).find(({ levels }) => groupBy.length === 0 || levels.includes(groupBy[0]));
-  return chain?.whole ?? 'All';
 }
 
 /** In a table one wrong metric leaves the others standing; a scorecard without one of its metrics would be another scorecard. */

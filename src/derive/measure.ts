@@ -51,8 +51,22 @@ function columnsOf({ cell, coverage, matured, all, covered }: CompiledMetric, ce
   };
 }
 
+/** A metric's value and what stands below its line, row by row of cells of any kind; NaN: not known. */
+export function valuesOf(
+  { cell, matured }: CompiledMetric,
+  cells: Pick<Cells, 'columnOf' | 'length'>
+): { value: Float64Array; below: Float64Array | null } {
+  const read = readerOf(cell, matured, cells);
+  const { below } = sidesOf(cell);
+  return { value: evaluateAll(cell, read, cells.length), below: below && evaluateAll(below, read, cells.length) };
+}
+
 /** Columns of the aggregates of a cell expression; `needs` are in the order in which they stand there. */
-function readerOf(cell: Cell, needs: readonly NeededAggregate[], cells: Cells): (aggregate: Aggregate) => Float64Array {
+function readerOf(
+  cell: Cell,
+  needs: readonly NeededAggregate[],
+  cells: Pick<Cells, 'columnOf'>
+): (aggregate: Aggregate) => Float64Array {
   const aggregates = aggregatesIn(cell);
   return (aggregate) => cells.columnOf(needs[aggregates.indexOf(aggregate)].key);
 }

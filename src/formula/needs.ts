@@ -34,9 +34,11 @@ export interface Needs {
   metrics: readonly CompiledMetric[];
   /** Each level is the dimensions down to it: [[], ['site'], ['site', 'team']]. The last one is the finest. */
   levels: ReadonlyArray<readonly string[]>;
-  /** Values are wanted per bucket, for the whole period, or both. */
+  /** Cells are wanted per bucket, for the whole period, or both. */
   bucketed: boolean;
   whole: boolean;
+  /** Figures per bucket are wanted; without, buckets only tell how days differ. */
+  series: boolean;
   /** Dimensions that only split the cells of a metric, because its goalposts differ along them. */
   strata: ReadonlyArray<{ metric: string; dimension: string }>;
 }

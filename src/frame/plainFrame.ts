@@ -114,6 +114,8 @@ function nodeOf(path: Path, parent: number, row: number | undefined, number: Num
     weakest: null,
     n: read('n') ?? 0,
     series: [],
+    interval: null,
+    movement: null,
   };
 }
 

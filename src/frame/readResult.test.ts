@@ -57,6 +57,8 @@ function node(path: ScoreNode['path'], parent: number, score: number | null): Sc
     weakest: 0,
     n: 100,
     series: [],
+    interval: null,
+    movement: null,
   };
 }
 

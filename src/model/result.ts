@@ -148,6 +148,16 @@ export interface ScoreNode {
   n: number;
   /** Score per bucket, where a grain was asked. */
   series: ReadonlyArray<{ bucket: Instant; score: number | null }>;
+  /** 95 % interval of the score by how its days differ (bootstrap); null where too few days tell. */
+  interval: Interval | null;
+  /** The same of its movement, in points: where it holds 0, no real change has been seen. */
+  movement: Interval | null;
+}
+
+/** From where to where a figure may truly lie. */
+export interface Interval {
+  low: number;
+  high: number;
 }
 
 /** What is known about the profile that scored. */

@@ -4,9 +4,9 @@ import { Problem } from '../model';
 import type { Definitions } from '../model';
 
 /** In buckets, what is told by the ends of the whole period would be told wrongly of each. */
-export function whyNotPeriodic(metric: CompiledMetric, { bucketed }: Needs): Problem | null {
+export function whyNotPeriodic(metric: CompiledMetric, { series }: Needs): Problem | null {
   const named =
-    bucketed &&
+    series &&
     [...metric.matured, ...metric.all, ...metric.covered].some(({ aggregate: { argument, where } }) =>
       [argument, where].some((row) => row !== null && namesPeriod(row))
     );

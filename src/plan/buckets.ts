@@ -51,7 +51,7 @@ function written(count: number): string {
 }
 
 /** The finest grain that cuts the period into at most about `points` buckets. */
-export function grainFor({ from, to }: Period, points: number): Grain {
+export function grainFor({ from, to }: Period, points: number): Exclude<Grain, 'none'> {
   const widest = Math.max(1, points);
   return GRAINS.find((grain) => (to - from) / ABOUT[grain] <= widest) ?? 'year';
 }

@@ -1,6 +1,6 @@
 import { growsWithTime } from '../formula';
 import type { Aggregate, CompiledMetric, NeededAggregate, Needs } from '../formula';
-import { Problem, problemFrom } from '../model';
+import { GRAINS, Problem, problemFrom } from '../model';
 import type { Baseline, Definitions, Grain, Instant, Period, Request } from '../model';
 
 import { linksApart } from './apart';
@@ -72,7 +72,7 @@ export function planRequest(
         )
       : []
   );
-  const unbucketed = needs.bucketed ? problemsOf(needs, (metric) => whyNotBucketed(metric, definitions)) : new Map();
+  const unbucketed = needs.series ? problemsOf(needs, (metric) => whyNotBucketed(metric, definitions)) : new Map();
   const uncomputed = new Map([...unjoined, ...unsplit]);
   const unavailable = needs.whole ? uncomputed : new Map([...unbucketed, ...uncomputed]);
   const possible = without(needs, unavailable);
@@ -140,8 +140,20 @@ function demandPeriod({ from, to }: Period): void {
   }
 }
 
+/** Buckets that only tell how days differ: enough of them, and few enough not to swell the cells. */
+const POINTS_UNSEEN = 31;
+
 function grainOf({ grain = 'none', period, points = DEFAULT_POINTS }: Request, { bucketed }: Needs): Grain {
-  return !bucketed ? 'none' : grain === 'auto' || grain === 'none' ? grainFor(period, points) : grain;
+  if (!bucketed) {
+    return 'none';
+  }
+  return grain === 'none' ? unseen(period) : grain === 'auto' ? grainFor(period, points) : grain;
+}
+
+/** Days at least, for a day's hours hang together. */
+function unseen(period: Period): Grain {
+  const grain = grainFor(period, POINTS_UNSEEN);
+  return GRAINS.indexOf(grain) < GRAINS.indexOf('day') ? 'day' : grain;
 }
 
 function problemsOf({ metrics }: Needs, why: (metric: CompiledMetric) => Problem | null): Map<string, Problem> {

@@ -79,7 +79,13 @@ export function scoredNode(path: ScoreNode['path'], parent: number, n: number, l
     weakest: lean ? weakestOf(families) : null,
     n,
     series: lean ? series(balance(scores)!, balance(before)!) : [],
+    interval: around(balance(scores), 1.6),
+    movement: around(lean && balance(scores)! - balance(before)!, 1.1),
   };
+}
+
+function around(figure: number | null, half: number): ScoreNode['interval'] {
+  return figure === null ? null : { low: figure - half, high: figure + half };
 }
 
 function familyOf(side: 0 | 1, lean: Lean | null): ScoredFamily {

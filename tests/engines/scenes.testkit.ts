@@ -156,7 +156,8 @@ export function asksOf({ metrics, levels, shape, grain, filters, from, days, ...
     filters,
   };
   const compiled = metrics.map((each) => compileMetric(each, definitions));
-  const needs = { metrics: compiled, levels, bucketed: shape !== 'whole', whole: shape !== 'bucketed', strata: [] };
+  const bucketed = shape !== 'whole';
+  const needs = { metrics: compiled, levels, bucketed, whole: shape !== 'bucketed', series: bucketed, strata: [] };
   return planRequest(request, needs, { definitions, takesQuantiles }).sides[0].asks.map(({ ask }) => ask);
 }
 

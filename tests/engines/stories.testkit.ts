@@ -44,6 +44,6 @@ function asksFor(formulas: readonly string[], groupBy: readonly string[]): Ask[]
     now: period.to,
   };
   const metrics = formulas.map((formula) => compileMetric({ name: formula, entity: 'contact', formula }, definitions));
-  const needs = { metrics, levels: [groupBy], bucketed: false, whole: true, strata: [] };
+  const needs = { metrics, levels: [groupBy], bucketed: false, whole: true, series: false, strata: [] };
   return planRequest(request, needs, { definitions, takesQuantiles }).sides[0].asks.map(({ ask }) => ask);
 }

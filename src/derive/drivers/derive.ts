@@ -1,7 +1,8 @@
 import type { Material, Needs } from '../../formula';
-import type { DrivenFamily, DrivenMetric, Profile, ScoredFamily, ScoredMetric, ScoreNode } from '../../model';
+import type { Columns, DrivenFamily, DrivenMetric, Profile, ScoredFamily, ScoredMetric, ScoreNode } from '../../model';
+import { intervalsAt } from '../scorecard/intervals';
 import { Judge } from '../scorecard/judge';
-import type { Path } from '../scorecard/judge';
+import type { Path } from '../scorecard/paths';
 
 import { drivingGroups, isReversed } from './groups';
 import type { GroupSides } from './groups';
@@ -11,10 +12,10 @@ import { pointsOf } from './points';
 export function drivers(
   needs: Needs,
   profile: Profile,
-  material: Material
+  { material, intervals }: { material: Material; intervals: Columns | null }
 ): { node: ScoreNode; families: DrivenFamily[] } {
   const judge = new Judge(needs, profile, material);
-  const node = judge.node([], 0, -1);
+  const node = { ...judge.node([], 0, -1), ...intervalsAt(intervals, 0) };
   const compared = material.cellsAt('before', 0).length > 0;
   const points = compared
     ? pointsOf(judge.judge('before', [], 0).utilities, judge.judge('now', [], 0).utilities, profile)

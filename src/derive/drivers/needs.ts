@@ -7,8 +7,9 @@ export function driversNeeds({ groupBy = [] }: Request, metrics: readonly Compil
   return {
     metrics,
     levels: groupBy.length > 0 ? [[], groupBy] : [[]],
-    bucketed: false,
+    bucketed: true,
     whole: true,
+    series: false,
     strata: strataOf(metrics, profile),
   };
 }

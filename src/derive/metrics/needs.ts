@@ -4,5 +4,5 @@ import type { Request } from '../../model';
 /** Metrics at one level, per bucket or over the whole period. */
 export function metricsNeeds({ groupBy = [], grain = 'none' }: Request, metrics: readonly CompiledMetric[]): Needs {
   const bucketed = grain !== 'none';
-  return { metrics, levels: [groupBy], bucketed, whole: !bucketed, strata: [] };
+  return { metrics, levels: [groupBy], bucketed, whole: !bucketed, series: bucketed, strata: [] };
 }

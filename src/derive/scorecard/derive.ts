@@ -1,19 +1,19 @@
 import type { Material, Needs } from '../../formula';
-import type { Profile, ScoreNode } from '../../model';
+import type { Columns, Profile, ScoreNode } from '../../model';
 
-import { Judge, keyOf } from './judge';
+import { chainOf } from './chain';
+import { intervalsAt } from './intervals';
+import { Judge } from './judge';
 
-/** Every node of the chain with its scores, whole first, siblings in order of name. */
-export function scorecardNodes(needs: Needs, profile: Profile, material: Material): ScoreNode[] {
+/** Every node of the chain with its scores, whole first, siblings in order of name; `intervals` as `scoreIntervals` drew them. */
+export function scorecardNodes(
+  needs: Needs,
+  profile: Profile,
+  { material, intervals }: { material: Material; intervals: Columns | null }
+): ScoreNode[] {
   const judge = new Judge(needs, profile, material);
-  const nodes: ScoreNode[] = [];
-  const places = new Map<string, number>();
-  needs.levels.forEach((_, level) => {
-    for (const path of judge.pathsAt(level)) {
-      const parent = level === 0 ? -1 : (places.get(keyOf(path.slice(0, -1))) ?? 0);
-      places.set(keyOf(path), nodes.length);
-      nodes.push(judge.node(path, level, parent));
-    }
-  });
-  return nodes;
+  return chainOf(judge, needs).map(({ path, level, parent }, index) => ({
+    ...judge.node(path, level, parent),
+    ...intervalsAt(intervals, index),
+  }));
 }

@@ -3,12 +3,12 @@ import type { Measured, Profile, ProfileMetric, ScoreNode, ScoredFamily, ScoredM
 import { gaugesFor } from '../measure';
 import type { Gauge } from '../measure';
 
+import { byName, Paths } from './paths';
+import type { Path } from './paths';
 import { scoreOf } from './score';
 import type { Scored, Utilities } from './score';
 import { breaksVeto, stratifiedUtility, utilityOf } from './utility';
 import type { Stratum } from './utility';
-
-export type Path = ReadonlyArray<string | null>;
 
 /** One metric's values along a dimension. */
 type Strata = (index: number, dimension: string) => Stratum[];
@@ -63,6 +63,8 @@ export class Judge {
       weakest: weakestOf(families),
       n: now.measured.find(({ denominator }) => denominator !== null)?.denominator ?? 0,
       series: this.series(path, level),
+      interval: null,
+      movement: null,
     };
   }
 
@@ -151,7 +153,7 @@ export class Judge {
 
   private series(path: Path, level: number): ScoreNode['series'] {
     const { edges } = this.material;
-    if (!this.needs.bucketed) {
+    if (!this.needs.series) {
       return [];
     }
     const cells = this.material.cellsAt('now', level, { bucketed: true });
@@ -190,40 +192,4 @@ function weakestOf(families: readonly ScoredFamily[]): number | null {
   const scored = families.flatMap(({ metrics }) => metrics).filter(({ score }) => score !== null);
   const [first] = [...scored].sort((left, right) => left.score! - right.score! || right.weight - left.weight);
   return first?.metric ?? null;
-}
-
-/** Rows of cells by path, found once per table. */
-class Paths {
-  private readonly tables = new WeakMap<Cells, Map<string, number[]>>();
-
-  /** Rows whose groups begin with the path, in order. */
-  rows(cells: Cells, path: Path): readonly number[] {
-    const table = this.tables.get(cells) ?? tableOf(cells, path.length);
-    this.tables.set(cells, table);
-    return table.get(keyOf(path)) ?? [];
-  }
-}
-
-function tableOf(cells: Cells, depth: number): Map<string, number[]> {
-  const table = new Map<string, number[]>();
-  cells.groups.forEach((group, row) => {
-    const key = keyOf(group.slice(0, depth));
-    const rows = table.get(key) ?? [];
-    rows.push(row);
-    table.set(key, rows);
-  });
-  return table;
-}
-
-export function keyOf(path: Path): string {
-  return JSON.stringify(path);
-}
-
-function byName(left: Path, right: Path): number {
-  for (let depth = 0; depth < left.length; depth += 1) {
-    if (left[depth] !== right[depth]) {
-      return left[depth] === null ? 1 : right[depth] === null ? -1 : left[depth]! < right[depth]! ? -1 : 1;
-    }
-  }
-  return 0;
 }

@@ -11,8 +11,9 @@ export function scorecardNeeds(
   return {
     metrics,
     levels,
-    bucketed: grain !== 'none',
+    bucketed: true,
     whole: true,
+    series: grain !== 'none',
     strata: strataOf(metrics, profile),
   };
 }
