@@ -1,6 +1,6 @@
 import { LoadingState, type DataQueryRequest, type DataSourceInstanceSettings } from '@grafana/data';
 import { firstValueFrom, lastValueFrom, of, toArray } from 'rxjs';
-import type { Step } from '../answer/step';
+import type { MappingReport, Step } from '../answer/step';
 import type { Definitions, MetricsResult, Request } from '../model';
 import { Problem } from '../model';
 import { BoardroomDataSource } from './datasource';
@@ -17,7 +17,10 @@ const asked: Array<{ request: Request; definitions: Definitions }> = [];
 jest.mock('../answer', () => ({
   // One statement, whose only figure is the answer.
   street: (question: Request, definitions: Definitions) => mockStreet(question, definitions),
-  checkStreet: () => (): Step<object> => ({ kind: 'result', result: { entities: [mockReport], problems: [] } }),
+  checkStreet: () => (): Step<MappingReport> => ({
+    kind: 'result',
+    result: { entities: [mockReport], problems: [], metrics: { all: 1, fed: 1 }, lacks: [] },
+  }),
   valuesStreet: (options: { dimension: string }) => (): Step<object> => ({
     kind: 'result',
     result: { values: [`${options.dimension} A`, null], problems: [] },
@@ -197,7 +200,9 @@ describe('the datasource', () => {
   it('tests the data source and the mapping', async () => {
     expect(await datasource().testDatasource()).toMatchObject({
       status: 'success',
-      message: 'Warehouse (grafana-postgresql-datasource): contact works, 7 rows from 1970-01-01 to 1970-01-02.',
+      message:
+        'Warehouse (grafana-postgresql-datasource): contact works, 7 rows from 1970-01-01 to 1970-01-02. ' +
+        '1 of 1 metrics have what they need.',
     });
     expect(await datasource({}).testDatasource()).toMatchObject({ status: 'error' });
   });

@@ -1,18 +1,19 @@
 import { growsWithTime } from '../formula';
 import type { Aggregate, CompiledMetric, NeededAggregate, Needs } from '../formula';
-import { GRAINS, Problem, problemFrom } from '../model';
+import { Problem, problemFrom } from '../model';
 import type { Baseline, Definitions, Grain, Instant, Period, Request } from '../model';
 
 import { linksApart } from './apart';
 import type { Ask } from './ask';
 import { Binder } from './binder';
 import { whyNotBucketed, whyNotPeriodic } from './bucketed';
-import { edgesOf, grainFor } from './buckets';
+import { edgesOf } from './buckets';
 import { demandJoinable } from './by-key';
 import { baselineOf, comparedPeriod, lastsAsLong } from './comparison';
 import { composeAsk } from './compose';
 import type { Composition } from './compose';
 import { demandDimension } from './dimensions';
+import { grainOf } from './grain';
 import { spreadsOf } from './spread';
 import type { TakesQuantiles } from './spread';
 
@@ -47,8 +48,6 @@ export interface PlannedAsk {
   /** Quantiles to be taken of counted values; empty: the cells hold figures. */
   quantiles: readonly NeededAggregate[];
 }
-
-const DEFAULT_POINTS = 60;
 
 /** Plans both periods. Throws a Problem where the request itself makes no sense; metrics that cannot be computed are listed. */
 export function planRequest(
@@ -138,22 +137,6 @@ function demandPeriod({ from, to }: Period): void {
   if (to < from) {
     throw new Problem('invalid', 'The period ends before it begins.', { hint: 'Swap its two ends.' });
   }
-}
-
-/** Buckets that only tell how days differ: enough of them, and few enough not to swell the cells. */
-const POINTS_UNSEEN = 31;
-
-function grainOf({ grain = 'none', period, points = DEFAULT_POINTS }: Request, { bucketed }: Needs): Grain {
-  if (!bucketed) {
-    return 'none';
-  }
-  return grain === 'none' ? unseen(period) : grain === 'auto' ? grainFor(period, points) : grain;
-}
-
-/** Days at least, for a day's hours hang together. */
-function unseen(period: Period): Grain {
-  const grain = grainFor(period, POINTS_UNSEEN);
-  return GRAINS.indexOf(grain) < GRAINS.indexOf('day') ? 'day' : grain;
 }
 
 function problemsOf({ metrics }: Needs, why: (metric: CompiledMetric) => Problem | null): Map<string, Problem> {
