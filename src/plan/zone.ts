@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 
+import { nearest } from '../formula';
 import { Problem } from '../model';
 import type { Instant, Period } from '../model';
 
@@ -14,13 +15,22 @@ export interface Offsets {
   changes: ReadonlyArray<{ local: number; offset: number }>;
 }
 
-/** Throws a Problem when nobody knows the zone. */
+/** Throws a Problem when nobody knows the zone; it names the ones that are written most like it. */
 export function demandZone(zone: string): void {
   if (Number.isNaN(tzOffset(zone, new Date(0)))) {
     throw new Problem('invalid', `There is no time zone "${zone}".`, {
-      hint: 'Use an IANA name such as Europe/London or UTC.',
+      hint: `${nearestZone(zone)}Use an IANA name such as Europe/London or UTC.`,
     });
   }
+}
+
+function nearestZone(zone: string): string {
+  const known = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  // A city says which zone is meant, even without its continent or with another.
+  const city = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+  const best =
+    nearest(zone, known) ?? known.find((name) => city(name) === nearest(city(zone), known.map(city))) ?? null;
+  return best === null ? '' : `Did you mean ${best}? `;
 }
 
 /** How far the zone's clock stands ahead of UTC at an instant, in milliseconds. */
