@@ -106,7 +106,7 @@ function putTogether(known: ReadonlyMap<number, number>, kept: Kept, parts: read
     values:
       name === FIRST_AT_COLUMN || name === LAST_AT_COLUMN
         ? new Array<unknown>(length).fill(endOf(ends, name))
-        : sources.flatMap((piece) => valuesIn(piece, name)),
+        : joined(sources, name, length),
   }));
   return { length, columns };
 }
@@ -120,14 +120,29 @@ interface Piece {
 
 function pieceOf(cells: Columns, bucketOf: (bucket: number) => number | undefined): Piece {
   const all = valuesOf(cells, BUCKET_COLUMN);
-  const placed = Array.from({ length: cells.length }, (_, row) => ({ row, bucket: bucketOf(Number(all[row])) }));
-  const inside = placed.filter((each): each is { row: number; bucket: number } => each.bucket !== undefined);
-  return { cells, rows: inside.map(({ row }) => row), buckets: inside.map(({ bucket }) => bucket) };
+  const rows: number[] = [];
+  const buckets: number[] = [];
+  for (let row = 0; row < cells.length; row += 1) {
+    const bucket = bucketOf(Number(all[row]));
+    if (bucket !== undefined) {
+      rows.push(row);
+      buckets.push(bucket);
+    }
+  }
+  return { cells, rows, buckets };
 }
 
-function valuesIn({ cells, rows, buckets }: Piece, name: string): readonly unknown[] {
-  const values = valuesOf(cells, name);
-  return name === BUCKET_COLUMN ? buckets : rows.map((row) => values[row]);
+/** clear: sources.flatMap(({ cells, rows }) => rows.map((row) => valuesOf(cells, name)[row])) */
+function joined(sources: readonly Piece[], name: string, length: number): unknown[] {
+  const out = new Array<unknown>(length);
+  let at = 0;
+  for (const { cells, rows, buckets } of sources) {
+    const values = valuesOf(cells, name);
+    for (let index = 0; index < rows.length; index += 1) {
+      out[at++] = name === BUCKET_COLUMN ? buckets[index] : values[rows[index]];
+    }
+  }
+  return out;
 }
 
 /** Buckets of now whose cells are known, and which buckets they were. */
