@@ -21,10 +21,14 @@ export function gaugesFor({ metrics }: Needs, material: Material, when: When): G
 function gaugeOf(metric: CompiledMetric): Gauge {
   const tables = new WeakMap<Cells, MetricColumns>();
   const counted = isShareOfCounts(metric);
+  const { minimumN } = metric.info;
   return (cells, row) => {
-    const columns = tables.get(cells) ?? columnsOf(metric, cells);
-    tables.set(cells, columns);
-    return measuredAt(columns, row, { counted, minimumN: metric.info.minimumN });
+    let columns = tables.get(cells);
+    if (columns === undefined) {
+      columns = columnsOf(metric, cells);
+      tables.set(cells, columns);
+    }
+    return measuredAt(columns, row, { counted, minimumN });
   };
 }
 
