@@ -11,5 +11,5 @@ export { print } from './print';
 export { nameOf } from './reference';
 export type { Scope } from './scope';
 export type { Syntax } from './syntax';
-export { isAdditive, namesPeriod, partsOf } from './tree';
+export { isAdditive, mapParts, namesPeriod, partsOf } from './tree';
 export type { Aggregate, AggregateName, Cell, ExistsRow, FieldRow, Row, RowOperator, SequenceRow } from './tree';

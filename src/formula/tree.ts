@@ -140,3 +140,31 @@ export function partsOf(row: Row): readonly Row[] {
       return [];
   }
 }
+
+/** The same row expression with its parts, those that `partsOf` gives, turned into others. */
+export function mapParts(row: Row, into: (part: Row) => Row): Row {
+  switch (row.kind) {
+    case 'unary':
+    case 'known':
+    case 'in':
+      return { ...row, argument: into(row.argument) };
+    case 'binary':
+      return { ...row, left: into(row.left), right: into(row.right) };
+    case 'coalesce':
+      return { ...row, arguments: row.arguments.map(into) };
+    case 'case':
+      return mapCase(row, into);
+    case 'sequence':
+      return { ...row, where: row.where && into(row.where) };
+    default:
+      return row;
+  }
+}
+
+function mapCase(row: Row & { kind: 'case' }, into: (part: Row) => Row): Row {
+  return {
+    ...row,
+    branches: row.branches.map(({ when, then }) => ({ when: into(when), then: into(then) })),
+    otherwise: row.otherwise && into(row.otherwise),
+  };
+}

@@ -1,3 +1,4 @@
+import { mapParts } from '../formula';
 import type { ExistsRow, FieldRow, Row, SequenceRow } from '../formula';
 import { Problem } from '../model';
 import type { Entity, ValueType } from '../model';
@@ -32,28 +33,16 @@ export type Links = Readonly<Record<string, { entity: Entity; find: Find }>>;
 export function bind(row: Row, binding: Binding): Row {
   const into = (each: Row): Row => bind(each, binding);
   switch (row.kind) {
-    case 'literal':
-      return row;
     case 'field':
       return bindField(row, binding);
-    case 'unary':
-    case 'known':
-    case 'in':
-      return { ...row, argument: into(row.argument) };
-    case 'binary':
-      return { ...row, left: into(row.left), right: into(row.right) };
     case 'coalesce':
       return bindCoalesce(row, into);
-    case 'case':
-      return {
-        ...row,
-        branches: row.branches.map(({ when, then }) => ({ when: into(when), then: into(then) })),
-        otherwise: row.otherwise && into(row.otherwise),
-      };
     case 'sequence':
       return bindSequence(row, binding, into);
     case 'exists':
       return bindExists(row, binding, into);
+    default:
+      return mapParts(row, into);
   }
 }
 

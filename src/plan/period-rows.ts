@@ -1,3 +1,4 @@
+import { mapParts } from '../formula';
 import type { Row } from '../formula';
 import type { Period } from '../model';
 
@@ -9,20 +10,9 @@ export function withPeriod(row: Row, period: Period): Row {
   switch (row.kind) {
     case 'literal':
       return row.edge ? { kind: 'literal', value: period[EDGE[row.edge]], type: 'instant' } : row;
-    case 'binary':
-      return { ...row, left: into(row.left), right: into(row.right) };
-    case 'coalesce':
-      return { ...row, arguments: row.arguments.map(into) };
-    case 'case':
-      return {
-        ...row,
-        branches: row.branches.map(({ when, then }) => ({ when: into(when), then: into(then) })),
-        otherwise: row.otherwise && into(row.otherwise),
-      };
-    case 'sequence':
     case 'exists':
       return { ...row, where: row.where && into(row.where) };
     default:
-      return 'argument' in row ? { ...row, argument: into(row.argument) } : row;
+      return mapParts(row, into);
   }
 }
