@@ -122,7 +122,7 @@ function silent(silence: Silence): Measured {
 }
 
 /** Counts above and below the line: the only ratio whose interval follows from the two numbers alone. */
-function isShareOfCounts({ cell, info, entities }: CompiledMetric): boolean {
+export function isShareOfCounts({ cell, info, entities }: CompiledMetric): boolean {
   const { below } = sidesOf(cell);
   return (
     entities.length === 1 &&

@@ -16,7 +16,7 @@ export function framesOf(result: Result, { refId, evidence = false }: FrameQuery
     case 'metrics':
       return [metricsFrame(result, refId, evidence)];
     case 'scorecard':
-      return [scorecardFrame(result, refId)];
+      return [scorecardFrame(result, refId, evidence)];
     case 'drivers':
       return [driversFrame(result, refId)];
   }

@@ -1,5 +1,5 @@
 import { type DataFrame, type Field, FieldType } from '@grafana/data';
-import type { DimensionInfo, Family, Period, ScoredFamily, ScoreNode, ScorecardResult } from '../model';
+import type { DimensionInfo, Family, Interval, Period, ScoredFamily, ScoreNode, ScorecardResult } from '../model';
 import { NOT_KNOWN, STEP } from './names';
 
 type Path = ScoreNode['path'];
@@ -114,9 +114,14 @@ function nodeOf(path: Path, parent: number, row: number | undefined, number: Num
     weakest: null,
     n: read('n') ?? 0,
     series: [],
-    interval: null,
-    movement: null,
+    interval: between(read('low'), read('high')),
+    movement: between(read('movement low'), read('movement high')),
+    rank: null,
   };
+}
+
+function between(low: number | null, high: number | null): Interval | null {
+  return low === null || high === null || low > high ? null : { low, high };
 }
 
 function beforeOf(score: number | null, before: number | null, movement: number | null): number | null {
@@ -131,7 +136,7 @@ const SIDES: Array<{ family: Family; title: string }> = [
 function familiesOf(read: (column: string) => number | null): ScoredFamily[] {
   return SIDES.map(({ family, title }) => ({ family, title, score: read(family) }))
     .filter(({ score }) => score !== null)
-    .map((side) => ({ ...side, scoreBefore: read(`${side.family} before`), coverage: 1, metrics: [] }));
+    .map((side) => ({ ...side, scoreBefore: read(`${side.family} before`), coverage: 1, movement: null, metrics: [] }));
 }
 
 const numbersOf =

@@ -42,10 +42,19 @@ function node(path: ScoreNode['path'], parent: number, score: number | null): Sc
       weight: 1,
       worth: 2,
       vetoed: false,
+      shrunk: null,
     },
   ];
   const families = [
-    { family: 'efficiency' as const, title: 'Efficiency', score, scoreBefore: null, coverage: 1, metrics },
+    {
+      family: 'efficiency' as const,
+      title: 'Efficiency',
+      score,
+      scoreBefore: null,
+      coverage: 1,
+      movement: null,
+      metrics,
+    },
   ];
   return {
     path,
@@ -57,8 +66,9 @@ function node(path: ScoreNode['path'], parent: number, score: number | null): Sc
     weakest: 0,
     n: 100,
     series: [],
-    interval: null,
+    interval: score === null ? null : { low: score - 2, high: score + 2 },
     movement: null,
+    rank: null,
   };
 }
 

@@ -7,8 +7,9 @@ import { nameOf, pathText } from './names';
 type Cell<T> = (node: ScoreNode) => T;
 
 /** One row per node of the tree, the whole first; a plain table to every panel but ours. */
-export function scorecardFrame(result: ScorecardResult, refId: string): DataFrame {
-  const fields = [...placeColumns(result), ...scoreColumns(result), ...metricColumns(result)];
+export function scorecardFrame(result: ScorecardResult, refId: string, evidence: boolean): DataFrame {
+  const sure = evidence ? sureColumns(result) : [];
+  const fields = [...placeColumns(result), ...scoreColumns(result), ...sure, ...metricColumns(result)];
   return { refId, fields, length: result.nodes.length, meta: metaOf(result) };
 }
 
@@ -41,6 +42,20 @@ function scoreColumns({ nodes, metrics, profile }: ScorecardResult): Field[] {
     number('coverage', { ...writtenAs('share'), displayNameFromDS: 'Coverage' }, (node) => node.coverage),
     number('n', { unit: 'none', displayNameFromDS: 'n' }, (node) => node.n),
     textColumn(nodes)('weakest', 'Weakest link', (n) => (n.weakest === null ? null : metrics[n.weakest].title)),
+  ];
+}
+
+/** How sure the score and its movement are, and which ranks the data leave open. */
+function sureColumns({ nodes }: ScorecardResult): Field[] {
+  const number = numberColumn(nodes);
+  const points = writtenAs('points');
+  return [
+    number('low', { ...writtenAs('score'), displayNameFromDS: 'Score low' }, ({ interval }) => interval?.low ?? null),
+    number('high', { ...writtenAs('score'), displayNameFromDS: 'Score high' }, (n) => n.interval?.high ?? null),
+    number('movement low', { ...points, displayNameFromDS: 'Movement low' }, (n) => n.movement?.low ?? null),
+    number('movement high', { ...points, displayNameFromDS: 'Movement high' }, (n) => n.movement?.high ?? null),
+    number('rank best', { unit: 'none', displayNameFromDS: 'Best rank' }, ({ rank }) => rank?.best ?? null),
+    number('rank worst', { unit: 'none', displayNameFromDS: 'Worst rank' }, ({ rank }) => rank?.worst ?? null),
   ];
 }
 

@@ -120,6 +120,8 @@ export interface ScoredMetric {
   worth: number | null;
   /** A veto that was broken, in words of the profile: this value zeroed its side. */
   vetoed: boolean;
+  /** What was scored instead of a value of too few rows: that value, moved towards the parent's; null where it stands as measured. */
+  shrunk: number | null;
 }
 
 export interface ScoredFamily {
@@ -129,6 +131,8 @@ export interface ScoredFamily {
   scoreBefore: number | null;
   /** Share of weight present, 0 to 1. */
   coverage: number;
+  /** 95 % interval of the movement, in points, as of the node's. */
+  movement: Interval | null;
   metrics: readonly ScoredMetric[];
 }
 
@@ -152,6 +156,15 @@ export interface ScoreNode {
   interval: Interval | null;
   /** The same of its movement, in points: where it holds 0, no real change has been seen. */
   movement: Interval | null;
+  /** Ranks that it may hold among the units of one parent, all at once; null where too few rows or days tell. */
+  rank: RankAmong | null;
+}
+
+/** The best and the worst rank that the data leave open, 1 the highest score, among so many units. */
+export interface RankAmong {
+  best: number;
+  worst: number;
+  of: number;
 }
 
 /** From where to where a figure may truly lie. */

@@ -45,7 +45,7 @@ export function verdictWord(verdict: Verdict): string {
     better: () => t('movement.better', 'better'),
     worse: () => t('movement.worse', 'worse'),
     same: () => t('movement.same', 'no change'),
-    unclear: () => t('movement.unclear', 'may be chance'),
+    unclear: () => t('movement.unclear', 'no real change'),
     moved: () => t('movement.moved', 'changed'),
   };
   return WORD[verdict]();

@@ -81,6 +81,7 @@ export function scoredNode(path: ScoreNode['path'], parent: number, n: number, l
     series: lean ? series(balance(scores)!, balance(before)!) : [],
     interval: around(balance(scores), 1.6),
     movement: around(lean && balance(scores)! - balance(before)!, 1.1),
+    rank: null,
   };
 }
 
@@ -96,6 +97,7 @@ function familyOf(side: 0 | 1, lean: Lean | null): ScoredFamily {
     score: mean(metrics.map(({ score, weight }) => [score, weight])),
     scoreBefore: mean(metrics.map(({ scoreBefore, weight }) => [scoreBefore, weight])),
     coverage: lean ? 1 : 0.3,
+    movement: null,
     metrics,
   };
 }
@@ -115,6 +117,7 @@ function scoredMetric(one: Sketch, metric: number, lean: Lean | null): ScoredMet
       weight,
       worth: null,
       vetoed: false,
+      shrunk: null,
     };
   }
   const shift = lean[one.side];
@@ -137,6 +140,7 @@ function scoredMetric(one: Sketch, metric: number, lean: Lean | null): ScoredMet
     weight,
     worth: one.worth,
     vetoed: false,
+    shrunk: null,
   };
 }
 

@@ -13,6 +13,7 @@ const scored = (now: number | null, before: number | null, change: Partial<Score
   weight: 1,
   worth: null,
   vetoed: false,
+  shrunk: null,
   ...change,
 });
 
@@ -27,6 +28,14 @@ describe('how a score moved', () => {
       ['better', 'worse', 'same']
     );
   });
+});
+
+it('sees no real change of a score where the interval of its movement holds zero', () => {
+  const verdicts = [
+    { low: -0.4, high: 2.1 },
+    { low: 0.2, high: 1.8 },
+  ].map((movement) => scoreChange(61, 60, movement)?.verdict);
+  expect(verdicts).toEqual(['unclear', 'better']);
 });
 
 describe('how a metric moved', () => {

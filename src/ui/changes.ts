@@ -1,4 +1,4 @@
-import type { Direction, Measured, ScoredMetric } from '../model';
+import type { Direction, Interval, Measured, ScoredMetric } from '../model';
 
 /** What a change means. `unclear`: it may be chance. `moved`: no direction is better. */
 export type Verdict = 'better' | 'worse' | 'same' | 'unclear' | 'moved';
@@ -11,13 +11,35 @@ export interface Change {
 /** Less than this many points is no movement of a score: it would be written as 0.0. */
 const LEAST_POINTS = 0.05;
 
-/** How a score moved; null where one of the two is not known. */
-export function scoreChange(now: number | null, before: number | null): Change | null {
+/** How a score moved; null where one of the two is not known. Where the interval of the movement holds 0, no real change has been seen. */
+export function scoreChange(
+  now: number | null,
+  before: number | null,
+  movement: Interval | null = null
+): Change | null {
   if (now === null || before === null) {
     return null;
   }
   const by = now - before;
-  return { by, verdict: Math.abs(by) < LEAST_POINTS ? 'same' : by > 0 ? 'better' : 'worse' };
+  return {
+    by,
+    verdict: Math.abs(by) < LEAST_POINTS ? 'same' : holdsZero(movement) ? 'unclear' : by > 0 ? 'better' : 'worse',
+  };
+}
+
+const holdsZero = (interval: Interval | null) => interval !== null && interval.low <= 0 && interval.high >= 0;
+
+/** The same of a node or of one of its sides. */
+export function changeOf({
+  score,
+  scoreBefore,
+  movement,
+}: {
+  score: number | null;
+  scoreBefore: number | null;
+  movement: Interval | null;
+}): Change | null {
+  return scoreChange(score, scoreBefore, movement);
 }
 
 /** How a metric moved, in its own unit, and whether that is good. */

@@ -1,6 +1,6 @@
 import type { Material, Needs } from '../../formula';
 import type { Columns, DrivenFamily, DrivenMetric, Profile, ScoredFamily, ScoredMetric, ScoreNode } from '../../model';
-import { intervalsAt } from '../scorecard/intervals';
+import { withIntervals } from '../scorecard/intervals';
 import { Judge } from '../scorecard/judge';
 import type { Path } from '../scorecard/paths';
 
@@ -15,7 +15,7 @@ export function drivers(
   { material, intervals }: { material: Material; intervals: Columns | null }
 ): { node: ScoreNode; families: DrivenFamily[] } {
   const judge = new Judge(needs, profile, material);
-  const node = { ...judge.node([], 0, -1), ...intervalsAt(intervals, 0) };
+  const node = withIntervals(judge.node([], 0, -1), intervals, 0);
   const compared = material.cellsAt('before', 0).length > 0;
   const points = compared
     ? pointsOf(judge.judge('before', [], 0).utilities, judge.judge('now', [], 0).utilities, profile)

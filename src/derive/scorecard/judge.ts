@@ -1,5 +1,6 @@
 import type { Cells, Material, Needs, When } from '../../formula';
 import type { Measured, Profile, ProfileMetric, ScoreNode, ScoredFamily, ScoredMetric } from '../../model';
+import type { BetaPrior } from '../../stats';
 import { gaugesFor } from '../measure';
 import type { Gauge } from '../measure';
 
@@ -7,6 +8,7 @@ import { byName, Paths } from './paths';
 import type { Path } from './paths';
 import { scoreOf } from './score';
 import type { Scored, Utilities } from './score';
+import { movedShare, Shrinkage } from './shrink';
 import { breaksVeto, stratifiedUtility, utilityOf } from './utility';
 import type { Stratum } from './utility';
 
@@ -23,6 +25,8 @@ interface Judging {
 /** What a node came to in one of the periods. */
 export interface Judged {
   measured: Measured[];
+  /** For each metric of too few rows, towards what its share was moved; null where it stands as measured. */
+  priors: ReadonlyArray<BetaPrior | null>;
   utilities: Utilities;
   scored: Scored;
 }
@@ -31,6 +35,7 @@ export interface Judged {
 export class Judge {
   private readonly paths = new Paths();
   private readonly gauges: Readonly<Record<When, Gauge[]>>;
+  private readonly shrinkage: Shrinkage;
   /** For each family, for each metric of it, its place among the compiled ones. */
   private readonly places: number[][];
 
@@ -40,6 +45,7 @@ export class Judge {
     private readonly material: Material
   ) {
     this.gauges = { now: gaugesFor(needs, material, 'now'), before: gaugesFor(needs, material, 'before') };
+    this.shrinkage = new Shrinkage({ needs, material, gauges: this.gauges });
     let next = 0;
     this.places = profile.families.map(({ metrics }) => metrics.map(() => next++));
   }
@@ -65,6 +71,7 @@ export class Judge {
       series: this.series(path, level),
       interval: null,
       movement: null,
+      rank: null,
     };
   }
 
@@ -76,6 +83,7 @@ export class Judge {
       score: now.scored.families[index].score,
       scoreBefore: before?.scored.families[index].score ?? null,
       coverage: now.scored.families[index].coverage,
+      movement: null,
       metrics: metrics.map((metric, place) => this.metric(metric, [index, place], now, before)),
     };
   }
@@ -88,7 +96,9 @@ export class Judge {
   ): ScoredMetric {
     const index = this.places[family][place];
     const utility = now.utilities[family][place];
-    const value = now.measured[index].value;
+    const { value } = now.measured[index];
+    const prior = now.priors[index];
+    const shrunk = prior && movedShare(now.measured[index], prior);
     const targetScore = utilityOf(metric.target, metric.goalposts) * 100;
     return {
       metric: index,
@@ -100,7 +110,8 @@ export class Judge {
       targetScore,
       weight: metric.weight,
       worth: this.worth(now, [family, place], targetScore / 100),
-      vetoed: value !== null && breaksVeto(value, metric),
+      vetoed: value !== null && breaksVeto(shrunk ?? value, metric),
+      shrunk,
     };
   }
 
@@ -127,21 +138,37 @@ export class Judge {
   judge(when: When, path: Path, level: number): Judged {
     const cells = this.material.cellsAt(when, level);
     const rowsOf = (split: Cells) => this.paths.rows(split, path);
-    return this.judgeRow({ when, cells, row: rowsOf(cells)[0] ?? -1 }, (index, stratum) =>
-      this.strataOf(index, path, this.material.cellsAt(when, level, { stratum }), rowsOf)
+    const row = rowsOf(cells)[0] ?? -1;
+    const strata: Strata = (index, stratum) =>
+      this.strataOf(index, path, this.material.cellsAt(when, level, { stratum }), rowsOf);
+    return this.judgeRow({ when, cells, row }, strata, this.priorsFor({ when, cells, row }, path, level));
+  }
+
+  private priorsFor({ when, cells, row }: Judging, path: Path, level: number): Judged['priors'] {
+    const above = this.material.cellsAt(when, Math.max(0, level - 1));
+    const parent = level > 0 ? (this.paths.rows(above, path.slice(0, -1))[0] ?? -1) : -1;
+    return this.profile.families.flatMap(({ metrics }, family) =>
+      metrics.map((metric, place) => {
+        const index = this.places[family][place];
+        const gauge = this.gauges[when][index];
+        const sides = { now: gauge(cells, row), above: parent < 0 ? null : gauge(above, parent) };
+        return this.shrinkage.prior(index, sides, { metric, when, level });
+      })
     );
   }
 
-  private judgeRow({ when, cells, row }: Judging, strata: Strata): Judged {
+  private judgeRow({ when, cells, row }: Judging, strata: Strata, priors: Judged['priors'] = []): Judged {
     const measured = this.gauges[when].map((gauge) => gauge(cells, row));
     const utilities = this.profile.families.map(({ metrics }, family) =>
-      metrics.map((metric, place) =>
-        utility(metric, measured[this.places[family][place]], (dimension) =>
-          strata(this.places[family][place], dimension)
-        )
-      )
+      metrics.map((metric, place) => {
+        const index = this.places[family][place];
+        const prior = priors[index] ?? null;
+        return prior
+          ? judgedBy(metric, movedShare(measured[index], prior), [])
+          : utility(metric, measured[index], (dimension) => strata(index, dimension));
+      })
     );
-    return { measured, utilities, scored: scoreOf(utilities, this.profile) };
+    return { measured, priors, utilities, scored: scoreOf(utilities, this.profile) };
   }
 
   private strataOf(index: number, path: Path, cells: Cells, rowsOf: (cells: Cells) => readonly number[]): Stratum[] {
@@ -180,7 +207,11 @@ function utility(
   if (value === null || small) {
     return null;
   }
-  return breaksVeto(value, metric) ? 0 : stratifiedUtility(value, metric, metric.by ? strata(metric.by.dimension) : []);
+  return judgedBy(metric, value, metric.by ? strata(metric.by.dimension) : []);
+}
+
+function judgedBy(metric: ProfileMetric, value: number, strata: readonly Stratum[]): number {
+  return breaksVeto(value, metric) ? 0 : stratifiedUtility(value, metric, strata);
 }
 
 function percent(utility: number | null): number | null {

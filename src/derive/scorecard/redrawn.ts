@@ -1,15 +1,17 @@
 import type { Cells, CompiledMetric, Material, Needs, When } from '../../formula';
-import type { Profile, ProfileMetric } from '../../model';
-import { drawDays } from '../../stats';
+import type { Measured, Profile, ProfileMetric } from '../../model';
+import { drawDays, normalQuantile, seeded } from '../../stats';
+import type { BetaPrior } from '../../stats';
 import { valuesOf } from '../measure';
 
 import { blocksOf } from './blocks';
+import type { Judged } from './judge';
 import { Paths } from './paths';
 import type { Path } from './paths';
 import { redraw, summedIn } from './redraw';
 import type { Drawing } from './redraw';
 import { scoreOf } from './score';
-import type { Utilities } from './score';
+import { movedDeviation, movedShare } from './shrink';
 import { breaksVeto, stratifiedUtility } from './utility';
 import type { Stratum } from './utility';
 
@@ -49,22 +51,39 @@ export class Redrawn {
     return this.drawing.blocks.count;
   }
 
-  /** A node's score in each draw, by the metrics that it was scored by; NaN where a draw leaves one of them without value. */
-  scores(place: Place, observed: Utilities): Float64Array {
+  /** A node's score and its sides' in each draw, by the metrics that it was scored by; NaN where a draw leaves one of them without value. */
+  scores(place: Place, { utilities, measured, priors }: Judged): DrawnScores {
     const { profile } = this.asked;
     let metric = 0;
     const drawn = profile.families.map(({ metrics }, family) =>
       metrics.map((each, index) => {
         const at = metric++;
-        return observed[family][index] === null ? null : this.utilities(each, at, place);
+        const prior = priors[at];
+        return utilities[family][index] === null
+          ? null
+          : prior
+            ? this.moved(each, at, { place, measured: measured[at], prior })
+            : this.utilities(each, at, place);
       })
     );
-    return Float64Array.from({ length: this.drawing.draws.count }, (_, draw) =>
-      scoreIn(
-        drawn.map((family) => family.map((each) => each && each[draw])),
-        profile
-      )
-    );
+    return scoresIn(drawn, profile, this.drawing.draws.count);
+  }
+
+  /** A moved share is as uncertain as its own few rows and the spread of its like leave it, around a parent that is drawn too. */
+  private moved(
+    metric: ProfileMetric,
+    at: number,
+    { place, measured, prior }: { place: Place; measured: Measured; prior: BetaPrior }
+  ): Float64Array {
+    const above = { path: place.path.slice(0, -1), level: place.level - 1 };
+    const { value } = valuesOf(this.asked.needs.metrics[at], this.whole(above));
+    const random = seeded(at + 1);
+    return value.map((mean) => {
+      const share = movedShare(measured, { ...prior, mean });
+      const off = (normalQuantile(random()) ?? 0) * movedDeviation(measured, prior, share);
+      const drawn = Math.min(1, Math.max(0, share + off));
+      return Number.isNaN(share) ? NaN : breaksVeto(drawn, metric) ? 0 : stratifiedUtility(drawn, metric, []);
+    });
   }
 
   private utilities(metric: ProfileMetric, at: number, place: Place): Float64Array {
@@ -111,7 +130,26 @@ function partsIn(strata: readonly DrawnStratum[], draw: number): Stratum[] {
     .filter(({ value }) => !Number.isNaN(value));
 }
 
-function scoreIn(utilities: Utilities, profile: Profile): number {
-  const isKnown = utilities.every((family) => family.every((each) => !Number.isNaN(each)));
-  return isKnown ? (scoreOf(utilities, profile).score ?? NaN) : NaN;
+/** The score, and each side's, draw by draw. */
+export interface DrawnScores {
+  score: Float64Array;
+  families: readonly Float64Array[];
+}
+
+function scoresIn(
+  drawn: ReadonlyArray<ReadonlyArray<Float64Array | null>>,
+  profile: Profile,
+  count: number
+): DrawnScores {
+  const out = { score: new Float64Array(count), families: drawn.map(() => new Float64Array(count)) };
+  for (let draw = 0; draw < count; draw += 1) {
+    const utilities = drawn.map((family) => family.map((each) => each && each[draw]));
+    const { score, families } = scoreOf(utilities, profile);
+    const isKnown = utilities.map((family) => family.every((each) => !Number.isNaN(each)));
+    out.score[draw] = isKnown.every(Boolean) ? (score ?? NaN) : NaN;
+    out.families.forEach((column, family) => {
+      column[draw] = isKnown[family] ? (families[family].score ?? NaN) : NaN;
+    });
+  }
+  return out;
 }

@@ -6,6 +6,7 @@ import { ScrollContainer, useStyles2 } from '@grafana/ui';
 import type { ScorecardResult } from '../../model';
 import type { Write } from '../../ui/values';
 import { levelPlural, nodeName } from '../../ui/words/places';
+import { ranksSentence } from '../../ui/words/ranks';
 import { RAW } from '../../ui/words/raw';
 import { ChainRow } from './ChainRow';
 import { type Box, type ChainColumn, chainLayout, fitsLine, isStamp } from './layout';
@@ -38,11 +39,16 @@ export function Chain(props: ChainProps) {
   if (isStamp(box) && children.length > 0) {
     return <Range {...{ result, box, children, writeScore }} />;
   }
+  const ranks = ranksSentence(
+    result,
+    children.map((child) => result.nodes[child])
+  );
   const hint = children.length > 0 ? hintOf(children.some(canOpen)) : '';
   return (
     <div className={styles.all} style={{ ...box, fontSize: em }}>
       <div className={styles.top}>
         <Trail result={result} place={place} onGo={onGo} />
+        {ranks && fitsLine(`${ranks}${hint}`, box.width * 0.7, em) && <span className={styles.hint}>{ranks}</span>}
         {fitsLine(hint, box.width / 2, em) && <span className={styles.hint}>{hint}</span>}
       </div>
       <ScrollContainer>

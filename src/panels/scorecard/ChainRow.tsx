@@ -6,7 +6,7 @@ import { useStyles2 } from '@grafana/ui';
 import type { ScoreNode, ScorecardResult } from '../../model';
 import { Beam } from '../../ui/Beam';
 import { Movement } from '../../ui/Movement';
-import { scoreChange } from '../../ui/changes';
+import { changeOf } from '../../ui/changes';
 import type { Write } from '../../ui/values';
 import { nodeName } from '../../ui/words/places';
 import { noScoreText } from '../../ui/words/silence';
@@ -88,7 +88,7 @@ function Scored({ result, node, columns, em, writeScore, writeCount }: Props & {
       )}
       {columns.has('movement') && (
         <td>
-          <Movement change={scoreChange(node.score, node.scoreBefore)} unit="points" />
+          <Movement change={changeOf(node)} unit="points" />
         </td>
       )}
       {columns.has('sides') && (

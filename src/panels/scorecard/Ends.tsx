@@ -6,7 +6,7 @@ import type { ScoredFamily } from '../../model';
 import { Beam } from '../../ui/Beam';
 import { asText, sideColors } from '../../ui/colors';
 import { Movement } from '../../ui/Movement';
-import { scoreChange } from '../../ui/changes';
+import { changeOf } from '../../ui/changes';
 import { sidesOf } from '../../ui/words/sides';
 import { spokenBalance } from '../../ui/words/spoken';
 import type { Box } from './layout';
@@ -45,7 +45,7 @@ function End({ side, color, writeScore, atRight = false }: EndProps) {
       <span style={{ color: name }}>{side.title}</span>
       <span className={cx(styles.line, atRight && styles.lineAtRight)}>
         <span className={styles.score}>{writeScore(side.score)}</span>
-        <Movement change={scoreChange(side.score, side.scoreBefore)} unit="points" />
+        <Movement change={changeOf(side)} unit="points" />
       </span>
     </div>
   );

@@ -4,7 +4,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import { Beam } from '../../ui/Beam';
 import { Movement } from '../../ui/Movement';
-import { scoreChange } from '../../ui/changes';
+import { changeOf } from '../../ui/changes';
 import { noScoreText } from '../../ui/words/silence';
 import { sidesOf } from '../../ui/words/sides';
 import { spokenBalance } from '../../ui/words/spoken';
@@ -23,7 +23,7 @@ export function Glance({ layout, box, onExplain, ...scene }: BalanceProps & { la
     <div className={styles.all} style={{ ...box, fontSize: layout.em }}>
       <div className={styles.head}>
         <Score {...scene} size={layout.score} aside={false} onExplain={() => onExplain(null)} />
-        {more && <Movement change={scoreChange(node.score, node.scoreBefore)} unit="points" />}
+        {more && <Movement change={changeOf(node)} unit="points" />}
       </div>
       {more && left && right && (
         <Beam em={layout.em} {...layout.beam} left={left.score} right={right.score} label={spokenBalance(node)} />

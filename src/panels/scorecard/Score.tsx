@@ -4,9 +4,10 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import { Movement } from '../../ui/Movement';
-import { scoreChange } from '../../ui/changes';
+import { changeOf } from '../../ui/changes';
 import { spokenScore } from '../../ui/words/spoken';
 import { noScoreText } from '../../ui/words/silence';
+import { sureText } from '../../ui/words/sure';
 import type { Scene } from './scene';
 import { quietButton } from './styles';
 
@@ -33,8 +34,9 @@ export function Score({ result, node, size, aside, shown, writeScore, onExplain 
       </button>
       {aside && (
         <div className={styles.aside}>
-          <Movement change={scoreChange(node.score, node.scoreBefore)} unit="points" worded />
+          <Movement change={changeOf(node)} unit="points" worded />
           {node.score === null && <span className={styles.quiet}>{noScoreText(node)}</span>}
+          {node.interval && <span className={styles.quiet}>{sureText(node.interval)}</span>}
           <span className={styles.quiet}>
             {t('score.target', 'target {{target}}', { target: result.profile.target })}
           </span>

@@ -1,4 +1,5 @@
 import type { ScoreNode, ScorecardResult } from '../../model';
+import { isTold } from '../../ui/words/ranks';
 import type { Options, Sort } from './options';
 
 /** Position of a node in `nodes`. */
@@ -31,7 +32,16 @@ export function levelOf({ nodes, dimensions }: ScorecardResult, place: Place) {
 function ordered({ nodes }: ScorecardResult, places: Place[], sort: Sort): Place[] {
   const scored = places.filter((place) => nodes[place].score !== null);
   const silent = places.filter((place) => nodes[place].score === null);
-  return [...scored.sort(sort === 'score' ? byScore(nodes) : byName(nodes)), ...silent.sort(byName(nodes))];
+  return [
+    ...scored.sort(isOrdered(nodes, scored, sort) ? byScore(nodes) : byName(nodes)),
+    ...silent.sort(byName(nodes)),
+  ];
+}
+
+/** By score only where the data tell some apart; scores without ranks, as of a plain table, are taken as they stand. */
+function isOrdered(nodes: readonly ScoreNode[], places: readonly Place[], sort: Sort): boolean {
+  const units = places.map((place) => nodes[place]);
+  return sort === 'score' && (units.every(({ rank }) => rank === null) || isTold(units));
 }
 
 const byScore = (nodes: readonly ScoreNode[]) => (a: Place, b: Place) => nodes[a].score! - nodes[b].score!;

@@ -6,6 +6,8 @@ import { type Reader, type Write, writerOf } from '../values';
 import { fullPeriodText } from './periods';
 import { nodeName } from './places';
 import { RAW } from './raw';
+import { rankText } from './ranks';
+import { sureText } from './sure';
 import { fewText, silenceText } from './silence';
 import { worthSentence } from './weakest';
 
@@ -26,6 +28,7 @@ export function metricFacts({ result, node, scored, write, reader }: Asked): Fac
     ...valueFacts(scored, write, result.baseline?.title),
     { term: t('fact.formula', 'Formula'), says: info.formula, code: true },
     { term: t('fact.variant', 'Variant'), says: info.variant ?? '' },
+    { term: t('fact.moved', 'Scored as'), says: movedText(scored, write) },
     ...countFacts(scored, info, count),
     ...timeFacts(result, info, scored),
     ...scoreFacts(scored),
@@ -54,6 +57,17 @@ function intervalText({ value, low, high }: Measured, write: Write): string {
     : t('fact.from-to', '{{low}} to {{high}}, from the counts alone; days differ by more than that', {
         low: write(low),
         high: write(high),
+        ...RAW,
+      });
+}
+
+/** What was scored instead of a value that rests on few rows. */
+function movedText({ shrunk, now }: ScoredMetric, write: Write): string {
+  return shrunk === null
+    ? ''
+    : t('fact.moved-to', "{{value}}: moved towards the parent's, for only {{n}} rows", {
+        value: write(shrunk),
+        n: now.denominator,
         ...RAW,
       });
 }
@@ -149,6 +163,8 @@ export function nodeFacts(result: ScorecardResult, node: ScoreNode, reader: Read
       term: result.baseline?.title ?? t('fact.before', 'Before'),
       says: node.scoreBefore === null ? '' : node.scoreBefore.toFixed(1),
     },
+    { term: t('fact.sure', '95% interval, by how days differ'), says: sureText(node.interval) },
+    { term: t('fact.rank', 'Rank'), says: rankText(node.rank) },
     { term: t('fact.target', 'Target'), says: String(profile.target) },
     ...node.families.map(({ title, score }) => ({ term: title, says: score === null ? '' : score.toFixed(1) })),
     { term: t('fact.joined', 'Sides are joined by'), says: meanText(profile.exponent) },

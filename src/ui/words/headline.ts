@@ -1,13 +1,14 @@
 import { t } from '@grafana/i18n';
 import type { ScoredFamily, ScoreNode, ScorecardResult } from '../../model';
 import { pointsText } from '../amounts';
-import { type Change, scoreChange } from '../changes';
+import { type Change, changeOf } from '../changes';
 import { deedOf } from './deeds';
 import { coverageSentence } from './doubts';
 import { nodeName } from './places';
 import { RAW } from './raw';
 import { sidesOf } from './sides';
 import { whyNoScore } from './silence';
+import { sureText } from './sure';
 import { midSentence } from './titles';
 
 /** A side must move by this many points before a sentence is spent on it. */
@@ -37,8 +38,9 @@ function whatWeDid(result: ScorecardResult, node: ScoreNode): string {
 function movedSides(node: ScoreNode): Moved[] {
   const { left, right } = sidesOf(node);
   return [left, right].flatMap((side) => {
-    const change = side && scoreChange(side.score, side.scoreBefore);
-    return side && change && Math.abs(change.by) >= WORTH_SAYING ? [{ side, change }] : [];
+    const change = side && changeOf(side);
+    const isReal = change && change.verdict !== 'unclear' && Math.abs(change.by) >= WORTH_SAYING;
+    return side && isReal ? [{ side, change }] : [];
   });
 }
 
@@ -75,7 +77,7 @@ function oneSided(
 ): string {
   const { left, right } = sidesOf(node);
   const other = side === left ? right : left;
-  const still = other && scoreChange(other.score, other.scoreBefore) ? midSentence(other.title) : '';
+  const still = other && changeOf(other) ? midSentence(other.title) : '';
   const parts = { deed, still, before, ...RAW };
   if (!still) {
     return t('headline.one', 'We {{deed}} than {{before}}.', parts);
@@ -99,9 +101,11 @@ function placeSentence(result: ScorecardResult, node: ScoreNode, moved: Moved[])
 
 function whereItStands(result: ScorecardResult, node: ScoreNode): string {
   const score = String(Math.round(node.score!));
-  const change = scoreChange(node.score, node.scoreBefore);
+  const change = changeOf(node);
   const held = heldBackBy(result, node);
-  const parts = { score, points: change && pointsText(change.by), ...RAW };
+  const sure = sureText(node.interval);
+  const told = sure ? t('headline.sure', '{{score}} ({{sure}})', { score, sure, ...RAW }) : score;
+  const parts = { score: told, points: change && pointsText(change.by), ...RAW };
   const balance = balanceClause(change, parts, result.profile.target - node.score!);
   return held ? t('headline.join', '{{balance}}; {{held}}.', { balance, held, ...RAW }) : `${balance}.`;
 }
@@ -114,6 +118,9 @@ function balanceClause(change: Change | null, parts: Record<string, unknown>, sh
           short: pointsText(short),
         })
       : t('headline.stands', 'The balance stands at <b>{{score}}</b> of 100', parts);
+  }
+  if (change.verdict === 'unclear') {
+    return t('headline.unclear', 'The balance stands at <b>{{score}}</b>, no real change', parts);
   }
   if (Math.abs(change.by) < WORTH_SAYING) {
     return t('headline.holds', 'The balance holds at <b>{{score}}</b>', parts);

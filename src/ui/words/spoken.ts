@@ -1,12 +1,14 @@
 import { t } from '@grafana/i18n';
 import type { MetricInfo, ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import { amountText } from '../amounts';
-import { type Change, metricChange, scoreChange } from '../changes';
+import { type Change, changeOf, metricChange } from '../changes';
 import { verdictWord } from '../Movement';
 import type { Write } from '../values';
 import { nodeName } from './places';
 import { RAW } from './raw';
 import { sidesOf } from './sides';
+import { rankText } from './ranks';
+import { sureText } from './sure';
 import { fewText, noScoreText, silenceText } from './silence';
 
 /** A node's score as a screen reader says it. */
@@ -23,7 +25,14 @@ export function spokenScore(result: ScorecardResult, node: ScoreNode): string {
     target,
     ...RAW,
   });
-  return [said, spokenChange(scoreChange(node.score, node.scoreBefore), 'points')].filter(Boolean).join(', ');
+  const sure = sureText(node.interval);
+  const parts = [
+    said,
+    sure && t('spoken.sure', 'truly {{sure}}', { sure, ...RAW }),
+    spokenChange(changeOf(node), 'points'),
+    node.rank && t('spoken.rank', 'rank {{rank}}', { rank: rankText(node.rank), ...RAW }),
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
 /** The two ends of the beam as a screen reader says them. */
@@ -34,7 +43,7 @@ export function spokenBalance(node: ScoreNode): string {
       return [];
     }
     const score = side.score === null ? t('spoken.not-scored', 'not scored') : Math.round(side.score);
-    const change = spokenChange(scoreChange(side.score, side.scoreBefore), 'points');
+    const change = spokenChange(changeOf(side), 'points');
     return [[`${side.title} ${score}`, change].filter(Boolean).join(', ')];
   });
   const lower = left && right && left.score !== null && right.score !== null && weakerOf(left, right);

@@ -86,7 +86,7 @@ it('lends the beam another family where a profile has no efficiency', () => {
 
 describe('for a screen reader', () => {
   it('says a score with its target and movement', () => {
-    expect(spokenScore(result, whole)).toBe('Northwind: score 58 of 100, target 70, −4.3, worse');
+    expect(spokenScore(result, whole)).toBe('Northwind: score 58 of 100, target 70, truly 56.9 to 60.1, −4.3, worse');
   });
 
   it('says both sides and which is weaker', () => {
@@ -98,7 +98,7 @@ describe('for a screen reader', () => {
   it('says a metric in its own unit', () => {
     const scored = metricsOf(whole).find(({ metric }) => result.metrics[metric].key === 'handle_time')!;
     expect(spokenMetric(result.metrics[scored.metric], scored, writerOf('seconds', reader), false)).toBe(
-      'Handle time: 5 m 12 s, target 5 m, −6 s, may be chance'
+      'Handle time: 5 m 12 s, target 5 m, −6 s, no real change'
     );
   });
 });
