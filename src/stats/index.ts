@@ -6,7 +6,6 @@ export { binomialBelow, binomialQuantile } from './binomial';
 export { funnelLimits, overdispersion } from './funnel';
 export { chiSquareAbove, gammaAbove } from './gamma';
 export { LEAST_UTILITY, bandUtility, linearUtility } from './goalposts';
-export { roundTogether } from './largest-remainder';
 export { factorParts } from './lmdi';
 export { logGamma } from './log-gamma';
 export { differenceInterval } from './newcombe';

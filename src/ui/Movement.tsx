@@ -13,13 +13,15 @@ interface Props {
   unit: Unit;
   /** Also say better or worse in a word. */
   worded?: boolean;
+  /** The amount as it is shown where figures add up. */
+  text?: string;
 }
 
 /** Up is better, down is worse, by shape; the sign says which way the value went. Colour only repeats it. */
 const SHAPE: Record<Verdict, string> = { better: '▲', worse: '▼', same: '=', unclear: '≈', moved: '•' };
 
 /** How something moved: shape, signed amount and, where there is room, a word. */
-export function Movement({ change, unit, worded = false }: Props) {
+export function Movement({ change, unit, worded = false, text }: Props) {
   const styles = useStyles2(getStyles);
   if (!change) {
     return null;
@@ -28,7 +30,7 @@ export function Movement({ change, unit, worded = false }: Props) {
   return (
     <span className={cx(styles.all, styles[verdict])} title={verdictWord(verdict)}>
       <span aria-hidden>{SHAPE[verdict]}</span>
-      {verdict !== 'same' && <span className={styles.amount}>{amountText(by, unit)}</span>}
+      {verdict !== 'same' && <span className={styles.amount}>{text ?? amountText(by, unit)}</span>}
       <span className={worded || verdict === 'same' ? undefined : styles.heard}>{verdictWord(verdict)}</span>
     </span>
   );

@@ -15,7 +15,7 @@ import { balanceLayout, type BalanceLayout, fitsLine, sparkBox } from './layout'
 import type { BalanceProps } from './scene';
 import { Score } from './Score';
 import { Spark } from './Spark';
-import { oneLine } from './styles';
+import { oneLine } from '../../ui/styles';
 
 /** One node: its score, its two sides on the beam, their metrics, and what holds it back. */
 export function Balance(props: BalanceProps) {

@@ -11,7 +11,7 @@ import { fewShort, silenceText } from '../../ui/words/silence';
 import { spokenMetric } from '../../ui/words/spoken';
 import { chosenMetrics } from './chosenMetrics';
 import type { Scene } from './scene';
-import { oneLine, printed, quietButton } from './styles';
+import { oneLine, printed, quietButton } from '../../ui/styles';
 
 interface Props extends Scene {
   columns: 1 | 2;

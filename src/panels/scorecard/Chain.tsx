@@ -11,7 +11,7 @@ import { RAW } from '../../ui/words/raw';
 import { ChainRow } from './ChainRow';
 import { type Box, type ChainColumn, chainLayout, fitsLine, isStamp } from './layout';
 import { Range } from './Range';
-import { oneLine } from './styles';
+import { oneLine } from '../../ui/styles';
 import { Trail } from './Trail';
 import { levelOf, type Place } from './tree';
 

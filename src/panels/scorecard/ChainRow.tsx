@@ -14,7 +14,7 @@ import { sidesOf } from '../../ui/words/sides';
 import { spokenBalance, spokenScore } from '../../ui/words/spoken';
 import { Bar } from './Bars';
 import type { ChainColumn } from './layout';
-import { printed, quietButton } from './styles';
+import { printed, quietButton } from '../../ui/styles';
 import type { Place } from './tree';
 
 interface Props {

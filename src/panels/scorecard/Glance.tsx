@@ -11,7 +11,7 @@ import { spokenBalance } from '../../ui/words/spoken';
 import type { BalanceLayout } from './layout';
 import type { BalanceProps } from './scene';
 import { Score } from './Score';
-import { oneLine } from './styles';
+import { oneLine } from '../../ui/styles';
 
 /** The smallest picture that still says something: the number, the tilt, the name of the weakest link. */
 export function Glance({ layout, box, onExplain, ...scene }: BalanceProps & { layout: BalanceLayout }) {

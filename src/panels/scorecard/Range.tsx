@@ -8,7 +8,7 @@ import type { Write } from '../../ui/values';
 import { isKnown, shownText } from '../../ui/words/places';
 import { RAW } from '../../ui/words/raw';
 import { type Box, fitsLine } from './layout';
-import { oneLine } from './styles';
+import { oneLine } from '../../ui/styles';
 import { levelOf, type Place } from './tree';
 
 interface Props {

@@ -9,7 +9,7 @@ import { spokenScore } from '../../ui/words/spoken';
 import { noScoreText } from '../../ui/words/silence';
 import { sureText } from '../../ui/words/sure';
 import type { Scene } from './scene';
-import { quietButton } from './styles';
+import { quietButton } from '../../ui/styles';
 
 interface Props extends Scene {
   /** Height of the number, in em. */

@@ -5,7 +5,7 @@ import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import type { ScorecardResult } from '../../model';
 import { nodeName } from '../../ui/words/places';
-import { focusRing, quietButton } from './styles';
+import { focusRing, quietButton } from '../../ui/styles';
 import { type Place, trailOf } from './tree';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { t } from '@grafana/i18n';
-import type { Measured, MetricInfo, ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
+import type { Measured, MetricInfo, ScoredMetric, ScoreNode } from '../../model';
 import type { Fact } from '../Explain';
 import { durationText } from '../durations';
 import { type Reader, type Write, writerOf } from '../values';
@@ -10,9 +10,10 @@ import { rankText } from './ranks';
 import { sureText } from './sure';
 import { fewText, silenceText } from './silence';
 import { worthSentence } from './weakest';
+import type { Told } from './told';
 
 interface Asked {
-  result: ScorecardResult;
+  result: Told;
   node: ScoreNode;
   scored: ScoredMetric;
   write: Write;
@@ -96,7 +97,7 @@ function scoreFacts(scored: ScoredMetric): Fact[] {
   ];
 }
 
-function timeFacts(result: ScorecardResult, info: MetricInfo, { now }: ScoredMetric): Fact[] {
+function timeFacts(result: Told, info: MetricInfo, { now }: ScoredMetric): Fact[] {
   const judged = t(
     'fact.judged',
     '{{share}} of contacts can be judged so far. The formula looks {{time}} past or back from each; a contact without that much data does not count yet.',
@@ -108,7 +109,7 @@ function timeFacts(result: ScorecardResult, info: MetricInfo, { now }: ScoredMet
   ];
 }
 
-function periodFacts({ period, compared, baseline, calendar }: ScorecardResult): Fact[] {
+function periodFacts({ period, compared, baseline, calendar }: Told): Fact[] {
   const dated = compared && fullPeriodText(compared, calendar);
   const named = baseline && t('fact.baseline', '{{title}}: {{dated}}', { title: baseline.title, dated, ...RAW });
   return [
@@ -133,7 +134,7 @@ function definitionFacts(info: MetricInfo): Fact[] {
   ];
 }
 
-function sourceFacts({ traces }: ScorecardResult, count: Write): Fact[] {
+function sourceFacts({ traces }: Told, count: Write): Fact[] {
   return traces.flatMap(({ source, mapping, statement, rows }, at) => {
     const number = traces.length > 1 ? ` ${at + 1}` : '';
     const asked = { source, mapping, rows: count(rows), ...RAW };
@@ -153,7 +154,7 @@ const shareText = (share: number | null) =>
   share === null ? '' : t('fact.share', '{{share}}%', { share: Math.round(share * 100) });
 
 /** What stands behind the score itself: the profile, its sides, how they were joined. */
-export function nodeFacts(result: ScorecardResult, node: ScoreNode, reader: Reader): Fact[] {
+export function nodeFacts(result: Told, node: ScoreNode, reader: Reader): Fact[] {
   const { profile } = result;
   const count = writerOf('count', reader);
   return [
@@ -178,7 +179,7 @@ export function nodeFacts(result: ScorecardResult, node: ScoreNode, reader: Read
   ];
 }
 
-function profileText({ title, version, effective }: ScorecardResult['profile']): string {
+function profileText({ title, version, effective }: Told['profile']): string {
   const values = { title, version, effective, ...RAW };
   return title ? t('fact.profile-version', '{{title}}, version {{version}}, in force since {{effective}}', values) : '';
 }

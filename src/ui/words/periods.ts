@@ -1,6 +1,7 @@
 import { t, formatDate } from '@grafana/i18n';
-import type { Calendar, Period, ScorecardResult } from '../../model';
+import type { Calendar, Period } from '../../model';
 import { RAW } from './raw';
+import type { Told } from './told';
 
 /** A period by its first and last day: "6 Jul to 27 Sep". Empty when the frame did not tell it. */
 export function periodText({ from, to }: Period, { zone }: Calendar): string {
@@ -15,7 +16,7 @@ export const dayText = (at: number, zone: string): string =>
   formatDate(at, { day: 'numeric', month: 'short', timeZone: zone });
 
 /** The small print of a scorecard: period, what it is compared with, profile. */
-export function captionText({ period, compared, baseline, calendar, profile }: ScorecardResult): string {
+export function captionText({ period, compared, baseline, calendar, profile }: Told): string {
   const before = baseline?.title ?? (compared ? periodText(compared, calendar) : '');
   const against = before && t('period.against', 'against {{period}}', { period: before, ...RAW });
   const version = profile.title && t('period.profile', '{{title}} v{{version}}', { ...profile, ...RAW });

@@ -1,0 +1,43 @@
+import { t } from '@grafana/i18n';
+import type { Unit } from '../model';
+
+/** How the parts of one movement are written, all alike, so that a reader can add them up. */
+export interface Measure {
+  /** From the metric's unit to the one that is shown. */
+  scale: number;
+  decimals: number;
+  /** "pts", "s"; empty where a number stands alone. */
+  unit: string;
+}
+
+/** The measure for parts of these sizes, given in the metric's unit. */
+export function measureOf(unit: Unit, parts: readonly number[]): Measure {
+  const largest = Math.max(0, ...parts.map(Math.abs));
+  const { scale, name } = scaleOf(unit, largest);
+  return { scale, unit: name, decimals: unit === 'count' ? 0 : decimalsOf(largest * scale) };
+}
+
+function scaleOf(unit: Unit, largest: number): { scale: number; name: string } {
+  if (unit === 'share') {
+    return { scale: 100, name: t('measure.points', 'pts') };
+  }
+  if (unit !== 'seconds') {
+    return { scale: 1, name: '' };
+  }
+  return largest < 600
+    ? { scale: 1, name: t('measure.seconds', 's') }
+    : { scale: 1 / 3600, name: t('measure.hours', 'h') };
+}
+
+const decimalsOf = (largest: number): number => (largest >= 100 ? 0 : largest >= 1 ? 1 : 2);
+
+/** "+2.2": a part, already in the measure. */
+export function signedText(by: number, decimals: number): string {
+  return (by > 0 ? '+' : by < 0 ? '−' : '') + Math.abs(by).toFixed(decimals);
+}
+
+/** "61.6%", "318.4 s": a value, already in the measure. */
+export function levelText(value: number, unit: Unit, measure: Measure): string {
+  const text = value.toFixed(measure.decimals);
+  return unit === 'share' ? `${text}%` : `${text} ${measure.unit}`.trim();
+}

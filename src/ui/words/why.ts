@@ -1,0 +1,110 @@
+import { t } from '@grafana/i18n';
+import type { DriversResult, Interval, MetricInfo } from '../../model';
+import { type GroupLadder, type Ladder, type Rung, rungsOf } from '../ladder';
+import { levelText, signedText } from '../measure';
+import { levelPlural } from './places';
+import { RAW } from './raw';
+import { midSentence } from './titles';
+
+/** Days differ by more than this movement: nobody should act on it. */
+export const isDoubtful = (movement: Interval | null): boolean =>
+  movement !== null && movement.low <= 0 && movement.high >= 0;
+
+/** Why the score moved, to be read aloud; what is said adds up. */
+export function whySentence({ node }: DriversResult, ladder: Ladder): string {
+  const values = { points: tenths(ladder.moved), now: tenths(ladder.now), before: tenths(ladder.before), ...RAW };
+  if (ladder.moved === 0) {
+    return t('why.holds', 'The balance holds at <b>{{now}}</b>.', values);
+  }
+  if (isDoubtful(node.movement)) {
+    return t(
+      'why.no-real-change',
+      '<b>No real change</b>: from {{before}} to {{now}} is no more than days differ.',
+      values
+    );
+  }
+  const moved =
+    ladder.moved < 0
+      ? t('why.fell', 'The balance fell <b>{{points}} points</b> to <b>{{now}}</b>', values)
+      : t('why.rose', 'The balance rose <b>{{points}} points</b> to <b>{{now}}</b>', values);
+  return t('why.join', '{{moved}}: {{reasons}}.', { moved, reasons: reasonsText(ladder), ...RAW });
+}
+
+/** Three that went with the movement, one that went against it, and the others together. */
+function reasonsText(ladder: Ladder): string {
+  const moves = rungsOf(ladder).filter(({ by }) => by !== 0);
+  const sorted = [...moves].sort((left, right) => Math.abs(right.by) - Math.abs(left.by));
+  const along = sorted.filter(({ by }) => by > 0 === ladder.moved > 0).slice(0, 3);
+  const against = sorted.filter(({ by }) => by > 0 !== ladder.moved > 0).slice(0, 1);
+  const rest = ladder.moved - [...along, ...against].reduce((sum, { by }) => sum + by, 0);
+  return [listText(along), listText(against), restText(rest)].filter(Boolean).join('; ');
+}
+
+function listText(rungs: readonly Rung[]): string {
+  const [first, ...more] = rungs;
+  if (!first) {
+    return '';
+  }
+  const values = { title: midSentence(first.title), points: tenths(first.by), ...RAW };
+  const said =
+    first.by < 0
+      ? t('why.took', '<b>{{title}}</b> took {{points}}', values)
+      : t('why.brought', '<b>{{title}}</b> brought {{points}}', values);
+  return [said, ...more.map(({ title, by }) => `${midSentence(title)} ${tenths(by)}`)].join(', ');
+}
+
+function restText(rest: number): string {
+  const values = { points: tenths(rest) };
+  if (Math.abs(rest) < 0.05) {
+    return '';
+  }
+  return rest < 0
+    ? t('why.rest-took', 'the others took {{points}}', values)
+    : t('why.rest-brought', 'the others brought {{points}}', values);
+}
+
+const tenths = (points: number) => Math.abs(points).toFixed(1);
+
+interface Grouped {
+  info: MetricInfo;
+  ladder: GroupLadder;
+  reversed: boolean;
+}
+
+/** Why a metric moved: its own rates, its shares, and where the whole misleads. */
+export function groupSentence({ dimensions }: DriversResult, { info, ladder, reversed }: Grouped): string {
+  const { measure, moved, now, rate, mix } = ladder;
+  const amount = (by: number) => `${Math.abs(by).toFixed(measure.decimals)} ${measure.unit}`.trim();
+  const values = { title: info.title, amount: amount(moved), now: levelText(now, info.unit, measure), ...RAW };
+  const said =
+    moved === 0
+      ? t('why.metric-holds', '{{title}} holds at <b>{{now}}</b>', values)
+      : moved < 0
+        ? t('why.metric-fell', '{{title}} fell <b>{{amount}}</b> to <b>{{now}}</b>', values)
+        : t('why.metric-rose', '{{title}} rose <b>{{amount}}</b> to <b>{{now}}</b>', values);
+  const parts = { rate: signedText(rate, measure.decimals), mix: signedText(mix, measure.decimals) };
+  const split = t('why.split', '{{rate}} by rates, {{mix}} by shares.', parts);
+  return [`${said}: ${split}`, reversed ? reversalText(dimensions, moved) : ''].filter(Boolean).join(' ');
+}
+
+function reversalText(dimensions: DriversResult['dimensions'], moved: number): string {
+  const level = dimensions[dimensions.length - 1];
+  const groups = (level && levelPlural(level)) ?? t('why.groups', 'groups');
+  return moved < 0
+    ? t(
+        'why.reversed-fell',
+        '<b>Yet the rates of all {{groups}} rose</b>: only their shares of the whole made it fall.',
+        {
+          groups,
+          ...RAW,
+        }
+      )
+    : t(
+        'why.reversed-rose',
+        '<b>Yet the rates of all {{groups}} fell</b>: only their shares of the whole made it rise.',
+        {
+          groups,
+          ...RAW,
+        }
+      );
+}
