@@ -57,10 +57,10 @@ function metricRungs(driven: readonly DrivenMetric[], by: number, metrics: Drive
 const ordered = (rungs: Rung[], sort: 'size' | 'profile') =>
   sort === 'profile' ? rungs : [...rungs].sort((left, right) => Math.abs(right.by) - Math.abs(left.by));
 
-/** Numbers in shown figures: their difference is taken of what is shown. */
+/** Shown figures that add up. The movement and the end are as every other panel shows them; the beginning gives way by one last digit at most. */
 function endsOf(before: number, now: number, decimals: number): Pick<Ladder, 'before' | 'now' | 'moved'> {
-  const [from, to] = [rounded(before, decimals), rounded(now, decimals)];
-  return { before: from, now: to, moved: rounded(to - from, decimals) };
+  const [to, moved] = [rounded(now, decimals), rounded(now - before, decimals)];
+  return { before: rounded(to - moved, decimals), now: to, moved };
 }
 
 const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));

@@ -21,6 +21,6 @@ describe('rounding together', () => {
 
   it('meets a sum that is shown already, and gives nothing to what did nothing', () => {
     expect(roundTogether([0.04, 0.04, 0], 1, 0.1)).toEqual([0.1, 0, 0]);
-    expect(roundTogether([-5.31, -2.93, -0.39], 1, -8.7)).toEqual([-5.4, -2.9, -0.4]);
+    expect(roundTogether([-5.31, -2.93, -0.39], 1, -8.7)).toEqual([-5.3, -3, -0.4]);
   });
 });

@@ -100,7 +100,7 @@ function MetricLevel({ result, options, box, metric, onBack }: Props & { metric:
 const nameOf = (path: ReadonlyArray<string | null>): string =>
   path.map((value) => value ?? t('drivers.not-known', 'not known')).join(' / ');
 
-const othersText = (count: number): string => t('drivers.others', 'The other {{count}}', { count });
+const othersText = (number: number): string => t('drivers.others', 'The other {{number}}', { number });
 
 interface FrameProps {
   box: Box;

@@ -22,6 +22,6 @@ function folded(rungs: Rung[], most: number): Rung[] {
   const sorted = [...rungs].sort((left, right) => Math.abs(right.by) - Math.abs(left.by));
   const rest = sorted.slice(most - 1);
   const by = Number(rest.reduce((sum, rung) => sum + rung.by, 0).toFixed(6));
-  const title = t('drivers.others', 'The other {{count}}', { count: rest.length });
+  const title = t('drivers.others', 'The other {{number}}', { number: rest.length });
   return [...sorted.slice(0, most - 1), { title, by, rate: null, mix: null, metric: null }];
 }
