@@ -63,7 +63,7 @@ const browser: Engine = {
   name: 'browser',
   answer: (request, rows, more) => browser.answerStored(request, plainly(rows), more),
   async answerStored(request, stored, more) {
-    const table = (each: StoredEntity) => quoted(`${placeOf(each, stored)} ${each.table}`);
+    const table = (each: StoredEntity) => quoted(`${each.table} ${placeOf(each, stored)}`);
     const definitions = definitionsOf(stored, { table, kind: 'rows', name: 'Rows' }, more);
     return runStreet(street(request, definitions), async (want) => stored[want.mapping]);
   },
@@ -82,7 +82,7 @@ async function onDatabase(url: string): Promise<Engine> {
     async answerStored(request, stored, more) {
       tables += 1;
       const prefix = `t${process.pid}_${tables}`;
-      const table = (each: StoredEntity) => quoted(`${prefix}_${placeOf(each, stored)} ${each.table}`);
+      const table = (each: StoredEntity) => quoted(`${each.table} ${prefix}_${placeOf(each, stored)}`);
       const definitions = definitionsOf(stored, { table, kind, name }, more);
       for (const each of Object.values(stored)) {
         await database.load({ name: table(each), columns: each.columns }, [each]);

@@ -37,7 +37,7 @@ WITH
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id" COLLATE "C") AS "end_0",
     LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id" COLLATE "C") AS "start_1",
-    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
+    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -117,7 +117,7 @@ WITH
     *,
     LAG(COALESCE(`ended_at`, `started_at`)) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at`, `id`) AS `end_0`,
     LEAD(`started_at`) OVER (PARTITION BY `chain_id`, `handled` ORDER BY `started_at`, `id`) AS `start_1`,
-    MIN(`border_2`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_2`
+    MIN(`border_2`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_2`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -208,7 +208,7 @@ WITH
     *,
     LAG(COALESCE(`ended_at`, `started_at`)) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at`, `id`) AS `end_0`,
     LEAD(`started_at`) OVER (PARTITION BY `chain_id`, `handled` ORDER BY `started_at`, `id`) AS `start_1`,
-    MIN(`border_2`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_2`
+    MIN(`border_2`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_2`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -292,7 +292,7 @@ WITH
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
     LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id") AS "start_1",
-    FIRST_VALUE("border_2" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_2"
+    FIRST_VALUE("border_2" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_2"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -371,7 +371,7 @@ WITH
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
     LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id") AS "start_1",
-    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
+    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -450,7 +450,7 @@ WITH
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") AS "end_0",
     LEAD("started_at") OVER (PARTITION BY "chain_id", CASE WHEN "handled" = 1 THEN CAST(1 AS bit) WHEN NOT ("handled" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") AS "start_1",
-    MIN("border_2") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
+    MIN("border_2") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -541,7 +541,7 @@ WITH
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
     LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id") AS "start_1",
-    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
+    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (

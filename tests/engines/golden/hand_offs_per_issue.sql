@@ -39,7 +39,7 @@ WITH
 "contact_seen" AS (
   SELECT
     *,
-    MAX("border_0") OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id" COLLATE "C" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0",
+    MAX("border_0") OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id" COLLATE "C" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0",
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id" COLLATE "C") AS "end_1"
   FROM "contact_bordered"
 ),
@@ -121,7 +121,7 @@ WITH
 `contact_seen` AS (
   SELECT
     *,
-    MAX(`border_0`) OVER (PARTITION BY `customer_id`, `handled` ORDER BY `started_at`, `id` ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_0`,
+    MAX(`border_0`) OVER (PARTITION BY `customer_id`, `handled` ORDER BY `started_at`, `id` RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_0`,
     LAG(COALESCE(`ended_at`, `started_at`)) OVER (PARTITION BY `customer_id`, `handled` ORDER BY `started_at`, `id`) AS `end_1`
   FROM `contact_bordered`
 ),
@@ -213,7 +213,7 @@ WITH
 `contact_seen` AS (
   SELECT
     *,
-    MAX(`border_0`) OVER (PARTITION BY `customer_id`, `handled` ORDER BY `started_at`, `id` ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_0`,
+    MAX(`border_0`) OVER (PARTITION BY `customer_id`, `handled` ORDER BY `started_at`, `id` RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_0`,
     LAG(COALESCE(`ended_at`, `started_at`)) OVER (PARTITION BY `customer_id`, `handled` ORDER BY `started_at`, `id`) AS `end_1`
   FROM `contact_bordered`
 ),
@@ -293,7 +293,7 @@ WITH
 "contact_seen" AS (
   SELECT
     *,
-    LAST_VALUE("border_0" IGNORE NULLS) OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0",
+    LAST_VALUE("border_0" IGNORE NULLS) OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0",
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id") AS "end_1"
   FROM "contact_bordered"
 ),
@@ -374,7 +374,7 @@ WITH
 "contact_seen" AS (
   SELECT
     *,
-    MAX("border_0") OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0",
+    MAX("border_0") OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0",
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id") AS "end_1"
   FROM "contact_bordered"
 ),
@@ -455,7 +455,7 @@ WITH
 "contact_seen" AS (
   SELECT
     *,
-    MAX("border_0") OVER (PARTITION BY "customer_id", CASE WHEN "handled" = 1 THEN CAST(1 AS bit) WHEN NOT ("handled" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0",
+    MAX("border_0") OVER (PARTITION BY "customer_id", CASE WHEN "handled" = 1 THEN CAST(1 AS bit) WHEN NOT ("handled" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0",
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "customer_id", CASE WHEN "handled" = 1 THEN CAST(1 AS bit) WHEN NOT ("handled" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") AS "end_1"
   FROM "contact_bordered"
 ),
@@ -547,7 +547,7 @@ WITH
 "contact_seen" AS (
   SELECT
     *,
-    MAX("border_0") OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0",
+    MAX("border_0") OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0",
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "customer_id", "handled" ORDER BY "started_at", "id") AS "end_1"
   FROM "contact_bordered"
 ),

@@ -40,7 +40,7 @@ WITH
   SELECT
     *,
     LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id" COLLATE "C") AS "start_0",
-    MIN("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
+    MIN("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -125,7 +125,7 @@ WITH
   SELECT
     *,
     LEAD(`started_at`) OVER (PARTITION BY `chain_id`, `handled` ORDER BY `started_at`, `id`) AS `start_0`,
-    MIN(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_1`
+    MIN(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_1`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -223,7 +223,7 @@ WITH
   SELECT
     *,
     LEAD(`started_at`) OVER (PARTITION BY `chain_id`, `handled` ORDER BY `started_at`, `id`) AS `start_0`,
-    MIN(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_1`
+    MIN(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_1`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -312,7 +312,7 @@ WITH
   SELECT
     *,
     LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id") AS "start_0",
-    FIRST_VALUE("border_1" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_1"
+    FIRST_VALUE("border_1" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -396,7 +396,7 @@ WITH
   SELECT
     *,
     LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id") AS "start_0",
-    MIN("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
+    MIN("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -480,7 +480,7 @@ WITH
   SELECT
     *,
     LEAD("started_at") OVER (PARTITION BY "chain_id", CASE WHEN "handled" = 1 THEN CAST(1 AS bit) WHEN NOT ("handled" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") AS "start_0",
-    MIN("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
+    MIN("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -578,7 +578,7 @@ WITH
   SELECT
     *,
     LEAD("started_at") OVER (PARTITION BY "chain_id", "handled" ORDER BY "started_at", "id") AS "start_0",
-    MIN("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
+    MIN("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (

@@ -39,7 +39,7 @@ WITH
 "contact_seen" AS (
   SELECT
     *,
-    MAX("border_0") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" COLLATE "C" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0"
+    MAX("border_0") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" COLLATE "C" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -160,7 +160,7 @@ WITH
 `contact_seen` AS (
   SELECT
     *,
-    MAX(`border_0`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_0`
+    MAX(`border_0`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_0`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -291,7 +291,7 @@ WITH
 `contact_seen` AS (
   SELECT
     *,
-    MAX(`border_0`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_0`
+    MAX(`border_0`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_0`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -410,7 +410,7 @@ WITH
 "contact_seen" AS (
   SELECT
     *,
-    LAST_VALUE("border_0" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0"
+    LAST_VALUE("border_0" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -530,7 +530,7 @@ WITH
 "contact_seen" AS (
   SELECT
     *,
-    MAX("border_0") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0"
+    MAX("border_0") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -650,7 +650,7 @@ WITH
 "contact_seen" AS (
   SELECT
     *,
-    MAX("border_0") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0"
+    MAX("border_0") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -781,7 +781,7 @@ WITH
 "contact_seen" AS (
   SELECT
     *,
-    MAX("border_0") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0"
+    MAX("border_0") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_0"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (

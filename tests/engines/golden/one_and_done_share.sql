@@ -41,8 +41,8 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id" COLLATE "C") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" COLLATE "C" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
-    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
+    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" COLLATE "C" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
+    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -126,8 +126,8 @@ WITH
   SELECT
     *,
     LAG(COALESCE(`ended_at`, `started_at`)) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at`, `id`) AS `end_0`,
-    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`,
-    MIN(`border_2`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_2`
+    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`,
+    MIN(`border_2`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_2`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -221,8 +221,8 @@ WITH
   SELECT
     *,
     LAG(COALESCE(`ended_at`, `started_at`)) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at`, `id`) AS `end_0`,
-    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`,
-    MIN(`border_2`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_2`
+    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`,
+    MIN(`border_2`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_2`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -304,8 +304,8 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
-    LAST_VALUE("border_1" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
-    FIRST_VALUE("border_2" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_2"
+    LAST_VALUE("border_1" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
+    FIRST_VALUE("border_2" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_2"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -388,8 +388,8 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
-    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
+    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
+    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -472,8 +472,8 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
-    MIN("border_2") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
+    MAX("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
+    MIN("border_2") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -567,8 +567,8 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
-    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
+    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
+    MIN("border_2") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_2"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (

@@ -46,10 +46,10 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id" COLLATE "C") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" COLLATE "C" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
+    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" COLLATE "C" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
     MIN(CASE WHEN "handled" THEN "started_at" END) OVER (PARTITION BY "chain_id" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "start_2",
-    MIN("border_3") OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_3",
-    MIN("border_4") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_4"
+    MIN("border_3") OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_3",
+    MIN("border_4") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" COLLATE "C" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_4"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -140,10 +140,10 @@ WITH
   SELECT
     *,
     LAG(COALESCE(`ended_at`, `started_at`)) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at`, `id`) AS `end_0`,
-    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`,
+    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`,
     MIN(CASE WHEN `handled` THEN `started_at` END) OVER (PARTITION BY `chain_id` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS `start_2`,
-    MIN(`border_3`) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_3`,
-    MIN(`border_4`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_4`
+    MIN(`border_3`) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at` DESC, `id` DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_3`,
+    MIN(`border_4`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_4`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -246,10 +246,10 @@ WITH
   SELECT
     *,
     LAG(COALESCE(`ended_at`, `started_at`)) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at`, `id`) AS `end_0`,
-    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`,
+    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`,
     MIN(CASE WHEN `handled` THEN `started_at` END) OVER (PARTITION BY `chain_id` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS `start_2`,
-    MIN(`border_3`) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_3`,
-    MIN(`border_4`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_4`
+    MIN(`border_3`) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at` DESC, `id` DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_3`,
+    MIN(`border_4`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at` DESC, `id` DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `start_4`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -338,10 +338,10 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
-    LAST_VALUE("border_1" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
+    LAST_VALUE("border_1" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
     FIRST_VALUE(CASE WHEN "handled" THEN "started_at" END IGNORE NULLS) OVER (PARTITION BY "chain_id" ORDER BY "started_at", "id" ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS "start_2",
-    FIRST_VALUE("border_3" IGNORE NULLS) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_3",
-    FIRST_VALUE("border_4" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_4"
+    FIRST_VALUE("border_3" IGNORE NULLS) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_3",
+    FIRST_VALUE("border_4" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS "start_4"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -431,10 +431,10 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
+    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
     MIN(CASE WHEN "handled" THEN "started_at" END) OVER (PARTITION BY "chain_id" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "start_2",
-    MIN("border_3") OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_3",
-    MIN("border_4") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_4"
+    MIN("border_3") OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_3",
+    MIN("border_4") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_4"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -524,10 +524,10 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
+    MAX("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
     MIN(CASE WHEN "handled" = 1 THEN "started_at" END) OVER (PARTITION BY "chain_id" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "start_2",
-    MIN("border_3") OVER (PARTITION BY "chain_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_3",
-    MIN("border_4") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_4"
+    MIN("border_3") OVER (PARTITION BY "chain_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_3",
+    MIN("border_4") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_4"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -630,10 +630,10 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
+    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1",
     MIN(CASE WHEN "handled" THEN "started_at" END) OVER (PARTITION BY "chain_id" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "start_2",
-    MIN("border_3") OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_3",
-    MIN("border_4") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_4"
+    MIN("border_3") OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_3",
+    MIN("border_4") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at" DESC, "id" DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "start_4"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (

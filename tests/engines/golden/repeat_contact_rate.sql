@@ -40,7 +40,7 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id" COLLATE "C") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" COLLATE "C" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1"
+    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" COLLATE "C" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -122,7 +122,7 @@ WITH
   SELECT
     *,
     LAG(COALESCE(`ended_at`, `started_at`)) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at`, `id`) AS `end_0`,
-    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`
+    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -214,7 +214,7 @@ WITH
   SELECT
     *,
     LAG(COALESCE(`ended_at`, `started_at`)) OVER (PARTITION BY `chain_id`, `offered` ORDER BY `started_at`, `id`) AS `end_0`,
-    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`
+    MAX(`border_1`) OVER (PARTITION BY `customer_id`, `offered` ORDER BY `started_at`, `id` RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `last_1`
   FROM `contact_bordered`
 ),
 `contact_looked` AS (
@@ -294,7 +294,7 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
-    LAST_VALUE("border_1" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1"
+    LAST_VALUE("border_1" IGNORE NULLS) OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -375,7 +375,7 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1"
+    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -456,7 +456,7 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1"
+    MAX("border_1") OVER (PARTITION BY "customer_id", CASE WHEN "offered" = 1 THEN CAST(1 AS bit) WHEN NOT ("offered" = 1) THEN CAST(0 AS bit) END ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
@@ -548,7 +548,7 @@ WITH
   SELECT
     *,
     LAG(COALESCE("ended_at", "started_at")) OVER (PARTITION BY "chain_id", "offered" ORDER BY "started_at", "id") AS "end_0",
-    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1"
+    MAX("border_1") OVER (PARTITION BY "customer_id", "offered" ORDER BY "started_at", "id" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "last_1"
   FROM "contact_bordered"
 ),
 "contact_looked" AS (
