@@ -1,5 +1,5 @@
 import { type DataFrame, type Field, FieldType } from '@grafana/data';
-import type { DriversResult } from '../model';
+import type { DrivenMetric, DriversResult, ScoredMetric } from '../model';
 import { writtenAs } from './fieldConfig';
 import { metaOf } from './meta';
 import { pathText } from './names';
@@ -15,6 +15,10 @@ interface Row {
   points: number | null;
   rate: number | null;
   mix: number | null;
+  /** Rows below the line of a metric or a group, now. */
+  n: number | null;
+  /** Where a group lies of what chance explains. */
+  outside: string | null;
 }
 
 /** One row for the score, each family, each metric and each of its groups, from the whole down; figures in the unit of what the row stands for. */
@@ -31,35 +35,61 @@ export function driversFrame(result: DriversResult, refId: string): DataFrame {
     number(rows, 'points', { ...points, displayNameFromDS: 'Points' }),
     number(rows, 'rate', { displayNameFromDS: 'By its rate' }),
     number(rows, 'mix', { displayNameFromDS: 'By its share' }),
+    number(rows, 'n', { unit: 'none', displayNameFromDS: 'n' }),
+    text(rows, 'outside', 'Outside of chance'),
   ];
   return { refId, fields, length: rows.length, meta: metaOf(result) };
 }
 
-function rowsOf({ node, families, metrics, whole }: DriversResult): Row[] {
-  const nothing = { family: null, metric: null, group: null, points: null, rate: null, mix: null };
+const NOTHING = {
+  family: null,
+  metric: null,
+  group: null,
+  points: null,
+  rate: null,
+  mix: null,
+  n: null,
+  outside: null,
+};
+
+function rowsOf(result: DriversResult): Row[] {
+  const { node, families } = result;
   const { score, scoreBefore } = node;
   const moved = score === null || scoreBefore === null ? null : score - scoreBefore;
   return [
-    { ...nothing, level: 'score', before: scoreBefore, now: score, points: moved },
+    { ...NOTHING, level: 'score', before: scoreBefore, now: score, points: moved },
     ...families.flatMap((family, side): Row[] => [
-      { ...nothing, level: 'family', family: family.title, ...sidesOf(family), points: family.points },
-      ...family.metrics.flatMap(({ metric, groups, points, rate, mix }, place): Row[] => {
-        const scored = node.families[side].metrics[place];
-        const named = { ...nothing, family: family.title, metric: metrics[metric].title };
-        return [
-          { ...named, level: 'metric', before: scored.before?.value ?? null, now: scored.now.value, points, rate, mix },
-          ...groups.map((group) => ({
-            ...named,
-            level: 'group',
-            group: pathText(group.path, whole),
-            before: group.before.value,
-            now: group.now.value,
-            rate: group.rate,
-            mix: group.mix,
-          })),
-        ];
-      }),
+      { ...NOTHING, level: 'family', family: family.title, ...sidesOf(family), points: family.points },
+      ...family.metrics.flatMap((driven, place) =>
+        metricRows(result, { family: family.title, driven, scored: node.families[side].metrics[place] })
+      ),
     ]),
+  ];
+}
+
+interface MetricRow {
+  family: string;
+  driven: DrivenMetric;
+  scored: ScoredMetric;
+}
+
+function metricRows({ metrics, whole }: DriversResult, { family, driven, scored: { now, before } }: MetricRow): Row[] {
+  const { metric, groups, points, rate, mix } = driven;
+  const named = { ...NOTHING, family, metric: metrics[metric].title };
+  const own = { points, rate, mix, n: now.denominator };
+  return [
+    { ...named, level: 'metric', before: before?.value ?? null, now: now.value, ...own },
+    ...groups.map((group) => ({
+      ...named,
+      level: 'group',
+      group: pathText(group.path, whole),
+      before: group.before.value,
+      now: group.now.value,
+      rate: group.rate,
+      mix: group.mix,
+      n: group.now.denominator,
+      outside: group.outside,
+    })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { logGamma } from './log-gamma';
+import { normalQuantile } from './normal';
 
 /** Least k whose lower tail covers, in so many trials. */
 export interface Trials {
@@ -17,16 +18,34 @@ export function binomialQuantile(p: number, { n, share }: Trials): number | null
   if (!(Number.isInteger(n) && n >= 0 && p >= 0 && p <= 1 && share >= 0 && share <= 1)) {
     return null;
   }
-  let [low, high] = [0, n];
+  let [low, high] = bracket(p, { n, share });
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (binomialBelow(middle, { n, share }) >= p - 1e-13) {
+    if (covers(middle, p, { n, share })) {
       high = middle;
     } else {
       low = middle + 1;
     }
   }
   return low;
+}
+
+/** What sums of terms may lose. */
+export const ROUNDING = 1e-13;
+
+const covers = (k: number, p: number, trials: Trials) => binomialBelow(k, trials) >= p - ROUNDING;
+
+/** From where to where the quantile lies: around the normal one, a little wider each time that does not hold it. */
+function bracket(p: number, { n, share }: Trials): [low: number, high: number] {
+  const normal = Math.round(n * share + (normalQuantile(p) ?? 0) * Math.sqrt(n * share * (1 - share))) || 0;
+  let [low, high] = [normal, normal].map((end) => Math.min(n, Math.max(0, end)));
+  for (let step = 1; high < n && !covers(high, p, { n, share }); step *= 2) {
+    [low, high] = [high + 1, Math.min(n, high + step)];
+  }
+  for (let step = 1; low > 0 && covers(low - 1, p, { n, share }); step *= 2) {
+    [low, high] = [Math.max(0, low - step), low - 1];
+  }
+  return [low, high];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { binomialQuantile } from './binomial';
+import { binomialBelow, binomialQuantile, ROUNDING } from './binomial';
 import { normalQuantile } from './normal';
 import type { Interval } from './wilson';
 
@@ -7,26 +7,65 @@ export interface Funnel {
   target: number;
   /** How much more groups vary than chance: 1 or more, a factor of the variance. */
   dispersion?: number;
+  /** Between the steps that whole counts make, so that limits over many n are a line. What lies outside stays outside. */
+  smooth?: boolean;
 }
 
 /**
  * Between which shares a group of n rows lies with chance `level` if nothing but chance moves it from the target. Exact where groups
  * vary as chance has it; wider by the root of the dispersion otherwise. Null for no rows.
- * Source: Spiegelhalter 2005, Stat. Med. 24, pp. 1185-1202 (limits p. 1189, multiplicative overdispersion p. 1191).
+ * Source: Spiegelhalter 2005, Stat. Med. 24, pp. 1185-1202 (limits p. 1189, multiplicative overdispersion p. 1191, interpolation in the appendix).
  * @example funnelLimits(50, 0.95, { target: 0.8 }); // => { low: 0.68, high: 0.9 }
  */
-export function funnelLimits(n: number, level: number, { target, dispersion = 1 }: Funnel): Interval | null {
+export function funnelLimits(
+  n: number,
+  level: number,
+  { target, dispersion = 1, smooth = false }: Funnel
+): Interval | null {
   const tail = (1 - level) / 2;
   if (!(n > 0)) {
     return null;
   }
   if (dispersion <= 1) {
-    const low = binomialQuantile(tail, { n, share: target });
-    const high = binomialQuantile(1 - tail, { n, share: target });
-    return low === null || high === null ? null : { low: low / n, high: high / n };
+    const low = least(tail, { n, share: target, smooth });
+    // The upper limit is the lower one of the failures.
+    const high = least(tail, { n, share: 1 - target, smooth });
+    return low === null || high === null ? null : { low: low / n, high: (n - high) / n };
   }
   const half = -normalQuantile(tail)! * Math.sqrt((dispersion * target * (1 - target)) / n);
   return { low: Math.max(0, target - half), high: Math.min(1, target + half) };
+}
+
+/**
+ * On which side of those limits a group lies; null within. The same as comparing its share with them, for the cost of one tail.
+ * @example funnelSide({ successes: 33, n: 50 }, 0.95, { target: 0.8 }); // => 'below'
+ */
+export function funnelSide(
+  { successes, n }: { successes: number; n: number },
+  level: number,
+  { target, dispersion = 1 }: Funnel
+): 'above' | 'below' | null {
+  const side = successes < n * target ? 'below' : 'above';
+  if (dispersion > 1) {
+    const limits = funnelLimits(n, level, { target, dispersion });
+    const isWithin = limits === null || (successes >= n * limits.low && successes <= n * limits.high);
+    return isWithin ? null : side;
+  }
+  const tail =
+    side === 'below'
+      ? binomialBelow(successes, { n, share: target })
+      : binomialBelow(n - successes, { n, share: 1 - target });
+  return tail < (1 - level) / 2 - ROUNDING ? side : null;
+}
+
+/** Fewer successes than this are less likely than the tail; smooth, as much fewer as the tail leaves room for. */
+function least(tail: number, { n, share, smooth }: { n: number; share: number; smooth: boolean }): number | null {
+  const whole = binomialQuantile(tail, { n, share });
+  if (whole === null || !smooth) {
+    return whole;
+  }
+  const [upTo, below] = [whole, whole - 1].map((k) => binomialBelow(k, { n, share }));
+  return upTo > below ? Math.max(0, whole - (upTo - tail) / (upTo - below)) : whole;
 }
 
 /**

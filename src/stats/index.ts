@@ -3,7 +3,7 @@ export type { Moved, Part } from './bennet';
 export { betaOfMoments, betaPrior, shrunkShare } from './beta-binomial';
 export type { BetaPrior } from './beta-binomial';
 export { binomialBelow, binomialQuantile } from './binomial';
-export { funnelLimits, overdispersion } from './funnel';
+export { funnelLimits, funnelSide, overdispersion } from './funnel';
 export { chiSquareAbove, gammaAbove } from './gamma';
 export { LEAST_UTILITY, bandUtility, linearUtility } from './goalposts';
 export { factorParts } from './lmdi';

@@ -1,4 +1,4 @@
-import { binomialBelow, binomialQuantile, funnelLimits, overdispersion, seeded } from '../../src/stats';
+import { binomialBelow, binomialQuantile, funnelLimits, funnelSide, overdispersion, seeded } from '../../src/stats';
 
 /** Exact limits around a target of 0.8, after Spiegelhalter 2005, Stat. Med. 24, p. 1189, without interpolation. */
 it.each([
@@ -9,6 +9,23 @@ it.each([
   const outer = funnelLimits(n, 0.998, { target: 0.8 })!;
   const inner = funnelLimits(n, 0.95, { target: 0.8 })!;
   expect([outer.low, inner.low, inner.high, outer.high].map(String)).toEqual(published);
+});
+
+it('is smooth between whole counts, and lets out and in whom the exact limits do', () => {
+  for (const [n, target, level] of [
+    [3, 0.4, 0.95],
+    [20, 0.8, 0.95],
+    [61, 0.03, 0.998],
+    [400, 0.61, 0.95],
+  ]) {
+    const [exact, smooth] = [false, true].map((is) => funnelLimits(n, level, { target, smooth: is })!);
+    expect(smooth.low).toBeLessThanOrEqual(exact.low);
+    for (let k = 0; k <= n; k += 1) {
+      expect([k / n < smooth.low, k / n > smooth.high]).toEqual([k / n < exact.low, k / n > exact.high]);
+      const side = k / n < exact.low ? 'below' : k / n > exact.high ? 'above' : null;
+      expect(funnelSide({ successes: k, n }, level, { target })).toBe(side);
+    }
+  }
 });
 
 it('agrees with a slow sum of the distribution', () => {

@@ -1,9 +1,11 @@
 import type { Material, Needs } from '../../formula';
 import type { Columns, DrivenFamily, DrivenMetric, Profile, ScoredFamily, ScoredMetric, ScoreNode } from '../../model';
+import { isShareOfCounts } from '../measure';
 import { withIntervals } from '../scorecard/intervals';
 import { Judge } from '../scorecard/judge';
 import type { Path } from '../scorecard/paths';
 
+import { funnelOf } from './funnel';
 import { drivingGroups, isReversed } from './groups';
 import type { GroupSides } from './groups';
 import { pointsOf } from './points';
@@ -20,10 +22,11 @@ export function drivers(
   const points = compared
     ? pointsOf(judge.judge('before', [], 0).utilities, judge.judge('now', [], 0).utilities, profile)
     : null;
-  const groups = compared && needs.levels.length > 1 ? groupsIn(judge, material) : [];
+  const groups = needs.levels.length > 1 ? groupsIn(judge, material) : [];
+  const counted = needs.metrics.map(isShareOfCounts);
   return {
     node,
-    families: node.families.map((family, index) => drivenFamily(family, points?.[index] ?? null, groups)),
+    families: node.families.map((family, index) => drivenFamily(family, points?.[index] ?? null, { groups, counted })),
   };
 }
 
@@ -45,30 +48,38 @@ function groupsIn(judge: Judge, material: Material): Group[] {
   }));
 }
 
+interface Split {
+  groups: readonly Group[];
+  /** For each metric, whether it is a share of counts. */
+  counted: readonly boolean[];
+}
+
 function drivenFamily(
   { metrics, family, title, score, scoreBefore }: ScoredFamily,
   points: readonly number[] | null,
-  groups: readonly Group[]
+  split: Split
 ): DrivenFamily {
   return {
     ...{ family, title, score, scoreBefore },
     points: points && points.reduce((sum, each) => sum + each, 0),
-    metrics: metrics.map((metric, place) => drivenMetric(metric, points?.[place] ?? null, groups)),
+    metrics: metrics.map((metric, place) => drivenMetric(metric, points?.[place] ?? null, split)),
   };
 }
 
-function drivenMetric(scored: ScoredMetric, points: number | null, groups: readonly Group[]): DrivenMetric {
-  const { metric, now, before } = scored;
-  if (before === null) {
-    return { metric, points, rate: null, mix: null, groups: [], reversed: false };
-  }
+function drivenMetric(
+  { metric, now, before }: ScoredMetric,
+  points: number | null,
+  { groups, counted }: Split
+): DrivenMetric {
   const sides = groups.map((group) => ({ path: group.path, now: group.now[metric], before: group.before[metric] }));
   const driving = drivingGroups(sides, { now, before });
+  const { funnel, groups: placed } = funnelOf(driving, counted[metric] ? now.value : null);
   return {
     ...{ metric, points },
     rate: sumOf(driving.map(({ rate }) => rate)),
     mix: sumOf(driving.map(({ mix }) => mix)),
-    groups: driving,
+    groups: placed,
+    funnel,
     reversed: isReversed(driving, { now, before }),
   };
 }

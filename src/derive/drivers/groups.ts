@@ -8,11 +8,20 @@ export interface GroupSides {
   before: Measured;
 }
 
+/** The same of all; null where nothing is compared. */
+export interface WholeSides {
+  now: Measured;
+  before: Measured | null;
+}
+
+/** What a group did to a metric's movement. */
+export type MovedGroup = Omit<DriverGroup, 'outside'>;
+
 /** What each group did to a metric's movement, largest effect first; rate and mix are null where the groups do not add up to the whole. */
-export function drivingGroups(groups: readonly GroupSides[], whole: Omit<GroupSides, 'path'>): DriverGroup[] {
+export function drivingGroups(groups: readonly GroupSides[], whole: WholeSides): MovedGroup[] {
   const moved = movesOf(groups, whole);
   return groups
-    .map((group, index): DriverGroup => ({
+    .map((group, index): MovedGroup => ({
       ...group,
       rate: moved?.[index].rate ?? null,
       mix: moved?.[index].mix ?? null,
@@ -24,34 +33,29 @@ export function drivingGroups(groups: readonly GroupSides[], whole: Omit<GroupSi
  * Did every group that was there in both periods move one way by its own rate, and the whole the other? Then the whole misleads.
  * Groups whose rate stood still say nothing; at least two must have moved.
  */
-export function isReversed(groups: readonly DriverGroup[], whole: Omit<GroupSides, 'path'>): boolean {
-  if (whole.now.value === null || whole.before.value === null) {
+export function isReversed(groups: readonly MovedGroup[], { now, before }: WholeSides): boolean {
+  if (now.value === null || before === null || before.value === null) {
     return false;
   }
-  const total = Math.sign(whole.now.value - whole.before.value);
+  const total = Math.sign(now.value - before.value);
   const signs = groups.map(({ rate }) => Math.sign(rate ?? 0)).filter((sign) => sign !== 0);
   return total !== 0 && signs.length > 1 && signs.every((sign) => sign === -total);
 }
 
 function movesOf(
   groups: readonly GroupSides[],
-  whole: Omit<GroupSides, 'path'>
+  { now, before }: WholeSides
 ): Array<{ rate: number; mix: number }> | null {
-  const adds = (['now', 'before'] as const).every((side) =>
-    addsUp(
-      groups.map((each) => each[side]),
-      whole[side]
-    )
-  );
-  if (!adds || whole.now.value === null || whole.before.value === null) {
+  if (now.value === null || before === null || before.value === null) {
     return null;
   }
-  return whole.now.denominator === null
+  const [here, there] = [groups.map((each) => each.now), groups.map((each) => each.before)];
+  if (!addsUp(here, now) || !addsUp(there, before)) {
+    return null;
+  }
+  return now.denominator === null
     ? groups.map(({ now, before }) => ({ rate: (now.numerator ?? 0) - (before.numerator ?? 0), mix: 0 }))
-    : rateAndMix(
-        groups.map(({ before }) => partOf(before)),
-        groups.map(({ now }) => partOf(now))
-      );
+    : rateAndMix(there.map(partOf), here.map(partOf));
 }
 
 function partOf({ numerator, denominator }: Measured): { volume: number; amount: number } {
@@ -71,6 +75,6 @@ function addsUp(groups: readonly Measured[], whole: Measured): boolean {
   });
 }
 
-function sizeOf({ rate, mix }: DriverGroup): number {
+function sizeOf({ rate, mix }: MovedGroup): number {
   return Math.abs((rate ?? 0) + (mix ?? 0));
 }
