@@ -1,4 +1,4 @@
-import type { AppPluginMeta, DataSourceJsonData, PluginMeta } from '@grafana/data';
+import type { AppPluginMeta, DataFrameDTO, DataSourceJsonData, PluginMeta } from '@grafana/data';
 import type { Dashboard } from '@grafana/schema';
 
 /** What the server tells the page at its start; Grafana calls it boot data. */
@@ -18,6 +18,23 @@ export interface ProvisionedSource {
   isDefault: boolean;
   editable: boolean;
   jsonData: DataSourceJsonData & Record<string, unknown>;
+}
+
+/** A panel with data that no source gave: to be looked at in any state. */
+export interface Staged {
+  /** Id of the panel plugin. */
+  type: string;
+  title: string;
+  options?: Record<string, unknown>;
+  fieldConfig?: Record<string, unknown>;
+  data: StagedData;
+}
+
+export interface StagedData {
+  frames: DataFrameDTO[];
+  state: 'Loading' | 'Streaming' | 'Done' | 'Error';
+  /** What Grafana shows in the corner of a panel whose query failed. */
+  error?: string;
 }
 
 /** POST /preview/query */

@@ -8,6 +8,7 @@ import { PanelIndexPage } from '../pages/PanelIndexPage';
 import { PanelPage } from '../pages/PanelPage';
 import { SourceListPage } from '../pages/SourceListPage';
 import { SourcePage } from '../pages/SourcePage';
+import { StagePage } from '../pages/StagePage';
 
 /** The addresses of Grafana that this app's pages link to, and two of the preview's own. */
 export function Addresses() {
@@ -22,6 +23,7 @@ export function Addresses() {
       <Route path="/explore" element={<ExplorePage />} />
       <Route path="/panels" element={<PanelIndexPage />} />
       <Route path="/panel/:id" element={<PanelPage />} />
+      <Route path="/panel/stage" element={<StagePage />} />
       <Route path="/datasources" element={<SourceListPage />} />
       <Route path="/datasources/:uid" element={<SourcePage />} />
       <Route path="/connections/datasources" element={<SourceListPage />} />
