@@ -1,8 +1,9 @@
+import { profileFaults } from '../../src/answer';
 import type { EntityReport, MappingReport } from '../../src/answer';
 import { problemFrom } from '../../src/model';
 import type { Baseline, Definitions, Mapping, Metric, Profile, Request } from '../../src/model';
 import type { Given } from '../flags';
-import { asList, sourcesOf, withOwn } from '../read/definitions';
+import { asList, fullProfile, sourcesOf, withOwn } from '../read/definitions';
 import { readData } from '../read/file';
 import { calendarOf, queryOf } from '../read/question';
 import type { Asked } from '../read/question';
@@ -13,7 +14,6 @@ import type { SchemaName } from '../schema/judge';
 import type { FileReport, Finding } from './finding';
 import { doubtsAbout, findingsIn, tryMapping } from './mapping';
 import { judgeMetric } from './metric';
-import { judgeProfile } from './profile';
 import { judgeRequest } from './request';
 
 /** What was found about all the files, and about the entities of the mapping. */
@@ -47,13 +47,13 @@ export async function judgeFiles({ text }: Given, source: OpenSource | null, clo
   const metricFindings = await Promise.all(
     metrics.good.map((each) => judgeMetric(definitions.metrics[(each as Metric).name], definitions))
   );
-  const profileFindings = profiles.good.map((each) => judgeProfile(each as Profile, definitions));
+  const profileFindings = profileFaults((profiles.good as Profile[]).map(fullProfile), definitions);
   const requestFindings = await Promise.all(request.good.map((each) => judgeAsked(each as Asked, definitions, now)));
   return {
     files: [
       reportOf(mapping, mappingFindings),
       reportOf(metrics, metricFindings.flat()),
-      reportOf(profiles, profileFindings.flat()),
+      reportOf(profiles, profileFindings),
       reportOf(baselines, []),
       reportOf(request, requestFindings.flat()),
     ].filter(({ file }) => file !== ''),

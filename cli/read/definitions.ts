@@ -1,6 +1,6 @@
 import { catalog } from '../../src/catalog';
 import { presets } from '../../src/catalog/presets';
-import { Problem, withPresets } from '../../src/model';
+import { Problem, withPresets, withVersions } from '../../src/model';
 import type { Baseline, Definitions, Mapping, Metric, Profile } from '../../src/model';
 import type { Given } from '../flags';
 import { judged, problemsIn } from '../schema/judge';
@@ -65,7 +65,7 @@ export function withOwn({
   return {
     ...catalog,
     metrics: { ...catalog.metrics, ...byName(metrics.map(fullMetric)) },
-    profiles: { ...catalog.profiles, ...byName(profiles.map(fullProfile)) },
+    profiles: { ...catalog.profiles, ...withVersions(profiles.map(fullProfile)) },
     baselines: byName(baselines),
     mapping: withPresets(mapping, presets),
     sources,
@@ -108,7 +108,8 @@ function fullMetric(metric: Metric): Metric {
   return { ...METRIC_DEFAULTS, ...metric, ...(variants ? { variants } : {}) };
 }
 
-function fullProfile(profile: Profile): Profile {
+/** What a file may leave unsaid, said. */
+export function fullProfile(profile: Profile): Profile {
   return { ...PROFILE_DEFAULTS, ...profile };
 }
 

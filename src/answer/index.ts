@@ -1,6 +1,7 @@
 export { unavailableMetrics } from './available';
 export type { Lack } from './lacks';
 export { checkStreet } from './check';
+export { profileFaults } from './profile-faults';
 export { runStreet } from './run';
 export { street } from './street';
 export { valuesStreet } from './values';

@@ -1,7 +1,8 @@
 import { drivers, metricsRows, scoreIntervals, scorecardNodes } from '../derive';
+import type { Scoring } from '../derive';
 import type { Material } from '../formula';
 import { Problem } from '../model';
-import type { Columns, Definitions, Profile, Request, Result } from '../model';
+import type { Columns, Definitions, ProfileInfo, Request, Result } from '../model';
 import { daysOf } from '../plan';
 import type { Plan } from '../plan';
 
@@ -23,51 +24,57 @@ const INTERVALS = 'intervals';
 
 /** The answer, once the intervals are drawn that it wants. */
 export function concluded(course: Course, outcome: Outcome, received: Received): Step {
-  const { needs, profile } = course;
+  const { needs, scoring } = course;
   const material = materialOf(course, outcome.arrived);
-  if (profile === null) {
+  if (scoring === null) {
     const rows = metricsRows(needs, material);
     return {
       kind: 'result',
       result: { ...baseOf(course, outcome), answer: 'metrics', grain: course.plan.grain, rows },
     };
   }
+  const { profile } = scoring.now;
   // Of the drivers only the whole is scored.
-  const shown = course.request.answer === 'drivers' ? { ...needs, levels: [[]] } : needs;
+  const shown = course.request.answer === 'drivers' ? { ...scoring.now.needs, levels: [[]] } : scoring.now.needs;
   const intervals = received.get(INTERVALS);
   return intervals === undefined
     ? { kind: 'compute', works: [{ id: INTERVALS, run: () => scoreIntervals(shown, profile, material) }] }
-    : { kind: 'result', result: scoredResult(course, profile, outcome, { material, intervals }) };
+    : { kind: 'result', result: scoredResult(course, scoring, outcome, { material, intervals }) };
 }
 
 function scoredResult(
   course: Course,
-  profile: Profile,
+  scoring: Scoring,
   outcome: Outcome,
   { material, intervals }: { material: Material; intervals: Columns | Problem }
 ): Result {
-  const { request, needs, definitions } = course;
-  const { name, title, version, effective, target, exponent, familyExponent, coverageFloor } = profile;
+  const { request, definitions } = course;
   const failed = intervals instanceof Problem ? [intervals] : [];
   const scored = {
     ...baseOf(course, { ...outcome, failed: [...outcome.failed, ...failed] }),
-    profile: { name, title, version, effective, target, exponent, familyExponent, coverageFloor },
+    profile: profileInfo(scoring),
     whole: wholeOf(request, definitions),
   };
   const drawn = { material, intervals: intervals instanceof Problem ? null : intervals };
+  const { needs, profile } = scoring.now;
   return request.answer === 'drivers'
     ? { ...scored, answer: 'drivers', ...drivers(needs, profile, drawn) }
-    : { ...scored, answer: 'scorecard', nodes: scorecardNodes(needs, profile, drawn) };
+    : { ...scored, answer: 'scorecard', nodes: scorecardNodes(scoring, drawn) };
 }
 
-function baseOf({ request, needs, plan, definitions, problems }: Course, { arrived, failed }: Outcome) {
+function profileInfo({ now: { profile }, changes, versionThen }: Scoring): ProfileInfo {
+  const { name, title, version, effective, target, exponent, familyExponent, coverageFloor } = profile;
+  return { name, title, version, effective, target, exponent, familyExponent, coverageFloor, changes, versionThen };
+}
+
+function baseOf({ request, needs, scoring, plan, definitions, problems }: Course, { arrived, failed }: Outcome) {
   return {
     version: 1 as const,
     period: request.period,
     compared: plan.sides.find(({ when }) => when === 'before')?.period ?? null,
     ...(plan.baseline && { baseline: { name: plan.baseline.name, title: plan.baseline.title } }),
     calendar: request.calendar,
-    metrics: needs.metrics.map(({ info }) => info),
+    metrics: (scoring?.now.needs ?? needs).metrics.map(({ info }) => info),
     dimensions: (request.groupBy ?? []).map((name) => ({ name, title: definitions.dimensions[name]?.title ?? name })),
     extent: extents(arrived),
     problems: [

@@ -1,43 +1,40 @@
-import { driversNeeds, metricsNeeds, scorecardNeeds } from '../derive';
-import { aggregatesIn, didYouMean, isAdditive, sidesOf } from '../formula';
-import type { CompiledMetric, Needs } from '../formula';
-import { Problem, problemFrom } from '../model';
-import type { Definitions, MetricChoice, Profile, Request } from '../model';
+import { metricsNeeds } from '../derive';
+import { Problem } from '../model';
+import type { Definitions, Request } from '../model';
 import { fieldsRead, linksApart, planRequest } from '../plan';
 import type { Ask, EntityRead } from '../plan';
 import { takesQuantiles } from '../sql';
 
 import type { Arrived } from './arrived';
-import { compileMetric } from './compile';
+import { compileAll } from './compile-all';
 import type { Course } from './course';
 import { canDiagnose, diagnose } from './diagnose';
 import { joiningProgress } from './join';
 import { concluded } from './result';
+import { needsOfAll, scoringOf } from './scoring';
 import type { Received, Step, Street, Want, Work } from './step';
 
 /** The way from a request to its answer. Asked again with everything received so far, it says what to do next. Throws where the request makes no sense. */
 export function street(asked: Request, definitions: Definitions): Street {
   const request = withComparison(asked);
-  const profile = request.answer === 'metrics' ? null : profileOf(request, definitions);
-  const { metrics, problems } = compileAll(choicesOf(request, profile), definitions, profile !== null);
-  if (profile) {
-    demandWeights(profile, metrics);
-  }
-  const needs = profile ? scoredNeeds(request, metrics, profile) : metricsNeeds(request, metrics);
+  const { scoring, needs, problems } = wanted(request, definitions);
   const plan = planRequest(request, needs, { definitions, takesQuantiles });
-  return (received) => next({ request, definitions, profile, needs, plan, problems }, received);
+  return (received) => next({ request, definitions, scoring, needs, plan, problems }, received);
+}
+
+function wanted(request: Request, definitions: Definitions): Pick<Course, 'scoring' | 'needs' | 'problems'> {
+  if (request.answer !== 'metrics') {
+    const scoring = scoringOf(request, definitions);
+    return { scoring, needs: needsOfAll(scoring), problems: [] };
+  }
+  const { metrics, problems } = compileAll(request.metrics ?? [], definitions, { strict: false });
+  return { scoring: null, needs: metricsNeeds(request, metrics), problems };
 }
 
 /** Nothing moves that is compared with nothing. */
 function withComparison(request: Request): Request {
   const { answer, compare = 'none' } = request;
   return answer === 'drivers' && compare === 'none' ? { ...request, compare: 'previous' } : request;
-}
-
-function scoredNeeds(request: Request, metrics: readonly CompiledMetric[], profile: Profile): Needs {
-  return request.answer === 'drivers'
-    ? driversNeeds(request, metrics, profile)
-    : scorecardNeeds(request, metrics, profile);
 }
 
 function next(course: Course, received: Received): Step {
@@ -127,73 +124,4 @@ function failedPart(ask: Ask, { at }: Problem): { read: EntityRead; fields: stri
 
 function byId<T extends { id: string }>(things: readonly T[]): Map<string, T> {
   return new Map(things.map((thing) => [thing.id, thing]));
-}
-
-function choicesOf({ metrics = [] }: Request, profile: Profile | null): readonly MetricChoice[] {
-  return profile ? profile.families.flatMap((family) => family.metrics) : metrics;
-}
-
-function profileOf({ profile: name = 'balanced' }: Request, { profiles }: Definitions): Profile {
-  const profile = profiles[name];
-  if (!profile) {
-    throw new Problem('unknown', `There is no profile "${name}".`, { hint: didYouMean(name, Object.keys(profiles)) });
-  }
-  return profile;
-}
-
-/** Parts with goalposts of their own weigh by what stands below the line; without sums there, nothing says how much each weighs. */
-function demandWeights({ families }: Profile, metrics: readonly CompiledMetric[]): void {
-  families
-    .flatMap((family) => family.metrics)
-    .forEach(({ metric, by }, index) => {
-      const { cell } = metrics[index];
-      if (by && (sidesOf(cell).below === null || !aggregatesIn(cell).every(isAdditive))) {
-        throw new Problem(
-          'invalid',
-          `Goalposts of ${metric} cannot differ by ${by.dimension}: it is no ratio of sums.`,
-          {
-            hint: 'Leave "by" out, or score the parts as metrics of their own.',
-            at: { metric },
-          }
-        );
-      }
-    });
-}
-
-/** In a table one wrong metric leaves the others standing; a scorecard without one of its metrics would be another scorecard. */
-function compileAll(
-  choices: readonly MetricChoice[],
-  definitions: Definitions,
-  strict: boolean
-): { metrics: CompiledMetric[]; problems: Problem[] } {
-  if (choices.length === 0) {
-    throw new Problem('invalid', 'The query names no metric.', { hint: 'Choose at least one.' });
-  }
-  const metrics: CompiledMetric[] = [];
-  const problems: Problem[] = [];
-  for (const choice of choices) {
-    try {
-      const metric = compileMetric(choice, definitions);
-      const alike = metrics.find(({ info }) => info.key === metric.info.key);
-      demandOneMeaning(metric, alike);
-      // A profile may judge one metric on both sides; a table shows it once.
-      metrics.push(...(strict || !alike ? [metric] : []));
-    } catch (thrown) {
-      problems.push(problemFrom(thrown));
-    }
-  }
-  if (problems.length > 0 && (strict || metrics.length === 0)) {
-    throw problems[0];
-  }
-  return { metrics, problems };
-}
-
-/** Columns go by this name: the second figure would stand under the words of the first. */
-function demandOneMeaning({ info }: CompiledMetric, alike: CompiledMetric | undefined): void {
-  if (alike && alike.info.formula !== info.formula) {
-    throw new Problem('invalid', `Two metrics of this query are called ${info.key}.`, {
-      hint: 'Give one of them another name.',
-      at: { metric: info.metric },
-    });
-  }
 }

@@ -1,3 +1,4 @@
+import { withVersions } from '../model';
 import type { Definitions, Entity, Metric, Profile } from '../model';
 
 import { chains, dimensions } from './dimensions';
@@ -48,7 +49,7 @@ export const catalog: Omit<Definitions, 'mapping' | 'sources'> = {
   metrics: byName(metrics),
   dimensions,
   chains,
-  profiles: byName(profiles),
+  profiles: withVersions(profiles),
   baselines: {},
 };
 

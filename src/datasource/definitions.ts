@@ -4,6 +4,7 @@ import {
   ownFields,
   Problem,
   remembered,
+  withVersions,
   type Definitions,
   type EntityMapping,
   type Field,
@@ -40,7 +41,7 @@ export function vocabulary({ mapping, metrics, profiles, baselines = [] }: Named
     ...catalog,
     own: ownByEntity(mapping),
     metrics: { ...catalog.metrics, ...byName(metrics) },
-    profiles: { ...catalog.profiles, ...byName(profiles) },
+    profiles: { ...catalog.profiles, ...withVersions(profiles) },
     baselines: byName(baselines),
   };
 }

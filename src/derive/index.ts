@@ -5,3 +5,7 @@ export { metricsNeeds } from './metrics/needs';
 export { scorecardNodes } from './scorecard/derive';
 export { scoreIntervals } from './scorecard/intervals';
 export { scorecardNeeds } from './scorecard/needs';
+export { scoreOf } from './scorecard/score';
+export { utilityOf } from './scorecard/utility';
+export { inForce } from './scorecard/versions';
+export type { Scoring, Version } from './scorecard/versions';

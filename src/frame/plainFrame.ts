@@ -30,7 +30,17 @@ export function scorecardFromPlain(frame: DataFrame): ScorecardResult | null {
   };
 }
 
-const NO_PROFILE = { name: '', title: '', version: 0, effective: '', exponent: 1, familyExponent: 1, coverageFloor: 0 };
+const NO_PROFILE = {
+  name: '',
+  title: '',
+  version: 0,
+  effective: '',
+  exponent: 1,
+  familyExponent: 1,
+  coverageFloor: 0,
+  changes: [],
+  versionThen: null,
+};
 
 interface Levels {
   dimensions: DimensionInfo[];
@@ -109,6 +119,7 @@ function nodeOf(path: Path, parent: number, row: number | undefined, number: Num
     parent,
     score,
     scoreBefore: beforeOf(score, read('before'), read('movement')),
+    scoreThen: null,
     families: row === undefined ? [] : familiesOf(read),
     coverage: read('coverage') ?? (score === null ? 0 : 1),
     weakest: null,

@@ -3,7 +3,7 @@ import type { Entity } from './entity';
 import type { Mapping } from './mapping';
 import type { Metric } from './metric';
 import type { Baseline } from './request';
-import type { Profile } from './profile';
+import type { VersionedProfile } from './profile';
 
 /**
  * What a statement is written for: `mysql` is MariaDB too, `trino` Athena.
@@ -24,7 +24,7 @@ export interface Definitions {
   metrics: Readonly<Record<string, Metric>>;
   dimensions: Readonly<Record<string, Dimension>>;
   chains: Readonly<Record<string, Chain>>;
-  profiles: Readonly<Record<string, Profile>>;
+  profiles: Readonly<Record<string, VersionedProfile>>;
   baselines: Readonly<Record<string, Baseline>>;
   mapping: Mapping;
   /** By the `source` of an entity's mapping. */

@@ -18,6 +18,8 @@ export interface Whereabouts {
   field?: string;
   column?: string;
   metric?: string;
+  /** With its version. */
+  profile?: string;
   /** Character positions in the formula text, end exclusive. */
   span?: Span;
 }
@@ -60,12 +62,13 @@ export class Problem extends Error {
 
   /** One line for a log or a panel's corner: places first, then what happened, then the way out. */
   toLine(): string {
-    const { source, mapping, field, column, metric } = this.at;
+    const { source, mapping, field, column, profile, metric } = this.at;
     const places = [
       source && `source ${source}`,
       mapping && `mapping ${mapping}`,
       field && `field ${field}`,
       column && `column ${column}`,
+      profile && `profile ${profile}`,
       metric && `metric ${metric}`,
     ].filter(Boolean);
     const place = places.length > 0 ? `${places.join(', ')}: ` : '';

@@ -38,6 +38,7 @@ export interface Profile {
   title: string;
   sentence: string;
   version: number;
+  /** First day on which this version holds, such as 2026-01-31, in the reader's zone; empty: since ever. */
   effective: string;
   /** Exponent of the mean inside a family: 1 arithmetic, 0 geometric, -1 harmonic, towards minus infinity the weakest link. */
   familyExponent: number;
@@ -48,4 +49,27 @@ export interface Profile {
   /** The score the house aims at, 0 to 100. */
   target: number;
   families: readonly ProfileFamily[];
+}
+
+/** A profile as it was changed last, and as it was before. */
+export interface VersionedProfile extends Profile {
+  /** Oldest first; the oldest holds for all time before it too. */
+  earlier?: readonly Profile[];
+}
+
+/** Profiles by name: those of one name are versions of one profile. */
+export function withVersions(profiles: readonly Profile[]): Readonly<Record<string, VersionedProfile>> {
+  const names = [...new Set(profiles.map(({ name }) => name))];
+  return Object.fromEntries(names.map((name) => [name, versioned(profiles.filter((each) => each.name === name))]));
+}
+
+function versioned(versions: readonly Profile[]): VersionedProfile {
+  const inOrder = [...versions].sort(byDay);
+  const earlier = inOrder.slice(0, -1);
+  return { ...inOrder[inOrder.length - 1], ...(earlier.length > 0 && { earlier }) };
+}
+
+/** Days are written so that they sort as text; of two on one day the higher version came later. */
+function byDay(one: Profile, other: Profile): number {
+  return one.effective === other.effective ? one.version - other.version : one.effective < other.effective ? -1 : 1;
 }

@@ -143,7 +143,10 @@ export interface ScoreNode {
   parent: number;
   /** 0 to 100; null when coverage is below the profile's floor. */
   score: number | null;
+  /** Of the compared period, by the same version as `score`: what moved between the two is performance alone. */
   scoreBefore: number | null;
+  /** The compared period by the version then in force; null where that is the same, or gives none. */
+  scoreThen: number | null;
   families: readonly ScoredFamily[];
   coverage: number;
   /** Index into `metrics` of the weakest link: lowest score; null when nothing is scored. */
@@ -183,6 +186,10 @@ export interface ProfileInfo {
   exponent: number;
   familyExponent: number;
   coverageFloor: number;
+  /** Versions that came into force inside the period, oldest first: buckets that began before one go by the one before it. */
+  changes: ReadonlyArray<{ version: number; at: Instant }>;
+  /** The version in force at the end of the compared period, where it is another. */
+  versionThen: number | null;
 }
 
 export interface ScorecardResult extends ResultBase {

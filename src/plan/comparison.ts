@@ -1,6 +1,6 @@
 import { didYouMean } from '../formula';
 import { Problem } from '../model';
-import type { Baseline, Calendar, Comparison, Definitions, Grain, Instant, Period, Query } from '../model';
+import type { Baseline, Calendar, Comparison, Definitions, Grain, Instant, Period, Query, Request } from '../model';
 
 import { instantOf, offsetAt, offsetsOver } from './zone';
 
@@ -8,6 +8,17 @@ const DAY = 86_400_000;
 
 /** A year in whole weeks, so that each week is compared with one that begins on the same weekday. */
 const YEAR_OF_WEEKS = 52 * 7 * DAY;
+
+/** What a request is compared with, its buckets being of this grain. Throws a Problem where nobody can tell which baseline is meant. */
+export function comparisonOf(
+  request: Request,
+  definitions: Definitions,
+  grain: Grain
+): { baseline: Baseline | null; compared: Period | null } {
+  const { period, compare = 'none', calendar } = request;
+  const baseline = baselineOf(request, definitions);
+  return { baseline, compared: comparedPeriod(period, compare, calendar, { baseline, grain }) };
+}
 
 /** The period that a comparison looks back to: the same length just before, the same days of last year (by weeks: 52 weeks ago), or a baseline. */
 export function comparedPeriod(
@@ -28,8 +39,7 @@ export function comparedPeriod(
   }
 }
 
-/** The baseline that a query compares with. Throws a Problem where nobody can tell which. */
-export function baselineOf({ compare, baseline: name }: Query, { baselines }: Definitions): Baseline | null {
+function baselineOf({ compare, baseline: name }: Query, { baselines }: Definitions): Baseline | null {
   if (compare !== 'baseline') {
     return null;
   }
@@ -62,8 +72,14 @@ export function daysOf({ from, to }: Period): number {
   return Math.round((to - from) / DAY);
 }
 
+/** The instant at which a day begins, such as 2025-12-31; `whose` day it is, for the Problem where it is none. */
+export function startOfDay(day: string, { zone }: Calendar, whose: string): Instant {
+  return shownAt(dayOf(day, whose), zone);
+}
+
 function periodOf({ name, from, to }: Baseline, zone: string): Period {
-  const period = { from: shownAt(dayOf(from, name), zone), to: shownAt(dayOf(to, name) + DAY, zone) };
+  const whose = `Baseline ${name}`;
+  const period = { from: shownAt(dayOf(from, whose), zone), to: shownAt(dayOf(to, whose) + DAY, zone) };
   if (period.to <= period.from) {
     throw new Problem('invalid', `Baseline ${name} ends before it begins.`, { hint: 'Swap its two days.' });
   }
@@ -71,11 +87,11 @@ function periodOf({ name, from, to }: Baseline, zone: string): Period {
 }
 
 /** A day as milliseconds of its midnight in UTC. */
-function dayOf(text: string, baseline: string): number {
+function dayOf(text: string, whose: string): number {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   const day = parts ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) : NaN;
   if (!parts || new Date(day).toISOString().slice(0, 10) !== text) {
-    throw new Problem('invalid', `Baseline ${baseline}: "${text}" is no day.`, { hint: 'Write days as 2025-12-31.' });
+    throw new Problem('invalid', `${whose}: "${text}" is no day.`, { hint: 'Write days as 2025-12-31.' });
   }
   return day;
 }

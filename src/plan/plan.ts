@@ -9,7 +9,7 @@ import { Binder } from './binder';
 import { whyNotBucketed, whyNotPeriodic } from './bucketed';
 import { edgesOf } from './buckets';
 import { demandJoinable } from './by-key';
-import { baselineOf, comparedPeriod, lastsAsLong } from './comparison';
+import { comparisonOf, lastsAsLong } from './comparison';
 import { composeAsk } from './compose';
 import type { Composition } from './compose';
 import { demandDimension } from './dimensions';
@@ -81,8 +81,7 @@ export function planRequest(
   });
   const edgesFor = (period: Period) => (needs.bucketed ? edgesOf(period, grain, request.calendar) : []);
   const now = side('now', request.period, edgesFor(request.period));
-  const baseline = baselineOf(request, definitions);
-  const compared = comparedPeriod(request.period, request.compare ?? 'none', request.calendar, { baseline, grain });
+  const { baseline, compared } = comparisonOf(request, definitions, grain);
   if (compared === null) {
     return { grain, unavailable, unbucketed, sides: [now], baseline, againstWhole: false, incomparable: new Set() };
   }

@@ -40,7 +40,7 @@ export class Judge {
   private readonly places: number[][];
 
   constructor(
-    private readonly needs: Needs,
+    needs: Needs,
     private readonly profile: Profile,
     private readonly material: Material
   ) {
@@ -68,7 +68,8 @@ export class Judge {
       coverage: now.scored.coverage,
       weakest: weakestOf(families),
       n: now.measured.find(({ denominator }) => denominator !== null)?.denominator ?? 0,
-      series: this.series(path, level),
+      scoreThen: null,
+      series: [],
       interval: null,
       movement: null,
       rank: null,
@@ -178,22 +179,16 @@ export class Judge {
     });
   }
 
-  private series(path: Path, level: number): ScoreNode['series'] {
-    const { edges } = this.material;
-    if (!this.needs.series) {
-      return [];
-    }
+  /** The score of each bucket, in order. */
+  bucketScores(path: Path, level: number): Array<number | null> {
     const cells = this.material.cellsAt('now', level, { bucketed: true });
     const rows = new Map(this.paths.rows(cells, path).map((row) => [cells.buckets[row], row]));
-    return edges.now.slice(0, -1).map((bucket, index) => {
+    return this.material.edges.now.slice(0, -1).map((_, index) => {
       const row = rows.get(index);
       const rowsOf = (split: Cells) => this.paths.rows(split, path).filter((each) => split.buckets[each] === index);
       const strata: Strata = (metric, stratum) =>
         this.strataOf(metric, path, this.material.cellsAt('now', level, { bucketed: true, stratum }), rowsOf);
-      return {
-        bucket,
-        score: row === undefined ? null : this.judgeRow({ when: 'now', cells, row }, strata).scored.score,
-      };
+      return row === undefined ? null : this.judgeRow({ when: 'now', cells, row }, strata).scored.score;
     });
   }
 }

@@ -8,6 +8,7 @@ const node = (name: string | null, score: number | null): ScoreNode => ({
   parent: 0,
   score,
   scoreBefore: null,
+  scoreThen: null,
   families: [],
   coverage: 1,
   weakest: null,
