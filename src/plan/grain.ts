@@ -9,7 +9,10 @@ const DEFAULT_POINTS = 60;
 const POINTS_UNSEEN = 31;
 
 /** Into which buckets a request's period is cut; none where it is not. */
-export function grainOf({ grain = 'none', period, points = DEFAULT_POINTS }: Request, { bucketed }: Pick<Needs, 'bucketed'>): Grain {
+export function grainOf(
+  { grain = 'none', period, points = DEFAULT_POINTS }: Request,
+  { bucketed }: Pick<Needs, 'bucketed'>
+): Grain {
   if (!bucketed) {
     return 'none';
   }
