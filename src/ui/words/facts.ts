@@ -9,6 +9,7 @@ import { RAW } from './raw';
 import { rankText } from './ranks';
 import { sureText } from './sure';
 import { fewText, silenceText } from './silence';
+import { changeSentence, definitionSentence } from './versions';
 import { worthSentence } from './weakest';
 import type { Told } from './told';
 
@@ -175,6 +176,8 @@ export function nodeFacts(result: Told, node: ScoreNode, reader: Reader): Fact[]
     { term: t('fact.rows', 'Rows counted (n)'), says: count(node.n) },
     ...periodFacts(result),
     { term: t('fact.profile', 'Profile'), says: profileText(profile) },
+    { term: t('fact.changed', 'Changed'), says: changeSentence(result) },
+    { term: t('fact.definition-moved', 'New definition'), says: definitionSentence(result, node) },
     ...sourceFacts(result, count),
   ];
 }
