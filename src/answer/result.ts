@@ -62,9 +62,13 @@ function scoredResult(
     : { ...scored, answer: 'scorecard', nodes: scorecardNodes(scoring, drawn) };
 }
 
-function profileInfo({ now: { profile }, changes, versionThen }: Scoring): ProfileInfo {
-  const { name, title, version, effective, target, exponent, familyExponent, coverageFloor } = profile;
-  return { name, title, version, effective, target, exponent, familyExponent, coverageFloor, changes, versionThen };
+function profileInfo({ now, changes, versionThen }: Scoring): ProfileInfo {
+  const { name, title, version, effective, target, exponent, familyExponent, coverageFloor, families } = now.profile;
+  const judged = families.flatMap(({ metrics }) => metrics);
+  return {
+    ...{ name, title, version, effective, target, exponent, familyExponent, coverageFloor },
+    ...{ judged, changes, versionThen },
+  };
 }
 
 function baseOf({ request, needs, scoring, plan, definitions, problems }: Course, { arrived, failed }: Outcome) {
