@@ -18,6 +18,7 @@ export const answer: Command = {
     ...SOURCE_FLAGS,
     ...DEFINITION_FLAGS,
     ...QUESTION_FLAGS,
+    'signals-by-person': { kind: 'switch', says: 'signals may be asked about single people' },
     sql: { kind: 'switch', says: 'print the statements instead of running them' },
     compact: { kind: 'switch', says: 'JSON on one line' },
   },

@@ -40,12 +40,17 @@ const VARIANT_DEFAULTS = { sentence: '', source: '' };
 const PROFILE_DEFAULTS = { sentence: '', version: 1, effective: '' };
 
 /** Everything defined: the catalogue, the files that the flags name, and the one source. Throws where a file is not of its schema. */
-export async function definitionsFrom({ text }: Given, mapping: Mapping, source: OpenSource): Promise<Definitions> {
+export async function definitionsFrom(
+  { text, switches }: Given,
+  mapping: Mapping,
+  source: OpenSource
+): Promise<Definitions> {
   const metrics = (await listIn(text.metrics, 'metric')) as Metric[];
   const profiles = (await listIn(text.profiles, 'profile')) as Profile[];
   const baselines = (await listIn(text.baselines, 'baseline')) as Baseline[];
   const fitted = source.fit(mapping);
-  return withOwn({ metrics, profiles, baselines, mapping: fitted, sources: sourcesOf(fitted, source) });
+  const own = { metrics, profiles, baselines, mapping: fitted, sources: sourcesOf(fitted, source) };
+  return { ...withOwn(own), signalsByPerson: switches.has('signals-by-person') };
 }
 
 /** The catalogue with the house's own: one of the same name takes its place. */

@@ -1,5 +1,5 @@
 import { Problem } from '../../src/model';
-import type { Instant, Measured, Period, Result, ScoreNode } from '../../src/model';
+import type { Instant, Measured, Period, Result, ScoreNode, SignalsResult } from '../../src/model';
 
 /** A result as JSON carries it (schemas/answer.v1.json): instants as ISO text. */
 export function answerJson(result: Result): unknown {
@@ -21,6 +21,11 @@ export function answerJson(result: Result): unknown {
       return { ...told, nodes: result.nodes.map(nodeJson) };
     case 'drivers':
       return { ...told, node: nodeJson(result.node) };
+    case 'signals':
+      return {
+        ...told,
+        found: result.found.map((each) => ({ ...each, since: each.since === null ? null : iso(each.since) })),
+      };
   }
 }
 
@@ -35,13 +40,16 @@ export function refusalJson(problems: readonly Problem[]): unknown {
 
 /** Did anything come of it? A period without rows is an answer, a source that failed is none. */
 export function isAnswered(result: Result): boolean {
+  if (result.answer === 'signals') {
+    return result.looked.some(({ units }) => units > 0);
+  }
   const measured = measuredIn(result);
   const failed = result.problems.some(({ severity }) => severity === 'error');
   const stood = measured.some(({ silence }) => silence !== 'failed' && silence !== 'unavailable');
   return stood || (!failed && measured.length === 0);
 }
 
-function measuredIn(result: Result): readonly Measured[] {
+function measuredIn(result: Exclude<Result, SignalsResult>): readonly Measured[] {
   if (result.answer === 'metrics') {
     return result.rows.flatMap(({ values }) => values);
   }

@@ -1,4 +1,4 @@
-import type { Scoring } from '../derive';
+import type { Scoring, Sought } from '../derive';
 import type { Needs } from '../formula';
 import type { Definitions, Problem, Request } from '../model';
 import type { Plan } from '../plan';
@@ -9,6 +9,8 @@ export interface Course {
   definitions: Definitions;
   /** Null where nothing is scored. */
   scoring: Scoring | null;
+  /** Signals that are looked for; null in other answers. */
+  sought: readonly Sought[] | null;
   needs: Needs;
   plan: Plan;
   problems: readonly Problem[];

@@ -1,5 +1,5 @@
-import { drivers, metricsRows, scoreIntervals, scorecardNodes } from '../derive';
-import type { Scoring } from '../derive';
+import { drivers, metricsRows, scoreIntervals, scorecardNodes, signals, signalSearch } from '../derive';
+import type { Scoring, Sought } from '../derive';
 import type { Material } from '../formula';
 import { Problem } from '../model';
 import type { Columns, Definitions, ProfileInfo, Request, Result } from '../model';
@@ -11,7 +11,7 @@ import type { Arrived } from './arrived';
 import type { Course } from './course';
 import { materialOf } from './material';
 import { quantilesTaken } from './spread';
-import type { Received, Step } from './step';
+import type { Received, Step, Work } from './step';
 
 /** What came of a course. */
 interface Outcome {
@@ -19,56 +19,90 @@ interface Outcome {
   failed: readonly Problem[];
 }
 
-/** Under this id stand the ends of the intervals, once they are drawn. */
-const INTERVALS = 'intervals';
-
-/** The answer, once the intervals are drawn that it wants. */
+/** The answer, once what it wants is computed. */
 export function concluded(course: Course, outcome: Outcome, received: Received): Step {
-  const { needs, scoring } = course;
   const material = materialOf(course, outcome.arrived);
-  if (scoring === null) {
-    const rows = metricsRows(needs, material);
-    return {
-      kind: 'result',
-      result: { ...baseOf(course, outcome), answer: 'metrics', grain: course.plan.grain, rows },
-    };
-  }
-  const { profile } = scoring.now;
-  // Of the drivers only the whole is scored.
-  const shown = course.request.answer === 'drivers' ? { ...scoring.now.needs, levels: [[]] } : scoring.now.needs;
-  const intervals = received.get(INTERVALS);
-  return intervals === undefined
-    ? { kind: 'compute', works: [{ id: INTERVALS, run: () => scoreIntervals(shown, profile, material) }] }
-    : { kind: 'result', result: scoredResult(course, scoring, outcome, { material, intervals }) };
+  const work = workOf(course, material);
+  const worked = work ? received.get(work.id) : null;
+  return work && worked === undefined
+    ? { kind: 'compute', works: [work] }
+    : { kind: 'result', result: resultOf(course, outcome, { material, worked: worked ?? null }) };
 }
 
-function scoredResult(
-  course: Course,
-  scoring: Scoring,
-  outcome: Outcome,
-  { material, intervals }: { material: Material; intervals: Columns | Problem }
-): Result {
+/** What takes too long to be computed in one go; null where nothing does. */
+function workOf({ request, needs, scoring, sought }: Course, material: Material): Work | null {
+  if (scoring) {
+    const { profile } = scoring.now;
+    // Of the drivers only the whole is scored.
+    const shown = request.answer === 'drivers' ? { ...scoring.now.needs, levels: [[]] } : scoring.now.needs;
+    return { id: 'intervals', run: () => scoreIntervals(shown, profile, material) };
+  }
+  return sought && { id: 'signals', run: () => signalSearch(needs, sought, material) };
+}
+
+/** What arrived, and what was computed of it. */
+interface Worked {
+  material: Material;
+  worked: Columns | Problem | null;
+}
+
+function resultOf(course: Course, outcome: Outcome, { material, worked }: Worked): Result {
+  const { needs, plan, scoring, sought } = course;
+  const whole = { ...outcome, failed: [...outcome.failed, ...(worked instanceof Problem ? [worked] : [])] };
+  const computed = { material, computed: worked instanceof Problem ? null : worked };
+  if (scoring) {
+    return scoredResult(course, scoring, whole, computed);
+  }
+  return sought
+    ? signalsResult(course, sought, whole, computed)
+    : { ...baseOf(course, whole), answer: 'metrics', grain: plan.grain, rows: metricsRows(needs, material) };
+}
+
+interface Computed {
+  material: Material;
+  /** Null where there is none, or it failed. */
+  computed: Columns | null;
+}
+
+function scoredResult(course: Course, scoring: Scoring, outcome: Outcome, { material, computed }: Computed): Result {
   const { request, definitions } = course;
-  const failed = intervals instanceof Problem ? [intervals] : [];
   const scored = {
-    ...baseOf(course, { ...outcome, failed: [...outcome.failed, ...failed] }),
+    ...baseOf(course, outcome),
     profile: profileInfo(scoring),
     whole: wholeOf(request, definitions),
   };
-  const drawn = { material, intervals: intervals instanceof Problem ? null : intervals };
+  const drawn = { material, intervals: computed };
   const { needs, profile } = scoring.now;
   return request.answer === 'drivers'
     ? { ...scored, answer: 'drivers', ...drivers(needs, profile, drawn) }
     : { ...scored, answer: 'scorecard', nodes: scorecardNodes(scoring, drawn) };
 }
 
-function profileInfo({ now, changes, versionThen }: Scoring): ProfileInfo {
-  const { name, title, version, effective, target, exponent, familyExponent, coverageFloor, families } = now.profile;
-  const judged = families.flatMap(({ metrics }) => metrics);
+/** A signal that cannot be looked for leaves the others standing. */
+function signalsResult(
+  course: Course,
+  sought: readonly Sought[],
+  outcome: Outcome,
+  { material, computed }: Computed
+): Result {
+  const { request, needs, definitions } = course;
+  const base = baseOf(course, outcome);
   return {
-    ...{ name, title, version, effective, target, exponent, familyExponent, coverageFloor },
-    ...{ judged, changes, versionThen },
+    ...base,
+    answer: 'signals',
+    problems: base.problems.map((problem) => (problem.kind === 'unavailable' ? asInfo(problem) : problem)),
+    whole: wholeOf(request, definitions),
+    ...signals(needs, sought, { material, searched: computed }),
   };
+}
+
+function asInfo({ kind, message, hint, at }: Problem): Problem {
+  return new Problem(kind, message, { hint, at, severity: 'info' });
+}
+
+function profileInfo({ now: { profile }, changes, versionThen }: Scoring): ProfileInfo {
+  const { name, title, version, effective, target, exponent, familyExponent, coverageFloor } = profile;
+  return { name, title, version, effective, target, exponent, familyExponent, coverageFloor, changes, versionThen };
 }
 
 function baseOf({ request, needs, scoring, plan, definitions, problems }: Course, { arrived, failed }: Outcome) {

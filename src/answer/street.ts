@@ -1,6 +1,6 @@
-import { metricsNeeds } from '../derive';
+import { metricsNeeds, signalsNeeds } from '../derive';
 import { Problem } from '../model';
-import type { Definitions, Request } from '../model';
+import type { AnswerKind, Definitions, Request } from '../model';
 import { fieldsRead, linksApart, planRequest } from '../plan';
 import type { Ask, EntityRead } from '../plan';
 import { takesQuantiles } from '../sql';
@@ -12,29 +12,54 @@ import { canDiagnose, diagnose } from './diagnose';
 import { joiningProgress } from './join';
 import { concluded } from './result';
 import { needsOfAll, scoringOf } from './scoring';
+import { signalMetrics, signalsRequest, soughtIn } from './signals';
 import type { Received, Step, Street, Want, Work } from './step';
 
 /** The way from a request to its answer. Asked again with everything received so far, it says what to do next. Throws where the request makes no sense. */
 export function street(asked: Request, definitions: Definitions): Street {
-  const request = withComparison(asked);
-  const { scoring, needs, problems } = wanted(request, definitions);
-  const plan = planRequest(request, needs, { definitions, takesQuantiles });
-  return (received) => next({ request, definitions, scoring, needs, plan, problems }, received);
+  const request = SETTLED[asked.answer](asked, definitions);
+  const wanted = WANTED[request.answer](request, definitions);
+  const plan = planRequest(request, wanted.needs, { definitions, takesQuantiles });
+  return (received) => next({ request, definitions, ...wanted, plan }, received);
 }
 
-function wanted(request: Request, definitions: Definitions): Pick<Course, 'scoring' | 'needs' | 'problems'> {
-  if (request.answer !== 'metrics') {
-    const scoring = scoringOf(request, definitions);
-    return { scoring, needs: needsOfAll(scoring), problems: [] };
-  }
-  const { metrics, problems } = compileAll(request.metrics ?? [], definitions, { strict: false });
-  return { scoring: null, needs: metricsNeeds(request, metrics), problems };
-}
+/** What an answer takes for granted where the request leaves it open. */
+const SETTLED: Readonly<Record<AnswerKind, (request: Request, definitions: Definitions) => Request>> = {
+  metrics: (request) => request,
+  scorecard: (request) => request,
+  drivers: withComparison,
+  signals: signalsRequest,
+};
 
 /** Nothing moves that is compared with nothing. */
 function withComparison(request: Request): Request {
-  const { answer, compare = 'none' } = request;
-  return answer === 'drivers' && compare === 'none' ? { ...request, compare: 'previous' } : request;
+  const { compare = 'none' } = request;
+  return compare === 'none' ? { ...request, compare: 'previous' } : request;
+}
+
+type Wanted = Pick<Course, 'scoring' | 'sought' | 'needs' | 'problems'>;
+
+const WANTED: Readonly<Record<AnswerKind, (request: Request, definitions: Definitions) => Wanted>> = {
+  metrics: wantedMetrics,
+  scorecard: wantedScores,
+  drivers: wantedScores,
+  signals: wantedSignals,
+};
+
+function wantedMetrics(request: Request, definitions: Definitions): Wanted {
+  const { metrics, problems } = compileAll(request.metrics ?? [], definitions, { strict: false });
+  return { scoring: null, sought: null, needs: metricsNeeds(request, metrics), problems };
+}
+
+function wantedScores(request: Request, definitions: Definitions): Wanted {
+  const scoring = scoringOf(request, definitions);
+  return { scoring, sought: null, needs: needsOfAll(scoring), problems: [] };
+}
+
+function wantedSignals(request: Request, definitions: Definitions): Wanted {
+  const choices = Object.values(definitions.signals).flatMap(signalMetrics);
+  const { metrics, problems } = compileAll(choices, definitions, { strict: false });
+  return { scoring: null, sought: soughtIn(definitions, metrics), needs: signalsNeeds(request, metrics), problems };
 }
 
 function next(course: Course, received: Received): Step {

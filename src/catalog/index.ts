@@ -19,8 +19,7 @@ import { retention } from './families/retention';
 import { voice } from './families/voice';
 import { balanced } from './profiles/balanced';
 import { effort as effortProfile } from './profiles/effort';
-import { noFrills } from './profiles/no-frills';
-import { premium } from './profiles/premium';
+import { signals } from './signals';
 
 const entities: readonly Entity[] = [
   contact,
@@ -43,7 +42,7 @@ const metrics: readonly Metric[] = [
   ...journey,
 ];
 
-const profiles: readonly Profile[] = [balanced, premium, noFrills, effortProfile];
+const profiles: readonly Profile[] = [balanced, effortProfile];
 
 /** All that the product defines itself; a house adds its own and its mapping. */
 export const catalog: Omit<Definitions, 'mapping' | 'sources'> = {
@@ -53,6 +52,8 @@ export const catalog: Omit<Definitions, 'mapping' | 'sources'> = {
   chains,
   profiles: withVersions(profiles),
   baselines: {},
+  signals: byName(signals),
+  signalsByPerson: false,
 };
 
 function byName<T extends { name: string }>(things: readonly T[]): Readonly<Record<string, T>> {

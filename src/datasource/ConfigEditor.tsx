@@ -10,6 +10,7 @@ import { EntitySection } from './config/EntitySection';
 import { Exchange } from './config/Exchange';
 import { HouseMetrics } from './config/HouseMetrics';
 import { EMPTY_MAPPING, withEntity } from './config/mappingEdits';
+import { People } from './config/People';
 import { DraftInput } from './editors/DraftInput';
 import { vocabulary } from './definitions';
 import { parseSettings } from './settings/settings';
@@ -61,6 +62,7 @@ export default function ConfigEditor({ options, onOptionsChange }: Props) {
         readOnly={readOnly}
         onChange={(baselines) => change({ baselines })}
       />
+      <People options={jsonData} readOnly={readOnly} onChange={change} />
       <Limits options={jsonData} readOnly={readOnly} onChange={change} />
       <Exchange
         settings={options}

@@ -212,6 +212,7 @@ const NO_SETTINGS: Settings = {
   metrics: [],
   profiles: [],
   baselines: [],
+  signalsByPerson: false,
   timeoutSeconds: 0,
 };
 

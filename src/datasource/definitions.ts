@@ -29,6 +29,7 @@ export function definitionsFor(settings: Settings, scopedVars: ScopedVars): Defi
 const definitionsOver = remembered(
   (sources: Definitions['sources'], settings: Settings): Definitions => ({
     ...vocabulary(settings),
+    signalsByPerson: settings.signalsByPerson,
     mapping: settings.mapping,
     sources,
   }),

@@ -27,6 +27,7 @@ function subjectOf(query: BoardroomQuery, titles: Titles): string {
     metrics: metrics.map((choice) => titleOf(choice, titles)).join(', '),
     scorecard: `Scorecard ${scored}`,
     drivers: `Drivers of ${scored}`,
+    signals: 'Signals',
   };
   return subjects[answer];
 }

@@ -59,7 +59,13 @@ function presentOf(startTime: number | undefined): number {
 /** A query that somebody wrote by hand, or that another data source left behind, made whole. */
 export function withDefaults(target: BoardroomQuery): BoardroomQuery {
   const { version = 1, answer = 'metrics' } = target;
-  return { ...target, version, answer, ...(answer !== 'metrics' && { profile: target.profile || DEFAULT_PROFILE }) };
+  const whole = { ...target, version, answer };
+  return isScored(whole) ? { ...whole, profile: target.profile || DEFAULT_PROFILE } : whole;
+}
+
+/** Does the answer need a profile? */
+export function isScored({ answer }: Query): boolean {
+  return answer === 'scorecard' || answer === 'drivers';
 }
 
 /** Nothing to ask: hidden, or no metric chosen yet. */

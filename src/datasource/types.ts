@@ -23,6 +23,8 @@ export interface BoardroomOptions extends DataSourceJsonData {
   profiles?: Profile[];
   /** Periods that the house compares with by name. */
   baselines?: Baseline[];
+  /** Signals may be asked about single people. */
+  signalsByPerson?: boolean;
   /** How long a data source may take before we stop waiting. */
   timeoutSeconds?: number;
 }

@@ -9,3 +9,8 @@ export { scoreOf } from './scorecard/score';
 export { utilityOf } from './scorecard/utility';
 export { inForce } from './scorecard/versions';
 export type { Scoring, Version } from './scorecard/versions';
+export { signals } from './signals/derive';
+export { legOf } from './signals/legs';
+export type { Sought } from './signals/legs';
+export { signalsNeeds } from './signals/needs';
+export { signalSearch } from './signals/search';

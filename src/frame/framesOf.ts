@@ -3,6 +3,7 @@ import type { Result } from '../model';
 import { driversFrame } from './driversFrame';
 import { metricsFrame } from './metricsFrame';
 import { scorecardFrame } from './scorecardFrame';
+import { signalsFrame } from './signalsFrame';
 
 interface FrameQuery {
   refId: string;
@@ -19,5 +20,7 @@ export function framesOf(result: Result, { refId, evidence = false }: FrameQuery
       return [scorecardFrame(result, refId, evidence)];
     case 'drivers':
       return [driversFrame(result, refId)];
+    case 'signals':
+      return [signalsFrame(result, refId)];
   }
 }

@@ -4,6 +4,7 @@ import type { Mapping } from './mapping';
 import type { Metric } from './metric';
 import type { Baseline } from './request';
 import type { VersionedProfile } from './profile';
+import type { Signal } from './signal';
 
 /**
  * What a statement is written for: `mysql` is MariaDB too, `trino` Athena.
@@ -26,6 +27,9 @@ export interface Definitions {
   chains: Readonly<Record<string, Chain>>;
   profiles: Readonly<Record<string, VersionedProfile>>;
   baselines: Readonly<Record<string, Baseline>>;
+  signals: Readonly<Record<string, Signal>>;
+  /** An administrator has allowed signals about single people. */
+  signalsByPerson: boolean;
   mapping: Mapping;
   /** By the `source` of an entity's mapping. */
   sources: Readonly<Record<string, Source>>;

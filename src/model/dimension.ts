@@ -2,6 +2,8 @@
 export interface Dimension {
   name: string;
   title: string;
+  /** Its values are people of the house: signals are not split by it unless an administrator has allowed it. */
+  person?: true;
   /** Entity -> its field, or `link.field`. The first that is mapped lists the values. */
   fields: Readonly<Record<string, string>>;
 }

@@ -11,4 +11,5 @@ export * from './profile';
 export * from './remembered';
 export * from './request';
 export * from './result';
+export * from './signal';
 export * from './time';

@@ -2,7 +2,7 @@ import type { Unit } from './entity';
 import type { Direction, ParameterValue } from './metric';
 import type { Calendar, Grain, Instant, Period } from './time';
 
-export const ANSWERS = ['metrics', 'scorecard', 'drivers'] as const;
+export const ANSWERS = ['metrics', 'scorecard', 'drivers', 'signals'] as const;
 export type AnswerKind = (typeof ANSWERS)[number];
 
 /** A metric of the catalogue, perhaps in another variant or with other parameters. */
@@ -53,7 +53,7 @@ export interface Query {
   metrics?: readonly MetricChoice[];
   /** Name of the profile; for `scorecard` and `drivers`. */
   profile?: string;
-  /** Dimensions to split by, widest first. For `scorecard`: the levels of the chain to show; for `drivers`: the groups whose rates and shares are to explain each metric. */
+  /** Dimensions to split by, widest first. For `scorecard`: the levels of the chain to show; for `drivers`: the groups whose rates and shares are to explain each metric; for `signals`: the levels of units to look at. */
   groupBy?: readonly string[];
   grain?: Grain | 'auto';
   filters?: readonly Filter[];

@@ -46,6 +46,12 @@ export function edgesOf(period: Period, grain: Grain, calendar: Calendar): Insta
   return step ? clockEdges(period, step, calendar) : calendarEdges(period, grain, calendar);
 }
 
+/** The buckets that lie wholly in a period, as a period of their own; null where there is none. */
+export function wholeBuckets(period: Period, grain: Grain, calendar: Calendar): Period | null {
+  const whole = edgesOf(period, grain, calendar).filter((edge) => edge >= period.from && edge <= period.to);
+  return whole.length > 1 ? { from: whole[0], to: whole[whole.length - 1] } : null;
+}
+
 function written(count: number): string {
   return count.toLocaleString('en');
 }

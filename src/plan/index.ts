@@ -20,7 +20,7 @@ export {
   sequencesOf,
 } from './ask';
 export type { Ask, AskAggregate, AskGroup, AskLink, FirstOf } from './ask';
-export { edgesOf, evenRuns, grainFor } from './buckets';
+export { edgesOf, evenRuns, grainFor, wholeBuckets } from './buckets';
 export type { EvenBuckets } from './buckets';
 export { secondsOf } from './duration';
 export { comparedPeriod, comparisonOf, daysOf, startOfDay } from './comparison';

@@ -249,7 +249,6 @@ export function centre(): ScorecardResult {
       exponent: 0,
       familyExponent: 1,
       coverageFloor: 0.6,
-      judged: [],
       changes: [],
       versionThen: null,
     },

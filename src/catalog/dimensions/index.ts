@@ -17,13 +17,15 @@ const FIELDS: ReadonlyArray<readonly [name: string, title: string, fields: Dimen
   ['value_tier', 'Value tier', { ...each(ABOUT_CUSTOMERS, 'customer.value_tier'), customer: 'value_tier' }],
 ];
 
+const PEOPLE: readonly string[] = ['agent'];
+
 function each(entities: readonly string[], field: string): Dimension['fields'] {
   return Object.fromEntries(entities.map((entity) => [entity, field]));
 }
 
 /** The ways to split, by name. */
 export const dimensions: Readonly<Record<string, Dimension>> = Object.fromEntries(
-  FIELDS.map(([name, title, fields]) => [name, { name, title, fields }])
+  FIELDS.map(([name, title, fields]) => [name, { name, title, fields, ...(PEOPLE.includes(name) && { person: true }) }])
 );
 
 /** The management chains, by name. */

@@ -19,6 +19,7 @@ import { repeatContactRate } from '../metrics/repeat_contact_rate';
 import { resolutionAfterEscalation } from '../metrics/resolution_after_escalation';
 import { resolutionTime } from '../metrics/resolution_time';
 import { shareOfCustomerData } from '../metrics/share_of_customer_data';
+import { shortContactShare } from '../metrics/short_contact_share';
 import { snowballRate } from '../metrics/snowball_rate';
 import { statedFirstContactResolution } from '../metrics/stated_first_contact_resolution';
 import { taskCompletionRate } from '../metrics/task_completion_rate';
@@ -37,6 +38,7 @@ export const effectiveness: readonly Metric[] = [
   repeatContactRate,
   snowballRate,
   transferRate,
+  shortContactShare,
   escalationRate,
   resolutionAfterEscalation,
   reopenRate,

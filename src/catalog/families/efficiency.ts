@@ -1,6 +1,7 @@
 import type { Metric } from '../../model';
 
 import { abandonRate } from '../metrics/abandon_rate';
+import { answeredJustInside } from '../metrics/answered_just_inside';
 import { averageSpeedOfAnswer } from '../metrics/average_speed_of_answer';
 import { backlog } from '../metrics/backlog';
 import { backlogAge } from '../metrics/backlog_age';
@@ -20,6 +21,7 @@ import { holdTime } from '../metrics/hold_time';
 import { holdTimeRatio } from '../metrics/hold_time_ratio';
 import { longestWait } from '../metrics/longest_wait';
 import { medianWait } from '../metrics/median_wait';
+import { notReadyShare } from '../metrics/not_ready_share';
 import { occupancy } from '../metrics/occupancy';
 import { scheduleAdherence } from '../metrics/schedule_adherence';
 import { scheduleConformance } from '../metrics/schedule_conformance';
@@ -40,6 +42,7 @@ export const efficiency: readonly Metric[] = [
   medianWait,
   waitPercentile,
   longestWait,
+  answeredJustInside,
   abandonRate,
   shortAbandonShare,
   callBackShare,
@@ -56,6 +59,7 @@ export const efficiency: readonly Metric[] = [
   contactsPerAgentHour,
   occupancy,
   utilisation,
+  notReadyShare,
   shrinkage,
   scheduleAdherence,
   scheduleConformance,

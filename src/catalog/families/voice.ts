@@ -11,6 +11,7 @@ import { promoterScore } from '../metrics/promoter_score';
 import { promptInsightRate } from '../metrics/prompt_insight_rate';
 import { replyRate } from '../metrics/reply_rate';
 import { satisfactionTopBox } from '../metrics/satisfaction_top_box';
+import { surveyOfferRate } from '../metrics/survey_offer_rate';
 import { surveyResponseRate } from '../metrics/survey_response_rate';
 import { timeToInsight } from '../metrics/time_to_insight';
 
@@ -19,6 +20,7 @@ export const voice: readonly Metric[] = [
   satisfactionTopBox,
   promoterScore,
   feedbackIndex,
+  surveyOfferRate,
   surveyResponseRate,
   timeToInsight,
   promptInsightRate,

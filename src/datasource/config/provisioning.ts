@@ -5,10 +5,17 @@ type Settings = Pick<DataSourceSettings<BoardroomOptions>, 'name' | 'uid' | 'typ
 
 /** A file for `provisioning/datasources` that sets up this data source again. */
 export function provisioningFile({ name, uid, type, jsonData }: Settings): string {
-  const { version = 1, mapping, metrics, profiles, baselines, timeoutSeconds } = jsonData;
+  const { version = 1, mapping, metrics, profiles, baselines, signalsByPerson, timeoutSeconds } = jsonData;
   const file = {
     apiVersion: 1,
-    datasources: [{ name, uid, type, jsonData: { version, mapping, metrics, profiles, baselines, timeoutSeconds } }],
+    datasources: [
+      {
+        name,
+        uid,
+        type,
+        jsonData: { version, mapping, metrics, profiles, baselines, signalsByPerson, timeoutSeconds },
+      },
+    ],
   };
   // Grafana replaces $NAME in provisioned files by the environment; a doubled $ stays one.
   return `${yamlOf(JSON.parse(JSON.stringify(file)), '')

@@ -3,6 +3,7 @@ import { t } from '@grafana/i18n';
 import { EditorField, EditorRow, EditorSwitch } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
 import { ANSWERS, COMPARISONS, type AnswerKind, type Query } from '../../model';
+import { isScored } from '../question';
 import { optionsWith } from './options';
 import type { RowProps } from './rowProps';
 
@@ -13,6 +14,7 @@ export function AnswerRow(props: RowProps) {
     metrics: t('query.answer.metrics', 'Metrics'),
     scorecard: t('query.answer.scorecard', 'Scorecard'),
     drivers: t('query.answer.drivers', 'Drivers: why a score moved'),
+    signals: t('query.answer.signals', 'Signals: what is worth a look'),
   };
   return (
     <EditorRow>
@@ -24,8 +26,8 @@ export function AnswerRow(props: RowProps) {
           onChange={({ value }) => change({ answer: value })}
         />
       </EditorField>
-      {query.answer !== 'metrics' && <ProfileField {...props} />}
-      <CompareField {...props} />
+      {isScored(query) && <ProfileField {...props} />}
+      {query.answer !== 'signals' && <CompareField {...props} />}
       {query.answer === 'metrics' && (
         <EditorField
           label={t('query.evidence.label', 'Evidence')}

@@ -17,6 +17,7 @@ export function SplitRow({ query, vocabulary, change }: RowProps) {
     metrics: t('query.groupBy.label', 'Split by'),
     scorecard: t('query.levels.label', 'Levels, widest first'),
     drivers: t('query.drivers.label', 'Explained by'),
+    signals: t('query.units.label', 'Units, widest first'),
   };
   const grain: GrainChoice = query.grain ?? 'auto';
   return (
@@ -31,7 +32,7 @@ export function SplitRow({ query, vocabulary, change }: RowProps) {
           onChange={(options) => change({ groupBy: options.map(({ value }) => value) })}
         />
       </EditorField>
-      {query.answer !== 'drivers' && (
+      {(query.answer === 'metrics' || query.answer === 'scorecard') && (
         <EditorField label={t('query.grain.label', 'Per')} width={24}>
           <Combobox
             aria-label={t('query.grain.label', 'Per')}

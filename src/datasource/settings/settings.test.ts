@@ -24,6 +24,7 @@ describe('settings of the datasource', () => {
       metrics: [],
       profiles: [],
       baselines: [],
+      signalsByPerson: false,
       timeoutSeconds: 60,
     });
   });

@@ -12,6 +12,8 @@ export interface Settings {
   metrics: readonly Metric[];
   profiles: readonly Profile[];
   baselines: readonly Baseline[];
+  /** Signals may be asked about single people. */
+  signalsByPerson: boolean;
   timeoutSeconds: number;
 }
 
@@ -26,6 +28,7 @@ const settingsSchema = v.object({
   metrics: v.optional(v.array(metricSchema), []),
   profiles: v.optional(v.array(profileSchema), []),
   baselines: v.optional(v.array(baselineSchema), []),
+  signalsByPerson: v.optional(v.boolean(), false),
   timeoutSeconds: v.optional(seconds, TIMEOUT_SECONDS),
 });
 

@@ -1,6 +1,5 @@
 import type { Material } from '../../formula';
 import type { Columns, ScoreNode } from '../../model';
-import { trustIn } from '../../stats';
 
 import { blocksOf } from './blocks';
 import { chainOf } from './chain';
@@ -23,8 +22,7 @@ export function scorecardNodes(
     series: seriesOf(judges, scoring, place),
     scoreThen: scoreThen(judges, scoring, place),
   }));
-  const { count, run } = blocksOf(material.edges.now);
-  return withRanks(nodes, variancesIn(intervals), trustIn({ days: count, run }).degrees);
+  return withRanks(nodes, variancesIn(intervals), blocksOf(material.edges.now).count);
 }
 
 /** One judge a version. */

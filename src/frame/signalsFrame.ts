@@ -1,0 +1,51 @@
+import { type DataFrame, type Field, type FieldConfig, FieldType } from '@grafana/data';
+import type { FoundSignal, SignalEvidence, SignalsResult } from '../model';
+import { metaOf } from './meta';
+import { pathText } from './names';
+
+interface Row {
+  found: FoundSignal;
+  seen: SignalEvidence;
+}
+
+/** One row for each figure of each signal that was found; figures in the unit of their metric, changes against the peers'. */
+export function signalsFrame(result: SignalsResult, refId: string): DataFrame {
+  const { found, looked, metrics, whole } = result;
+  const rows = found.flatMap((each) => each.evidence.map((seen): Row => ({ found: each, seen })));
+  const fields = [
+    text(rows, 'unit', 'Unit', (row) => pathText(row.found.path, whole)),
+    text(rows, 'signal', 'Signal', (row) => looked[row.found.signal].title),
+    {
+      name: 'since',
+      type: FieldType.time,
+      config: { displayNameFromDS: 'Since' },
+      values: rows.map(({ found: { since } }) => since),
+    },
+    text(rows, 'metric', 'Metric', ({ seen }) => metrics[seen.metric].title),
+    number(rows, 'before', 'Before', ({ seen }) => seen.before?.value ?? null),
+    number(rows, 'now', 'Now', ({ seen }) => seen.now.value),
+    number(rows, 'peers before', 'Peers before', ({ seen }) => seen.peers?.before.value ?? null),
+    number(rows, 'peers now', 'Peers now', ({ seen }) => seen.peers?.now.value ?? null),
+    number(rows, 'change', 'Change', ({ seen }) => seen.change.value),
+    number(rows, 'low', 'Change low', ({ seen }) => seen.change.low),
+    number(rows, 'high', 'Change high', ({ seen }) => seen.change.high),
+    number(rows, 'n before', 'n before', ({ seen }) => seen.before?.n ?? null, { unit: 'none' }),
+    number(rows, 'n', 'n', ({ seen }) => seen.now.n, { unit: 'none' }),
+  ];
+  return { refId, fields, length: rows.length, meta: metaOf(result) };
+}
+
+function text(rows: readonly Row[], name: string, title: string, cell: (row: Row) => string): Field {
+  const config = { displayNameFromDS: title, filterable: true };
+  return { name, type: FieldType.string, config, values: rows.map(cell) };
+}
+
+function number(
+  rows: readonly Row[],
+  name: string,
+  title: string,
+  cell: (row: Row) => number | null,
+  config: FieldConfig = {}
+): Field {
+  return { name, type: FieldType.number, config: { ...config, displayNameFromDS: title }, values: rows.map(cell) };
+}
