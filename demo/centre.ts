@@ -6,16 +6,20 @@ import { chanceOf, cumulative, type Chance } from './random';
 import { TRUTHS } from './truths';
 
 export interface SimulateOptions {
-  /** Same seed, same data. */
+  /** Same seed, same data: people, climate, customers, days. */
   seed?: number;
-  /** End of the data, milliseconds since 1970, midnight UTC; the data are the 365 days before. */
+  /** Seed of the days and of what happens on them, where it is another: the same centre on other days. */
+  life?: number;
+  /** End of the data, milliseconds since 1970, midnight UTC. */
   until: number;
   /** 1 for about 200,000 contacts of 40,000 customers. The organisation stays the same size. */
   scale?: number;
+  /** Days shown, up to the end of the data. */
+  shown?: number;
 }
 
-/** Days shown, and days simulated before them, so that the first ones shown have repeats like any other. */
-export const SHOWN = 365;
+const SHOWN = 365;
+/** Days simulated before those shown, so that the first ones shown have repeats like any other. */
 export const WARM_UP = 21;
 
 const CUSTOMERS = 40_000;
@@ -33,9 +37,9 @@ export interface Centre {
   chance: Chance;
 }
 
-export function centreOf({ seed = 1, until, scale = 1 }: SimulateOptions): Centre {
+export function centreOf({ seed = 1, life = seed, until, scale = 1, shown = SHOWN }: SimulateOptions): Centre {
   const organisation = organisationOf(seed);
-  const days = daysUntil(seed, { until, count: SHOWN + WARM_UP, sites: organisation.sites.length });
+  const days = daysUntil(life, { until, count: shown + WARM_UP, sites: organisation.sites.length });
   const weeks = days[days.length - 1].week + 1;
   const climate = climateOf(seed, organisation.teams.length, weeks);
   return {
@@ -46,7 +50,7 @@ export function centreOf({ seed = 1, until, scale = 1 }: SimulateOptions): Centr
     climate,
     population: populationOf(seed, Math.round(CUSTOMERS * scale), until, organisation),
     teamLoad: Array.from({ length: weeks }, (_, week) => teamLoadIn(week, organisation, climate)),
-    chance: chanceOf(seed, 'contacts'),
+    chance: chanceOf(life, 'contacts'),
   };
 }
 

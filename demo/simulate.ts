@@ -28,9 +28,10 @@ export interface Simulated {
 /** The tables of a simulated contact centre, to be walked in order: all others are as the contacts left them. */
 export function* simulate(options: SimulateOptions): Generator<Simulated> {
   const centre = centreOf(options);
-  const surveys = new Surveys(centre, options.seed);
-  const promises = new Promises(centre, options.seed);
-  const desks = new Desks(centre, options.seed);
+  const { seed, life = seed } = options;
+  const surveys = new Surveys(centre, life);
+  const promises = new Promises(centre, life);
+  const desks = new Desks(centre, life);
   const halfHours = new HalfHours((leg) => desks.log(leg));
   const lived = contacts(centre, (issue, contact) => {
     surveys.ask(issue, contact);
@@ -47,5 +48,5 @@ export function* simulate(options: SimulateOptions): Generator<Simulated> {
   yield { table: HALF_HOURS, batches: batches(HALF_HOURS, halfHours.rows) };
   yield { table: PROMISES, batches: batches(PROMISES, promises.rows) };
   yield { table: DESK_STATES, batches: batches(DESK_STATES, desks.rows) };
-  yield { table: CUSTOMER_VALUES, batches: batches(CUSTOMER_VALUES, customerValues(centre, options.seed)) };
+  yield { table: CUSTOMER_VALUES, batches: batches(CUSTOMER_VALUES, customerValues(centre, life)) };
 }

@@ -1,6 +1,6 @@
 import { scoreOf, utilityOf } from '../derive';
 import { didYouMean } from '../formula';
-import type { Definitions, Goalposts, Metric, Profile, ProfileMetric } from '../model';
+import type { Definitions, Exponent, Goalposts, Metric, Profile, ProfileMetric } from '../model';
 
 import { fault } from './profile-fault';
 import type { ProfileFault } from './profile-fault';
@@ -35,10 +35,14 @@ function wholeFaults(profile: Profile): ProfileFault[] {
     ...twice.map((index) =>
       fault(`families.${index}.family`, `Family ${sides[index]} stands twice.`, { hint: 'Put its metrics together.' })
     ),
-    ...(['exponent', 'familyExponent'] as const).flatMap((name) => (profile[name] > 1 ? [rewardsExtremes(name)] : [])),
+    ...(['exponent', 'familyExponent'] as const).flatMap((name) =>
+      isAbove(profile[name], 1) ? [rewardsExtremes(name)] : []
+    ),
     ...targetFaults(profile),
   ];
 }
+
+const isAbove = (exponent: Exponent, least: number) => exponent !== 'weakest' && exponent > least;
 
 function rewardsExtremes(name: string): ProfileFault {
   return fault(name, 'An exponent above 1 lets a strong part more than make up for a weak one.', {

@@ -100,9 +100,13 @@ function asInfo({ kind, message, hint, at }: Problem): Problem {
   return new Problem(kind, message, { hint, at, severity: 'info' });
 }
 
-function profileInfo({ now: { profile }, changes, versionThen }: Scoring): ProfileInfo {
-  const { name, title, version, effective, target, exponent, familyExponent, coverageFloor } = profile;
-  return { name, title, version, effective, target, exponent, familyExponent, coverageFloor, changes, versionThen };
+function profileInfo({ now, changes, versionThen }: Scoring): ProfileInfo {
+  const { name, title, version, effective, target, exponent, familyExponent, coverageFloor, families } = now.profile;
+  const judged = families.flatMap(({ metrics }) => metrics);
+  return {
+    ...{ name, title, version, effective, target, exponent, familyExponent, coverageFloor },
+    ...{ judged, changes, versionThen },
+  };
 }
 
 function baseOf({ request, needs, scoring, plan, definitions, problems }: Course, { arrived, failed }: Outcome) {

@@ -19,6 +19,8 @@ import { retention } from './families/retention';
 import { voice } from './families/voice';
 import { balanced } from './profiles/balanced';
 import { effort as effortProfile } from './profiles/effort';
+import { noFrills } from './profiles/no-frills';
+import { premium } from './profiles/premium';
 import { signals } from './signals';
 
 const entities: readonly Entity[] = [
@@ -42,7 +44,7 @@ const metrics: readonly Metric[] = [
   ...journey,
 ];
 
-const profiles: readonly Profile[] = [balanced, effortProfile];
+const profiles: readonly Profile[] = [balanced, premium, noFrills, effortProfile];
 
 /** All that the product defines itself; a house adds its own and its mapping. */
 export const catalog: Omit<Definitions, 'mapping' | 'sources'> = {

@@ -38,6 +38,7 @@ const NO_PROFILE = {
   exponent: 1,
   familyExponent: 1,
   coverageFloor: 0,
+  judged: [],
   changes: [],
   versionThen: null,
 };

@@ -22,6 +22,7 @@ const scorecard = (): ScorecardResult => {
       exponent: 0,
       familyExponent: 1,
       coverageFloor: 0.6,
+      judged: [],
       changes: [],
       versionThen: null,
     },

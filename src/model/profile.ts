@@ -22,6 +22,8 @@ export interface ProfileMetric {
   by?: { dimension: string; goalposts: Readonly<Record<string, Goalposts>> };
   /** Beyond this value the whole side scores zero. */
   veto?: { below?: number; above?: number };
+  /** Why these goalposts and this target: the figure they rest on, with its source, or whose opinion they are. */
+  reason?: string;
 }
 
 /** One side of the balance. */
@@ -32,6 +34,9 @@ export interface ProfileFamily {
   metrics: readonly ProfileMetric[];
 }
 
+/** Of a weighted power mean: 1 arithmetic, 0 geometric, -1 harmonic; what `weakest` stands for, minus infinity, is no number in JSON. */
+export type Exponent = number | 'weakest';
+
 /** A named, versioned scorecard: the proposition of the brand in numbers. */
 export interface Profile {
   name: string;
@@ -40,10 +45,10 @@ export interface Profile {
   version: number;
   /** First day on which this version holds, such as 2026-01-31, in the reader's zone; empty: since ever. */
   effective: string;
-  /** Exponent of the mean inside a family: 1 arithmetic, 0 geometric, -1 harmonic, towards minus infinity the weakest link. */
-  familyExponent: number;
+  /** Exponent of the mean inside a family. */
+  familyExponent: Exponent;
   /** Exponent of the mean across families. */
-  exponent: number;
+  exponent: Exponent;
   /** Least share of weight that must be present for a score to be shown, 0 to 1. */
   coverageFloor: number;
   /** The score the house aims at, 0 to 100. */

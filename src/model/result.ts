@@ -1,6 +1,7 @@
 import type { Unit } from './entity';
 import type { Direction, Family } from './metric';
 import type { Problem } from './problem';
+import type { Exponent, ProfileMetric } from './profile';
 import type { AnswerKind } from './request';
 import type { Calendar, Grain, Instant, Period } from './time';
 
@@ -183,9 +184,11 @@ export interface ProfileInfo {
   version: number;
   effective: string;
   target: number;
-  exponent: number;
-  familyExponent: number;
+  exponent: Exponent;
+  familyExponent: Exponent;
   coverageFloor: number;
+  /** How each metric is judged, in the order of `metrics`. */
+  judged: readonly ProfileMetric[];
   /** Versions that came into force inside the period, oldest first: buckets that began before one go by the one before it. */
   changes: ReadonlyArray<{ version: number; at: Instant }>;
   /** The version in force at the end of the compared period, where it is another. */

@@ -79,7 +79,7 @@ function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
   const { at, end } = columnsOf(rows);
   const found = (what: string) => name(`${what}_${index}`);
   const gap = (start: string) => gapOf(sequence, `${start} - ${end}`, rows);
-  const { condition, keys, among } = partitionOf(sequence, rows);
+  const { condition, keys, alike, among } = partitionOf(sequence, rows);
   const nearest = (value: string, by: string, from: 'own' | 'next') => nearestAhead(value, { by, from, rows });
   if (sequence.unlike === null) {
     const start = condition
@@ -96,7 +96,7 @@ function nextWindow(sequence: SequenceRow, index: number, rows: Rows): Window {
   }
   const outer = [
     `${nearest(only(at, condition), keys, 'own')} AS ${found('nearest')}`,
-    `${nearest(only(at, condition), `${keys}, ${unlike}`, 'own')} AS ${found('alike')}`,
+    `${nearest(only(at, condition), alike, 'own')} AS ${found('alike')}`,
     `${nearest(found('border'), keys, 'own')} AS ${found('beyond')}`,
   ];
   return {
@@ -174,8 +174,8 @@ function lastKnownWindow(looking: LookingBack, last: (value: string) => string):
 
 /** Ends do not grow along the order, so each travels behind its row's number, and a running maximum finds the last. */
 function packedWindow(looking: LookingBack): Window {
-  const { sequence, rows, condition, keys, forward, found, gap } = looking;
-  const { bigint, name } = rows.dialect;
+  const { sequence, rows, condition, keys, alike, forward, found, gap } = looking;
+  const { bigint } = rows.dialect;
   const pack = found('pack');
   const inner = [
     `ROW_NUMBER() OVER (PARTITION BY ${keys} ${forward}) * CAST(${PACK} AS ${bigint}) + CAST(${columnsOf(rows).end} AS ${bigint}) AS ${pack}`,
@@ -195,7 +195,7 @@ function packedWindow(looking: LookingBack): Window {
   }
   const outer = [
     `${greatest(counted, keys, WITH_LIKES)} AS ${found('nearest')}`,
-    `${greatest(counted, `${keys}, ${name(sequence.unlike)}`, WITH_LIKES)} AS ${found('alike')}`,
+    `${greatest(counted, alike, WITH_LIKES)} AS ${found('alike')}`,
     `${greatest(found('border'), keys, WITH_LIKES)} AS ${found('beyond')}`,
   ];
   const last = `CASE WHEN ${found('alike')} IS NULL OR ${found('nearest')} > ${found('alike')} THEN ${found('nearest')} ELSE ${found('beyond')} END`;
@@ -213,6 +213,8 @@ function borderBefore({ sequence, rows, condition, among, forward, found }: Look
 interface Partition {
   /** What rows must share. */
   keys: string;
+  /** And what they share where they are alike in `unlike` too. */
+  alike: string;
   /** At which of them others look only. */
   condition: string | null;
   /** The partition in which those stand apart. */
@@ -221,11 +223,22 @@ interface Partition {
 
 /** Where only rows that are looked at look themselves, they stand apart, and no condition is left. */
 function partitionOf(sequence: SequenceRow, rows: Rows): Partition {
-  const keys = sequence.keys.map(rows.dialect.name).join(', ');
+  const { name, whether } = rows.dialect;
+  const keys = sequence.keys.map(name);
   const condition = sequence.where && writeCondition(sequence.where, rows);
-  const apart = condition ? `${keys}, ${rows.dialect.whether(condition)}` : keys;
+  const apart = condition ? eachOnce([...keys, whether(condition)]) : eachOnce(keys);
   const own = rows.alike(sequence);
-  return { keys: own ? apart : keys, condition: own ? null : condition, among: `PARTITION BY ${apart}` };
+  return {
+    keys: own ? apart : eachOnce(keys),
+    alike: eachOnce(sequence.unlike === null ? keys : [...keys, name(sequence.unlike)]),
+    condition: own ? null : condition,
+    among: `PARTITION BY ${apart}`,
+  };
+}
+
+/** DuckDB 1.5.5 sorts another window of the statement wrongly where one names a column twice in its PARTITION BY. */
+function eachOnce(columns: readonly string[]): string {
+  return [...new Set(columns)].join(', ');
 }
 
 function only(value: string, condition: string | null): string {

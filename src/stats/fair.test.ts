@@ -1,6 +1,6 @@
 import { binomialBelow } from './binomial';
 import { rankRanges } from './rank-ranges';
-import { drawDays, drawnInterval } from './resample';
+import { drawDays, drawnInterval, sumsDrawn, trustIn } from './resample';
 import { seeded } from './seeded';
 import { standardised } from './standardised';
 
@@ -81,51 +81,82 @@ describe('a unit with the harder cases', () => {
 });
 
 describe('days drawn anew', () => {
-  it('are as many as there were, and the same for the same seed', () => {
-    const draws = drawDays(7, { count: 50, seed: 3 });
-    for (let draw = 0; draw < draws.count; draw += 1) {
-      expect(draws.times.subarray(draw * 7, draw * 7 + 7).reduce((sum, each) => sum + each, 0)).toBe(7);
-    }
-    expect(drawDays(7, { count: 50, seed: 3 })).toEqual(draws);
-    expect(drawDays(7, { count: 50, seed: 4 })).not.toEqual(draws);
+  it('are as many as there were, in runs, and the same for the same seed', () => {
+    const draws = drawDays(7, { count: 50, seed: 3, run: 3 });
+    expect(Array.from(sumsDrawn([1, 1, 1, 1, 1, 1, 1], draws))).toEqual(Array(50).fill(7));
+    expect(drawDays(7, { count: 50, seed: 3, run: 3 })).toEqual(draws);
+    expect(drawDays(7, { count: 50, seed: 4, run: 3 })).not.toEqual(draws);
   });
 
-  it.each([14, 28])(
-    'hold the true mean of %d days that differ by more than their calls in about 95 of 100 periods',
-    (days) => {
-      const draws = drawDays(days, { count: 400, seed: 1 });
-      let held = 0;
-      const periods = 400;
-      for (let seed = 0; seed < periods; seed += 1) {
-        const random = seeded(1000 + seed);
-        // Rates of days spread around 0.7; calls a day differ too.
-        const cells = Array.from({ length: days }, () => {
-          const n = 50 + Math.floor(random() * 100);
-          return { n, solved: n * Math.min(1, Math.max(0, 0.7 + 0.05 * normal(random))) };
-        });
-        const rate = (times: ArrayLike<number>) => {
-          let [solved, n] = [0, 0];
-          cells.forEach((cell, day) => {
-            solved += times[day] * cell.solved;
-            n += times[day] * cell.n;
-          });
-          return solved / n;
-        };
-        const drawn = Array.from({ length: 400 }, (_, draw) =>
-          rate(draws.times.subarray(draw * days, (draw + 1) * days))
+  it('add up day by day as the slow way does', () => {
+    const days = [3, 1, 4, 1, 5, 9, 2];
+    const { starts, ...draws } = drawDays(7, { count: 20, seed: 1, run: 3 });
+    const slow = Array.from({ length: 20 }, (_, draw) => {
+      const drawn = [0, 1, 2].flatMap((run) => [0, 1, 2].map((day) => days[(starts[draw * 3 + run] + day) % 7]));
+      return drawn.slice(0, 7).reduce((sum, each) => sum + each, 0);
+    });
+    expect(Array.from(sumsDrawn(days, { starts, ...draws }))).toEqual(slow);
+  });
+
+  it('lack nothing but the share of a run, as one day alone does', () => {
+    expect(trustIn({ days: 28, run: 1 })).toEqual({ lost: 1 / 28, degrees: expect.closeTo(27, 10) });
+    expect(trustIn({ days: 28, run: 14 }).degrees).toBeLessThan(4);
+  });
+
+  /** Mean of days around 0.7, each of which hands part of what it was on to the next; calls a day differ too. */
+  const periodOf = (days: number, hands: number, random: () => number) => {
+    let mood = normal(random);
+    return Array.from({ length: days }, () => {
+      const n = 50 + Math.floor(random() * 100);
+      mood = hands * mood + Math.sqrt(1 - hands * hands) * normal(random);
+      return { n, solved: n * Math.min(1, Math.max(0, 0.7 + 0.05 * mood)) };
+    });
+  };
+  const heldOf = (days: number, run: number, hands: number): number => {
+    const draws = drawDays(days, { count: 400, seed: 1, run });
+    const held = Array.from({ length: PERIODS }, (_, seed) => {
+      const cells = periodOf(days, hands, seeded(1000 + seed));
+      const total = (side: 'n' | 'solved') => cells.reduce((sum, cell) => sum + cell[side], 0);
+      const drawn = (side: 'n' | 'solved') =>
+        sumsDrawn(
+          cells.map((cell) => cell[side]),
+          draws
         );
-        const interval = drawnInterval(rate(new Uint8Array(days).fill(1)), drawn, days)!;
-        held += Number(interval.low <= 0.7 && interval.high >= 0.7);
-      }
-      // Three standard deviations of a share of 0.95 of 400.
-      expect(held / periods).toBeGreaterThan(0.95 - 3 * Math.sqrt((0.95 * 0.05) / periods));
-      expect(held / periods).toBeLessThan(0.95 + 3 * Math.sqrt((0.95 * 0.05) / periods));
+      const below = drawn('n');
+      const rates = drawn('solved').map((solved, draw) => solved / below[draw]);
+      const interval = drawnInterval(total('solved') / total('n'), rates, trustIn(draws))!;
+      return interval.low <= 0.7 && interval.high >= 0.7;
+    });
+    return held.filter(Boolean).length / PERIODS;
+  };
+  const PERIODS = 400;
+  /** Three standard deviations of a share of 0.95 of so many. */
+  const CHANCE = 3 * Math.sqrt((0.95 * 0.05) / PERIODS);
+
+  it.each([
+    [14, 1],
+    [28, 1],
+    [28, 7],
+    [28, 10],
+    [90, 15],
+  ])(
+    'hold the true mean of %d days that differ by more than their calls in about 95 of 100 periods, in runs of %d',
+    (days, run) => {
+      const held = heldOf(days, run, 0);
+      expect(held).toBeGreaterThan(0.95 - CHANCE);
+      expect(held).toBeLessThan(0.95 + CHANCE);
     }
   );
 
+  it('hold it where days hang together, as days drawn one by one do not', () => {
+    expect(heldOf(28, 1, 0.6)).toBeLessThan(0.75);
+    expect(heldOf(28, 10, 0.6)).toBeGreaterThan(0.88);
+    expect(heldOf(90, 15, 0.6)).toBeGreaterThan(0.9);
+  });
+
   it('say nothing of too few days or of figures that mostly could not be computed', () => {
-    expect(drawnInterval(1, [1, 1, 1], 2)).toBeNull();
-    expect(drawnInterval(1, [NaN, NaN, 1], 9)).toBeNull();
-    expect(drawnInterval(1, [1, 1, 1], 9)).toEqual({ low: 1, high: 1 });
+    expect(drawnInterval(1, [1, 1, 1], trustIn({ days: 2, run: 1 }))).toBeNull();
+    expect(drawnInterval(1, [NaN, NaN, 1], trustIn({ days: 9, run: 1 }))).toBeNull();
+    expect(drawnInterval(1, [1, 1, 1], trustIn({ days: 9, run: 1 }))).toEqual({ low: 1, high: 1 });
   });
 });

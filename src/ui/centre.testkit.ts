@@ -249,6 +249,7 @@ export function centre(): ScorecardResult {
       exponent: 0,
       familyExponent: 1,
       coverageFloor: 0.6,
+      judged: [],
       changes: [],
       versionThen: null,
     },

@@ -1,20 +1,23 @@
 import mapping from '../../demo/mapping.json';
-import { simulate, type Table } from '../../demo';
+import { simulate, type SimulateOptions, type Table } from '../../demo';
 import { runStreet, street } from '../../src/answer';
 import type { Want } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import { problemFrom } from '../../src/model';
-import type { Columns, Definitions, Mapping, MetricsResult, Request, SourceKind } from '../../src/model';
+import type { Columns, Definitions, Mapping, MetricsResult, Request, Result, SourceKind } from '../../src/model';
 import { DAY, UNTIL } from './centre.testkit';
 
 /** About 2,000 contacts in a year. */
 export const SMALL = { until: UNTIL, seed: 1, scale: 0.01 };
 
-/** The demo's tables as columns, by name. */
-export function tablesOf(): ReadonlyMap<string, Columns> {
+/** The demo's tables as columns, by name; no further than the last that is wanted. */
+export function tablesOf(options: SimulateOptions = SMALL, last?: string): ReadonlyMap<string, Columns> {
   const tables = new Map<string, Columns>();
-  for (const { table, batches } of simulate(SMALL)) {
+  for (const { table, batches } of simulate(options)) {
     tables.set(table.name, joined(table, [...batches]));
+    if (table.name === last) {
+      break;
+    }
   }
   return tables;
 }
@@ -42,11 +45,11 @@ export function fromTables(tables: ReadonlyMap<string, Columns>): Fetch {
 }
 
 /** What the demo answers for its last half year. */
-export async function answer(
+export async function answer<R extends Result = MetricsResult>(
   kind: SourceKind,
   fetch: Fetch,
-  question: Pick<Request, 'metrics'> & Partial<Request>
-): Promise<MetricsResult> {
+  question: Partial<Request>
+): Promise<R> {
   const request: Request = {
     version: 1,
     answer: 'metrics',
@@ -57,5 +60,5 @@ export async function answer(
   };
   return (await runStreet(street(request, definitionsFor(kind)), (want) =>
     fetch(want).catch((thrown) => problemFrom(thrown))
-  )) as MetricsResult;
+  )) as R;
 }

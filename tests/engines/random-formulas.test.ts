@@ -42,3 +42,28 @@ it('waits for the data of the other entity where a quantile is taken of counted 
     engines
   );
 });
+
+it('looks along the same rows whatever else is looked for, though a look sets rows apart by their own key', async () => {
+  const leg = { chain_id: 'c1', customer_id: 'ada', ended_at: null, wait_s: 10 };
+  const legs = [
+    { ...leg, id: 'r0', offered: true, started_at: iso(START + DAY) },
+    { ...leg, id: 'r1', offered: null, started_at: iso(START + 3 * DAY) },
+    { ...leg, id: 'r2', offered: true, started_at: iso(START + 3 * DAY + 3_600_000) },
+  ];
+  const asked = { id: 'f0', customer_id: null, asked_at: iso(START), submitted_at: iso(START) };
+  const apart = 'count(where: next(chain_id, within: 1h, where: wait_s > 5, unlike: chain_id))';
+  await demandSame(
+    {
+      formulas: [
+        { formula: apart, size: apart },
+        { formula: 'contacts', size: 'contacts' },
+      ],
+      rows: { contact: legs, feedback: [asked], customer },
+      schema: null,
+      groupBy: [],
+      grain: 'day',
+      zone: 'UTC',
+    },
+    engines
+  );
+});

@@ -3,6 +3,8 @@ import { FAMILIES } from '../../model';
 
 const weight = v.pipe(v.number(), v.gtValue(0, 'expected a weight above 0'));
 
+const exponent = v.union([v.number(), v.literal('weakest')], 'expected a number, or weakest');
+
 const slope = v.strictObject({ direction: v.picklist(['higher', 'lower']), worst: v.number(), best: v.number() });
 const band = v.strictObject({
   direction: v.literal('band'),
@@ -22,6 +24,7 @@ const profileMetric = v.strictObject({
   goalposts,
   by: v.optional(v.strictObject({ dimension: v.string(), goalposts: v.record(v.string(), goalposts) })),
   veto: v.optional(v.strictObject({ below: v.optional(v.number()), above: v.optional(v.number()) })),
+  reason: v.optional(v.string()),
 });
 
 const profileFamily = v.strictObject({
@@ -37,8 +40,8 @@ export const profileSchema = v.strictObject({
   sentence: v.optional(v.string(), ''),
   version: v.optional(v.number(), 1),
   effective: v.optional(v.string(), ''),
-  familyExponent: v.number(),
-  exponent: v.number(),
+  familyExponent: exponent,
+  exponent,
   coverageFloor: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   target: v.number(),
   families: v.pipe(v.array(profileFamily), v.minLength(1, 'expected at least one family')),

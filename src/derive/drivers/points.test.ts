@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { Profile, ProfileMetric } from '../../model';
+import type { Exponent, Profile, ProfileMetric } from '../../model';
 import { scoreOf } from '../scorecard/score';
 import type { Utilities } from '../scorecard/score';
 
@@ -12,7 +12,7 @@ const metricOf = (weight: number): ProfileMetric => ({
   target: 0.8,
   goalposts: { direction: 'higher', worst: 0, best: 1 },
 });
-const profileOf = (familyExponent: number, exponent: number): Profile => ({
+const profileOf = (familyExponent: Exponent, exponent: Exponent): Profile => ({
   name: 'test',
   title: 'Test',
   sentence: '',
@@ -27,7 +27,7 @@ const profileOf = (familyExponent: number, exponent: number): Profile => ({
     { family: 'effectiveness', title: '', weight: 2, metrics: [metricOf(1), metricOf(1)] },
   ],
 });
-const exponent = fc.constantFrom(1, 0, -1, -5, -Infinity);
+const exponent = fc.constantFrom<Exponent>(1, 0, -1, -5, 'weakest');
 const profiles = fc.tuple(exponent, exponent).map(([inner, outer]) => profileOf(inner, outer));
 const utility = fc.oneof(fc.constantFrom(0, 0.01, 1), fc.double({ min: 0.01, max: 1, noNaN: true }));
 const utilities: fc.Arbitrary<Utilities> = fc.tuple(

@@ -7,6 +7,8 @@ export interface Blocks {
   /** For each bucket, its block. */
   blockOf: Int32Array;
   count: number;
+  /** How many blocks on end are drawn together. */
+  run: number;
 }
 
 export function blocksOf(edges: readonly number[]): Blocks {
@@ -20,5 +22,19 @@ export function blocksOf(edges: readonly number[]): Blocks {
     }
     blockOf[bucket] = count;
   });
-  return { blockOf, count: blockOf.length > 0 ? count + 1 : 0 };
+  count = blockOf.length > 0 ? count + 1 : 0;
+  return { blockOf, count, run: runOf(edges, count) };
+}
+
+/** Days on end that are drawn together of a period of four weeks. The demo's calls, which come back for a week, hang together for so long. */
+const DAYS_OF_FOUR_WEEKS = 10;
+
+/**
+ * The longer the period, the longer runs may be, and the more of what hangs together they keep; at most half of it.
+ * Source: Hall, Horowitz & Jing 1995, Biometrika 82, pp. 561-562 (cube root of the length); the factor is ours.
+ */
+function runOf(edges: readonly number[], count: number): number {
+  const long = (edges[edges.length - 1] - edges[0]) / count / (24 * HOUR);
+  const days = DAYS_OF_FOUR_WEEKS * Math.cbrt((count * long) / 28);
+  return Math.max(1, Math.min(Math.round(days / long), Math.floor(count / 2)));
 }

@@ -1,5 +1,6 @@
 import type { Material } from '../../formula';
 import type { Columns, ScoreNode } from '../../model';
+import { trustIn } from '../../stats';
 
 import { blocksOf } from './blocks';
 import { chainOf } from './chain';
@@ -22,7 +23,8 @@ export function scorecardNodes(
     series: seriesOf(judges, scoring, place),
     scoreThen: scoreThen(judges, scoring, place),
   }));
-  return withRanks(nodes, variancesIn(intervals), blocksOf(material.edges.now).count);
+  const { count, run } = blocksOf(material.edges.now);
+  return withRanks(nodes, variancesIn(intervals), trustIn({ days: count, run }).degrees);
 }
 
 /** One judge a version. */

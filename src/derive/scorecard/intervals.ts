@@ -1,7 +1,7 @@
 import type { Material, Needs } from '../../formula';
 import type { Columns, Profile, ScoreNode } from '../../model';
-import { drawnInterval } from '../../stats';
-import type { Interval } from '../../stats';
+import { drawnInterval, drawnVariance } from '../../stats';
+import type { Interval, Trust } from '../../stats';
 
 import { chainOf } from './chain';
 import { Judge } from './judge';
@@ -9,9 +9,6 @@ import { Redrawn } from './redrawn';
 
 /** Enough that the ends of an interval wander by about a tenth of its length from seed to seed. */
 const DRAWS = 300;
-/** Fewer blocks than this say too little about how days differ. */
-const LEAST_BLOCKS = 7;
-
 /** Low and high of each node's score, of its movement and its sides' movements, and the score's variance, in the order of the nodes; NaN where it cannot be told. Yields between nodes. */
 export function* scoreIntervals(needs: Needs, profile: Profile, material: Material): Generator<void, Columns, void> {
   const asked = { needs, profile, material };
@@ -20,16 +17,17 @@ export function* scoreIntervals(needs: Needs, profile: Profile, material: Materi
     when,
     redrawn: new Redrawn(asked, when, { count: DRAWS, seed: side + 1 }),
   }));
-  const both = Math.min(now.redrawn.blocks, before.redrawn.blocks);
+  const trust = now.redrawn.trust;
+  const both = trust && scarcer(trust, before.redrawn.trust);
   const nodes: DrawnNode[] = [];
   for (const place of chainOf(judge, needs)) {
     const [one, other] = [now, before].map(({ when, redrawn }) => drawnAt(judge, redrawn, when, place));
     nodes.push({
-      interval: one && ownInterval(one.whole, now.redrawn.blocks),
+      interval: one && trust && ownInterval(one.whole, trust),
       movements: [one?.whole, ...(one?.families ?? [])].map((each, at) =>
         movementOf(each, at === 0 ? other?.whole : other?.families[at - 1], both)
       ),
-      variance: one ? varianceOf(one.whole.drawn, now.redrawn.blocks) : NaN,
+      variance: one && trust ? drawnVariance(one.whole.drawn, trust) : NaN,
     });
     yield;
   }
@@ -83,7 +81,7 @@ function drawnAt(
   when: 'now' | 'before',
   { path, level }: { path: ReadonlyArray<string | null>; level: number }
 ): { whole: DrawnScore; families: DrawnScore[] } | null {
-  if (redrawn.blocks < LEAST_BLOCKS) {
+  if (redrawn.trust === null) {
     return null;
   }
   const judged = judge.judge(when, path, level);
@@ -97,26 +95,24 @@ function drawnAt(
   };
 }
 
-function ownInterval({ score, drawn }: DrawnScore, blocks: number): Interval | null {
-  return score === null ? null : drawnInterval(score, drawn, blocks);
+/** A difference can be trusted as far as the side that tells less. */
+function scarcer(now: Trust, before: Trust | null): Trust | null {
+  return before && { lost: Math.max(now.lost, before.lost), degrees: Math.min(now.degrees, before.degrees) };
+}
+
+function ownInterval({ score, drawn }: DrawnScore, trust: Trust): Interval | null {
+  return score === null ? null : drawnInterval(score, drawn, trust);
 }
 
 /** Days of the two periods are drawn apart: no day is in both. */
-function movementOf(now: DrawnScore | undefined, before: DrawnScore | undefined, blocks: number): Interval | null {
-  return !now || !before || now.score === null || before.score === null
+function movementOf(now: DrawnScore | undefined, before: DrawnScore | undefined, trust: Trust | null): Interval | null {
+  return !now || !before || !trust || now.score === null || before.score === null
     ? null
     : drawnInterval(
         now.score - before.score,
         now.drawn.map((each, draw) => each - before.drawn[draw]),
-        blocks
+        trust
       );
-}
-
-/** Draws spread a little less than samples do: by the share of one day. */
-function varianceOf(drawn: Float64Array, blocks: number): number {
-  const mean = drawn.reduce((sum, each) => sum + each, 0) / drawn.length;
-  const spread = drawn.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (drawn.length - 1);
-  return (spread * blocks) / (blocks - 1);
 }
 
 function columnsOf(nodes: readonly DrawnNode[], families: number): Columns {

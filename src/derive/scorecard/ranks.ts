@@ -6,8 +6,8 @@ const CHANCE = 0.05;
 /** Of more siblings than this, pairs are too many to compare and a table too long to read. */
 const MOST_SIBLINGS = 500;
 
-/** A node's place among its siblings, as far as the data tell: `variances` of the scores, drawn over so many `blocks` of days. */
-export function withRanks(nodes: readonly ScoreNode[], variances: ArrayLike<number>, blocks: number): ScoreNode[] {
+/** A node's place among its siblings, as far as the data tell: `variances` of the scores, of so many degrees of freedom. */
+export function withRanks(nodes: readonly ScoreNode[], variances: ArrayLike<number>, degrees: number): ScoreNode[] {
   const families = new Map<number, number[]>();
   nodes.forEach(({ parent }, place) => {
     if (isRanked(nodes[place], variances[place])) {
@@ -16,7 +16,7 @@ export function withRanks(nodes: readonly ScoreNode[], variances: ArrayLike<numb
   });
   const ranks = new Map<number, RankAmong>();
   for (const places of families.values()) {
-    rangesOf(nodes, variances, { places, blocks }).forEach((rank, index) => ranks.set(places[index], rank));
+    rangesOf(nodes, variances, { places, degrees }).forEach((rank, index) => ranks.set(places[index], rank));
   }
   return nodes.map((node, place) => ({ ...node, rank: ranks.get(place) ?? null }));
 }
@@ -24,13 +24,13 @@ export function withRanks(nodes: readonly ScoreNode[], variances: ArrayLike<numb
 function rangesOf(
   nodes: readonly ScoreNode[],
   variances: ArrayLike<number>,
-  { places, blocks }: { places: readonly number[]; blocks: number }
+  { places, degrees }: { places: readonly number[]; degrees: number }
 ): RankAmong[] {
   if (places.length < 2 || places.length > MOST_SIBLINGS) {
     return [];
   }
   const units = places.map((place) => ({ value: nodes[place].score!, variance: variances[place] }));
-  return rankRanges(units, CHANCE, blocks - 1).map((range) => ({ ...range, of: places.length }));
+  return rankRanges(units, CHANCE, degrees).map((range) => ({ ...range, of: places.length }));
 }
 
 /** Rows that name no unit are none, and a score that rests on moved values is partly its parent's. */

@@ -1,4 +1,5 @@
 import type { Cells, CompiledMetric } from '../../formula';
+import { sumsDrawn } from '../../stats';
 import type { Draws } from '../../stats';
 
 import type { Blocks } from './blocks';
@@ -30,7 +31,7 @@ export function redraw(
   const known = new Map<string, Float64Array>();
   const drawn = (key: string) => {
     const sums = summed.has(key) ? perBlock(cells, rows, cells.columnOf(key), blocks) : null;
-    return sums ? overDraws(sums, draws) : new Float64Array(draws.count).fill(held(key));
+    return sums ? sumsDrawn(sums, draws) : new Float64Array(draws.count).fill(held(key));
   };
   const columnOf = (key: string) => {
     const column = known.get(key) ?? drawn(key);
@@ -53,17 +54,4 @@ function perBlock(
     sums[blockOf[buckets[row]]] += values[row];
   });
   return known.length > 0 ? sums : null;
-}
-
-/** clear: draws.map((draw) => sum over blocks of times(draw, block) * sums[block]) */
-function overDraws(sums: Float64Array, { days, count, times }: Draws): Float64Array {
-  const out = new Float64Array(count);
-  for (let draw = 0; draw < count; draw += 1) {
-    let sum = 0;
-    for (let block = 0, at = draw * days; block < days; block += 1, at += 1) {
-      sum += times[at] * sums[block];
-    }
-    out[draw] = sum;
-  }
-  return out;
 }

@@ -1,7 +1,7 @@
 import type { Cells, CompiledMetric, Material, Needs, When } from '../../formula';
 import type { Measured, Profile, ProfileMetric } from '../../model';
-import { drawDays, normalQuantile, seeded } from '../../stats';
-import type { BetaPrior } from '../../stats';
+import { drawDays, normalQuantile, seeded, trustIn } from '../../stats';
+import type { BetaPrior, Trust } from '../../stats';
 import { valuesOf } from '../measure';
 
 import { blocksOf } from './blocks';
@@ -14,6 +14,9 @@ import { scoreOf } from './score';
 import { movedDeviation, movedShare } from './shrink';
 import { breaksVeto, stratifiedUtility } from './utility';
 import type { Stratum } from './utility';
+
+/** Fewer blocks than this say too little about how days differ. */
+const LEAST_BLOCKS = 7;
 
 /** A node of the chain. */
 interface Place {
@@ -41,14 +44,15 @@ export class Redrawn {
     const blocks = blocksOf(asked.material.edges[when]);
     this.drawing = {
       blocks,
-      draws: drawDays(blocks.count, { count, seed }),
+      draws: drawDays(blocks.count, { count, seed, run: blocks.run }),
       summed: new Set(asked.needs.metrics.flatMap(summedIn)),
     };
   }
 
-  /** How many blocks are drawn from. */
-  get blocks(): number {
-    return this.drawing.blocks.count;
+  /** How far the draws can be trusted; null where they are of too few blocks. */
+  get trust(): Trust | null {
+    const { draws } = this.drawing;
+    return draws.days < LEAST_BLOCKS ? null : trustIn(draws);
   }
 
   /** A node's score and its sides' in each draw, by the metrics that it was scored by; NaN where a draw leaves one of them without value. */

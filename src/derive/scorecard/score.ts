@@ -1,4 +1,4 @@
-import type { Profile, ProfileFamily } from '../../model';
+import type { Exponent, Profile, ProfileFamily } from '../../model';
 import { powerMean } from '../../stats';
 
 /** Utility of each metric, in the order of the profile; null: not measured. A broken veto is 0. */
@@ -24,7 +24,7 @@ export function scoreOf(utilities: Utilities, profile: Profile): Scored {
     ? powerMean(
         families.map(({ score }) => score! / 100),
         weights,
-        profile.exponent
+        powerOf(profile.exponent)
       )
     : null;
   return { score: mean === null || coverage < profile.coverageFloor ? null : mean * 100, families, coverage };
@@ -48,9 +48,13 @@ function familyScore(
   const mean = powerMean(
     values,
     present.map((index) => weights[index]),
-    profile.familyExponent
+    powerOf(profile.familyExponent)
   );
   return { score: mean === null || coverage < profile.coverageFloor ? null : mean * 100, coverage };
+}
+
+function powerOf(exponent: Exponent): number {
+  return exponent === 'weakest' ? -Infinity : exponent;
 }
 
 function weighted(values: readonly number[], weights: readonly number[]): number {

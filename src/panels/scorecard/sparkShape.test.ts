@@ -25,6 +25,10 @@ describe('the line of scores', () => {
     expect(sparkShape({ ...box, scores: [20, 21] }).end!.y).toBeLessThanOrEqual(45);
   });
 
+  it('marks a change of definition between the buckets that it parts', () => {
+    expect(sparkShape({ ...box, scores: [60, 61, 62], changed: [1] }).changes).toEqual([27.5]);
+  });
+
   it('does not make a cliff of a tenth of a point', () => {
     const { path } = sparkShape({ ...box, scores: [70, 70.1] });
     const [first, last] = [...path.matchAll(/ (\d+\.\d)/g)].map(([, y]) => Number(y));

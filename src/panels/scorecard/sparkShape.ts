@@ -5,6 +5,8 @@ export interface SparkShape {
   /** The newest score. */
   end: { x: number; y: number } | null;
   targetY: number;
+  /** Where another version of the profile came into force: left of the first bucket that goes by it. */
+  changes: number[];
 }
 
 interface SparkInput {
@@ -14,16 +16,23 @@ interface SparkInput {
   target: number;
   /** Room for the dot at the end. */
   margin: number;
+  /** Index of the first bucket of each later version. */
+  changed?: readonly number[];
 }
 
 /** The scale spans what is there and the target, at least this many points, so that noise does not look like a cliff. */
 const LEAST_SPAN = 15;
 
-export function sparkShape({ width, height, scores, target, margin }: SparkInput): SparkShape {
+export function sparkShape({ width, height, scores, target, margin, changed = [] }: SparkInput): SparkShape {
   const y = scaleOf([...scores.filter((score) => score !== null), target], height - 2 * margin, margin);
   const step = scores.length > 1 ? (width - 2 * margin) / (scores.length - 1) : 0;
   const points = scores.map((score, at) => (score === null ? null : { x: margin + at * step, y: y(score) }));
-  return { path: pathOf(points), end: points.filter((point) => point !== null).pop() ?? null, targetY: y(target) };
+  return {
+    path: pathOf(points),
+    end: points.filter((point) => point !== null).pop() ?? null,
+    targetY: y(target),
+    changes: changed.map((at) => margin + (at - 0.5) * step),
+  };
 }
 
 function scaleOf(values: number[], height: number, margin: number): (value: number) => number {

@@ -3,10 +3,17 @@ import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import { RAW } from './raw';
 import { metricsOf } from './sides';
 import { midSentence } from './titles';
+import { changeSentence, definitionSentence } from './versions';
 
-/** What a reader must know before trusting a node's score: immature days, missing weight. Empty when nothing. */
-export function doubtSentence({ metrics }: ScorecardResult, node: ScoreNode): string {
-  return [immatureSentence(metrics, metricsOf(node)), coverageSentence(node)].filter(Boolean).join(' ');
+/** What a reader must know before trusting a node's score: immature days, missing weight, another definition. Empty when nothing. */
+export function doubtSentence(result: ScorecardResult, node: ScoreNode): string {
+  return [
+    immatureSentence(result.metrics, metricsOf(node)),
+    coverageSentence(node),
+    definitionSentence(result, node) || changeSentence(result),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function immatureSentence(metrics: ScorecardResult['metrics'], scored: ScoredMetric[]): string {

@@ -1,14 +1,17 @@
 import { t } from '@grafana/i18n';
-import type { Measured, MetricInfo, ScoredMetric, ScoreNode } from '../../model';
+import type { Measured, MetricInfo, ProfileMetric, ScoredMetric, ScoreNode } from '../../model';
 import type { Fact } from '../Explain';
 import { durationText } from '../durations';
 import { type Reader, type Write, writerOf } from '../values';
+import { goalpostsText, vetoText } from './goalposts';
+import { meanText } from './means';
 import { fullPeriodText } from './periods';
 import { nodeName } from './places';
 import { RAW } from './raw';
 import { rankText } from './ranks';
 import { sureText } from './sure';
 import { fewText, silenceText } from './silence';
+import { changeSentence, definitionSentence } from './versions';
 import { worthSentence } from './weakest';
 import type { Told } from './told';
 
@@ -33,6 +36,7 @@ export function metricFacts({ result, node, scored, write, reader }: Asked): Fac
     ...countFacts(scored, info, count),
     ...timeFacts(result, info, scored),
     ...scoreFacts(scored),
+    ...goalpostFacts(result.profile.judged[scored.metric], write),
     ...definitionFacts(info),
     ...sourceFacts(result, count),
   ];
@@ -95,6 +99,17 @@ function scoreFacts(scored: ScoredMetric): Fact[] {
     { term: t('fact.weight', 'Weight in its side'), says: String(scored.weight) },
     { term: t('fact.worth', 'Prospect'), says: worthSentence(scored) },
   ];
+}
+
+/** None where the frame came without its profile. */
+function goalpostFacts(judged: ProfileMetric | undefined, write: Write): Fact[] {
+  return judged === undefined
+    ? []
+    : [
+        { term: t('fact.goalposts', 'Goalposts'), says: goalpostsText(judged, write) },
+        { term: t('fact.reason', 'Why there'), says: judged.reason ?? '' },
+        { term: t('fact.veto', 'Limit'), says: vetoText(judged, write) },
+      ];
 }
 
 function timeFacts(result: Told, info: MetricInfo, { now }: ScoredMetric): Fact[] {
@@ -175,6 +190,8 @@ export function nodeFacts(result: Told, node: ScoreNode, reader: Reader): Fact[]
     { term: t('fact.rows', 'Rows counted (n)'), says: count(node.n) },
     ...periodFacts(result),
     { term: t('fact.profile', 'Profile'), says: profileText(profile) },
+    { term: t('fact.changed', 'Changed'), says: changeSentence(result) },
+    { term: t('fact.definition-moved', 'New definition'), says: definitionSentence(result, node) },
     ...sourceFacts(result, count),
   ];
 }
@@ -182,13 +199,4 @@ export function nodeFacts(result: Told, node: ScoreNode, reader: Reader): Fact[]
 function profileText({ title, version, effective }: Told['profile']): string {
   const values = { title, version, effective, ...RAW };
   return title ? t('fact.profile-version', '{{title}}, version {{version}}, in force since {{effective}}', values) : '';
-}
-
-function meanText(exponent: number): string {
-  const NAMES: Record<string, () => string> = {
-    '1': () => t('mean.arithmetic', 'weighted arithmetic mean: a strong part makes up for a weak one'),
-    '0': () => t('mean.geometric', 'weighted geometric mean: a weak part costs more than a strong one brings'),
-    '-1': () => t('mean.harmonic', 'weighted harmonic mean: close to the weakest'),
-  };
-  return NAMES[String(exponent)]?.() ?? t('mean.power', 'weighted power mean with exponent {{exponent}}', { exponent });
 }

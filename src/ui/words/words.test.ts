@@ -14,6 +14,29 @@ const [whole] = result.nodes;
 const reader = { theme: createTheme(), timeZone: 'utc' };
 const DAY = 86_400_000;
 
+describe('a profile that changed', () => {
+  const changed = {
+    ...result,
+    profile: { ...result.profile, changes: [{ version: 3, at: Date.UTC(2026, 7, 1) }], versionThen: 2 },
+  };
+  const node = { ...whole, scoreBefore: 61.5, scoreThen: 64 };
+
+  it('is said with its day, and what it alone did to the score', () => {
+    expect(doubtSentence({ ...changed, profile: { ...changed.profile, versionThen: null } }, node)).toContain(
+      'Balanced has been in its version 3 since Aug 1; buckets before go by the one before.'
+    );
+    expect(doubtSentence(changed, node)).toContain(
+      'Both periods are scored by version 3. By version 2, then in force, the earlier one scored 64.0: the new definition alone lowers it by 2.5 points.'
+    );
+  });
+
+  it('is not said to have done what it did not', () => {
+    expect(doubtSentence(changed, { ...node, scoreThen: 61.52 })).toContain('the earlier one scored the same');
+    expect(doubtSentence(changed, { ...node, scoreThen: null })).toContain('Both periods are scored by version 3.');
+    expect(doubtSentence(result, node)).not.toContain('version');
+  });
+});
+
 describe('periods', () => {
   it('end on their last day, in the zone of the request', () => {
     const period = { from: Date.UTC(2026, 6, 1), to: Date.UTC(2026, 9, 1) };
