@@ -1,6 +1,7 @@
 import type { Column, Columns } from '../src/model';
 import { inTableOrder } from './batch';
 import type { ColumnType, TableSpec } from './database';
+import { decimal } from './whole';
 
 /** What ClickHouse writes as JSONCompact. */
 interface Answer {
@@ -23,12 +24,11 @@ export function lastColumns(text: string): Columns {
 
 type Read = (value: unknown) => unknown;
 
-const asNumber: Read = (value) => {
-  const number = DENORMAL[String(value)] ?? Number(value);
-  return Number.isNaN(number) ? null : number;
-};
+const asNumber: Read = (value) => DENORMAL[String(value)] ?? Number(value);
 
 const DENORMAL: Readonly<Record<string, number>> = { inf: Infinity, '-inf': -Infinity };
+
+const asDecimal: Read = (value) => decimal(String(value));
 
 /** In a session that writes times in UTC, as ISO 8601 has it. */
 const asInstant: Read = (value) => Date.parse(String(value));
@@ -41,7 +41,7 @@ function readerOf(type: string): Read {
   if (type === 'Bool') {
     return (value) => value;
   }
-  return /^(U?Int|Float|BFloat|Decimal)/.test(type) ? asNumber : asText;
+  return /^(U?Int|Decimal)/.test(type) ? asDecimal : /^B?Float/.test(type) ? asNumber : asText;
 }
 
 const iso = (value: number) => new Date(value).toISOString().replace('T', ' ').replace('Z', '');

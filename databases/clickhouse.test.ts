@@ -19,20 +19,24 @@ it('reads the last of several answers, by the types that it names', () => {
     ['n', 'UInt64'],
     ['inf', 'Nullable(Float64)'],
     ['nan', 'Float64'],
+    ['long', 'UInt64'],
+    ['exact', 'Decimal(38, 2)'],
     ['at', "Nullable(DateTime64(3, 'UTC'))"],
     ['yes', 'Bool'],
     ['word', 'LowCardinality(Nullable(String))'],
     ['list', 'Array(UInt8)'],
     ['none', 'Nullable(Int8)'],
   ];
-  const row = ['7', 'inf', 'nan', '2026-01-01T00:00:00.250Z', true, '12', [1, 2], null];
+  const row = ['7', 'inf', 'nan', '9007199254740993', '0.25', '2026-01-01T00:00:00.250Z', true, '12', [1, 2], null];
   const { length, columns } = lastColumns(answer([['old', 'Int8']], [1]) + answer(types, row));
   expect([length, columns.map(({ name, values }) => [name, values[0]])]).toEqual([
     1,
     [
       ['n', 7],
       ['inf', Infinity],
-      ['nan', null],
+      ['nan', NaN],
+      ['long', '9007199254740993'],
+      ['exact', 0.25],
       ['at', Date.UTC(2026, 0, 1) + 250],
       ['yes', true],
       ['word', '12'],

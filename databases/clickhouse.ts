@@ -48,9 +48,10 @@ async function installed(): Promise<Chdb> {
   }
 }
 
-/** Times are written in UTC and with their zone; what is no number says so. */
+/** Times are written in UTC and with their zone; what is no number says so; no digit of a long number is lost. */
 function settings({ timeout, readOnly }: Required<ConnectOptions>): string {
-  const session = `max_execution_time = ${timeout}, date_time_output_format = 'iso', output_format_json_quote_denormals = 1`;
+  const quoted = ['denormals', '64bit_integers', 'decimals'].map((what) => `output_format_json_quote_${what} = 1`);
+  const session = [`max_execution_time = ${timeout}`, "date_time_output_format = 'iso'", ...quoted].join(', ');
   return `SET ${session}${readOnly ? '; SET readonly = 2' : ''}`;
 }
 

@@ -8,9 +8,10 @@ export interface Database {
   name: string;
   /**
    * Runs a statement and gives its columns; of several statements, the last one's.
-   * Whole numbers and decimals are numbers, instants and dates are milliseconds since 1970, true/false and text are
-   * themselves, anything else is its text, nothing is null. A time without zone is read as if it were UTC. SQLite knows
-   * neither times nor true and false: these are its texts, and 1 and 0.
+   * Whole numbers and decimals are numbers, but whole ones above 2^53 their text; infinite ones and not-a-number are
+   * themselves. Instants and dates are milliseconds since 1970, true/false and text are themselves, anything else is its
+   * text, nothing is null. A time without zone is read as if it were UTC. SQLite knows neither times nor true and false:
+   * these are its texts, and 1 and 0.
    */
   run(statement: string): Promise<Columns>;
   /** Creates a table and fills it, all or nothing. Refuses to touch a table that exists, unless told to replace it. */

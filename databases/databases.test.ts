@@ -83,8 +83,11 @@ describe.each(urls)('%s', (url) => {
     expect(await column("SELECT timestamp 'infinity'")).toEqual([Infinity]);
   });
 
-  it('gives null for not-a-number', async () => {
-    expect(await column("SELECT CAST('NaN' AS double precision)")).toEqual([null]);
+  it('loses no digit of a number above 2^53, and calls nothing what is infinite or no number', async () => {
+    expect(await column('SELECT CAST(9007199254740993 AS bigint)')).toEqual(['9007199254740993']);
+    expect(await column('SELECT CAST(-9007199254740993 AS numeric(30, 0))')).toEqual(['-9007199254740993']);
+    expect(await column("SELECT CAST('NaN' AS double precision)")).toEqual([NaN]);
+    expect(await column("SELECT CAST('-Infinity' AS double precision)")).toEqual([-Infinity]);
   });
 
   it('gives other types as their text', async () => {

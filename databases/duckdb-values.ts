@@ -13,11 +13,11 @@ import {
 } from '@duckdb/node-api';
 import type { Columns } from '../src/model';
 import type { ColumnType } from './database';
+import { whole } from './whole';
 
 type Read = (value: never) => unknown;
 
 const asItIs: Read = (value) => value;
-const asNumber: Read = (value: bigint) => Number(value);
 const asText: Read = (value: DuckDBValue) => String(value);
 
 /** DuckDB's largest and smallest instants stand for its infinities. */
@@ -40,15 +40,16 @@ const READ: Partial<Record<DuckDBTypeId, Read>> = {
   [DuckDBTypeId.UTINYINT]: asItIs,
   [DuckDBTypeId.USMALLINT]: asItIs,
   [DuckDBTypeId.UINTEGER]: asItIs,
-  [DuckDBTypeId.FLOAT]: orNothing,
-  [DuckDBTypeId.DOUBLE]: orNothing,
+  [DuckDBTypeId.FLOAT]: asItIs,
+  [DuckDBTypeId.DOUBLE]: asItIs,
   [DuckDBTypeId.VARCHAR]: asItIs,
   [DuckDBTypeId.ENUM]: asItIs,
-  [DuckDBTypeId.BIGINT]: asNumber,
-  [DuckDBTypeId.UBIGINT]: asNumber,
-  [DuckDBTypeId.HUGEINT]: asNumber,
-  [DuckDBTypeId.UHUGEINT]: asNumber,
-  [DuckDBTypeId.DECIMAL]: (value: DuckDBDecimalValue) => Number(value.value) / 10 ** value.scale,
+  [DuckDBTypeId.BIGINT]: whole,
+  [DuckDBTypeId.UBIGINT]: whole,
+  [DuckDBTypeId.HUGEINT]: whole,
+  [DuckDBTypeId.UHUGEINT]: whole,
+  [DuckDBTypeId.DECIMAL]: (value: DuckDBDecimalValue) =>
+    value.scale === 0 ? whole(value.value) : Number(value.value) / 10 ** value.scale,
   [DuckDBTypeId.TIMESTAMP]: micros,
   [DuckDBTypeId.TIMESTAMP_TZ]: micros,
   [DuckDBTypeId.TIMESTAMP_S]: (value: DuckDBTimestampSecondsValue) => instant(value.seconds, 1 / 1000),
@@ -56,11 +57,6 @@ const READ: Partial<Record<DuckDBTypeId, Read>> = {
   [DuckDBTypeId.TIMESTAMP_NS]: (value: DuckDBTimestampNanosecondsValue) => instant(value.nanos, 1_000_000),
   [DuckDBTypeId.DATE]: (value: DuckDBDateValue) => value.days * 86_400_000,
 };
-
-/** Not-a-number is nothing. */
-function orNothing(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
-}
 
 /** A finished result, column by column. */
 export async function columnsOf(result: DuckDBMaterializedResult): Promise<Columns> {

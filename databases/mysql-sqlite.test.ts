@@ -71,6 +71,14 @@ describe.each(kinds)('%s', (_, url, values) => {
     expect(await column('SELECT sum(whole) FROM every_type')).toEqual([6]);
   });
 
+  it('loses no digit of a whole number above 2^53', async () => {
+    expect(await column('SELECT 9007199254740993 UNION ALL SELECT -9007199254740993')).toEqual([
+      '9007199254740993',
+      '-9007199254740993',
+    ]);
+    expect(await column('SELECT 9007199254740991 UNION ALL SELECT 1.5e300')).toEqual([9007199254740991, 1.5e300]);
+  });
+
   it('gives an empty table for no rows, and the last of several statements', async () => {
     const { length, columns } = await database.run('SELECT words FROM every_type WHERE 1 = 0');
     expect([length, columns[0].name, columns[0].values.length]).toEqual([0, 'words', 0]);

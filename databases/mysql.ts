@@ -33,8 +33,6 @@ export async function openMysql(url: string, options: Required<ConnectOptions>):
     multipleStatements: true,
     rowsAsArray: true,
     metaAsArray: true,
-    bigIntAsNumber: true,
-    decimalAsNumber: true,
     insertIdAsNumber: true,
     typeCast: valueOf,
   });

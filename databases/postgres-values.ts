@@ -1,13 +1,15 @@
+import { decimal, whole } from './whole';
+
 /** The object ids of types whose text is not the value. Every other type stays text. */
 const PARSE: Readonly<Record<number, (text: string) => unknown>> = {
   16: (text) => text === 't' || text === 'true',
-  20: Number, // bigint
+  20: whole, // bigint
   21: Number, // smallint
   23: Number, // integer
   26: Number, // oid
-  700: orNothing, // real
-  701: orNothing, // double precision
-  1700: orNothing, // numeric
+  700: Number, // real
+  701: Number, // double precision
+  1700: (text) => (text === 'NaN' ? NaN : decimal(text)), // numeric
   1082: instant, // date
   1114: instant, // timestamp
   1184: instant, // timestamp with time zone
@@ -24,11 +26,6 @@ export function parserOf(oid: number): (text: string) => unknown {
 export function parsersOf(from: number, to: number): Record<number, (text: string) => unknown> {
   const oids = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return Object.fromEntries(oids.map((oid) => [oid, parserOf(oid)]));
-}
-
-/** Not-a-number is nothing. */
-function orNothing(text: string): number | null {
-  return text === 'NaN' ? null : Number(text);
 }
 
 const ENDS: Readonly<Record<string, number>> = { infinity: Infinity, '-infinity': -Infinity };

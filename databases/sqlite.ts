@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import openSqlJs, { type Database as SqlJs, type SqlValue } from 'sql.js';
+import openSqlJs, { type Database as SqlJs, type SqlValue, type Statement } from 'sql.js';
 import { Problem } from '../src/model';
 import type { Columns } from '../src/model';
 import { inTableOrder } from './batch';
@@ -8,6 +8,7 @@ import { createTable, tableName } from './create-table';
 import type { Batches, ColumnType, ConnectOptions, Database, LoadOptions, TableSpec } from './database';
 import { failure } from './failure';
 import { columnsFromRows } from './rows';
+import { whole } from './whole';
 
 /** `:memory:` or a file, which is made if it is not there. SQLite compiled to WebAssembly: it runs in this thread, so nothing can stop a slow statement. */
 export async function openSqlite(path: string, { readOnly }: Required<ConnectOptions>): Promise<Database> {
@@ -108,13 +109,28 @@ class Sqlite implements Database {
 function lastColumns(lite: SqlJs, text: string): Columns {
   let columns = columnsFromRows([], []);
   for (const statement of lite.iterateStatements(text)) {
-    const rows: SqlValue[][] = [];
+    const rows: unknown[][] = [];
     while (statement.step()) {
-      rows.push(statement.get());
+      rows.push(exactRow(statement));
     }
     columns = columnsFromRows(statement.getColumnNames(), rows);
   }
   return columns;
+}
+
+/** What a statement can do beside what its types say. */
+interface Exact {
+  get(parameters: null, how: { useBigInt: true }): ReadonlyArray<SqlValue | bigint>;
+}
+
+/** Only a row that holds a whole number above 2^53 is read again, digit by digit. */
+function exactRow(statement: Statement): unknown[] {
+  const row = statement.get();
+  return row.every((value) => !Number.isInteger(value) || Number.isSafeInteger(value))
+    ? row
+    : (statement as Exact)
+        .get(null, { useBigInt: true })
+        .map((value) => (typeof value === 'bigint' ? whole(value) : value));
 }
 
 async function fill(lite: SqlJs, table: TableSpec, batches: Batches): Promise<void> {

@@ -47,10 +47,15 @@ function answered({ length, columns, truncated }: Columns): Answered {
     columns: columns.map(({ name, values }) => ({
       name,
       type: typeOf(name, values),
-      values: Array.from({ length: kept }, (_, row) => values[row] ?? null),
+      values: Array.from({ length: kept }, (_, row) => written(values[row])),
     })),
     ...((truncated || kept < length) && { limitedTo: kept }),
   };
+}
+
+/** JSON knows no infinite numbers, and would make nothing of them: they go as texts. */
+function written(value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : (value ?? null);
 }
 
 const FROM_1980 = 315_532_800_000;

@@ -1,7 +1,7 @@
 import type { CompiledMetric } from '../formula';
 import { Problem } from '../model';
 import type { Columns, Grain, Instant, Period, Trace } from '../model';
-import type { Ask, PlannedAsk, PlanSide } from '../plan';
+import type { PlannedAsk, PlanSide } from '../plan';
 
 import { coarserThanBuckets } from './coarse-rows';
 import { aheadOfPresent, doubtsIn, extentOf } from './extent';
@@ -18,9 +18,9 @@ export interface Arrived {
 }
 
 /** Does the ask bring an aggregate that the metric is made of? */
-export function serves({ aggregates }: Ask, { matured, all, covered }: CompiledMetric): boolean {
+export function serves({ ask, quantiles }: PlannedAsk, { matured, all, covered }: CompiledMetric): boolean {
   const keys = new Set([...matured, ...all, ...covered].map(({ key }) => key));
-  return aggregates.some(({ need }) => keys.has(need.key));
+  return [...ask.aggregates.map(({ need }) => need), ...quantiles].some(({ key }) => keys.has(key));
 }
 
 export function extents(arrived: readonly Arrived[]): Record<string, Period | null> {

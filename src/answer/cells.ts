@@ -113,7 +113,7 @@ function columnFor(key: string, served: readonly Served[], { codes, first }: Com
 function countedIn({ ask, rows, columnOf }: Served, places: Int32Array): Counted {
   const numbers = (name: string) => {
     const values = columnOf(name);
-    return Float64Array.from(rows, (row) => Number(values[row]));
+    return Float64Array.from(rows, (row) => numberOf(values[row]));
   };
   return { values: numbers(groupColumn(ask.groups.length - 1)), counts: numbers(ask.aggregates[0].column), places };
 }
@@ -133,12 +133,18 @@ function gather(
   for (let i = 0; i < rows.length; i += 1) {
     const value = values[rows[i]];
     if (value !== null && value !== undefined) {
-      const number = typeof value === 'number' ? value : Number(value);
+      const number = numberOf(value);
       const place = places[i];
       sums[place] = known[place] === 0 ? number : choose === null ? sums[place] + number : choose(sums[place], number);
       known[place] = 1;
     }
   }
+}
+
+/** What is no number to a source came of figures too large for one, such as the difference of two infinite ones. */
+export function numberOf(value: unknown): number {
+  const number = typeof value === 'number' ? value : Number(value);
+  return number === number ? number : Infinity;
 }
 
 const COMBINE: Readonly<Record<string, (left: number, right: number) => number>> = { min: Math.min, max: Math.max };

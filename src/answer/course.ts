@@ -14,4 +14,6 @@ export interface Course {
   needs: Needs;
   plan: Plan;
   problems: readonly Problem[];
+  /** Metrics of which a figure is too large for a number, by key, with what is told of them. */
+  tooLarge: ReadonlyMap<string, Problem>;
 }

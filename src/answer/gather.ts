@@ -147,8 +147,8 @@ export function computeProgress(ask: Ask, sources: Sources, received: Received):
   return { kind: 'compute', work: { id, run: () => guarded(runAsk(ask, sources)) } };
 }
 
-/** The engine speaks of rows that cannot be read by throwing; a host gets it as a value. */
-function* guarded(work: Generator<void, Columns, void>): Generator<void, Columns | Problem, void> {
+/** Work speaks by throwing, as of rows that cannot be read; a host gets it as a value. */
+export function* guarded(work: Generator<void, Columns, void>): Generator<void, Columns | Problem, void> {
   try {
     return yield* work;
   } catch (thrown) {

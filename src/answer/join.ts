@@ -205,7 +205,7 @@ function asRows({ columns, summed }: ByKey, cells: Columns): Columns {
         .filter(({ to }) => summed.read.fields.has(to))
         .map(({ from, to, isMarked }) => {
           const values = named.get(from) ?? [];
-          return { name: to, values: isMarked ? Array.from(values, marked) : values };
+          return { name: to, values: Array.from(values, isMarked ? marked : held) };
         }),
     ],
   };
@@ -213,6 +213,11 @@ function asRows({ columns, summed }: ByKey, cells: Columns): Columns {
 
 function marked(value: unknown): string | null {
   return value === null || value === undefined ? null : `${MARK}${String(value)}`;
+}
+
+/** To the engine what is no number is nothing; in cells it came of figures too large for one. */
+function held(value: unknown): unknown {
+  return Number.isNaN(value) ? Infinity : value;
 }
 
 /** What the engine added up, as the data source itself would have given it. */

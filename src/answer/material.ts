@@ -7,14 +7,17 @@ import { noCells, rollUp } from './cells';
 import type { Course } from './course';
 
 /** What arrived as cells of any level and shape, each rolled up once. */
-export function materialOf({ needs, plan }: Course, arrived: readonly Arrived[]): Material {
+export function materialOf({ needs, plan, tooLarge }: Course, arrived: readonly Arrived[]): Material {
   const known = new Map<string, ReturnType<typeof rollUp>>();
   const silent = new Map<string, 'unavailable' | 'failed'>();
   for (const metric of needs.metrics) {
     const { info } = metric;
     if (plan.unavailable.has(info.key)) {
       silent.set(info.key, 'unavailable');
-    } else if (arrived.some(({ planned, cells }) => cells instanceof Problem && serves(planned.ask, metric))) {
+    } else if (
+      tooLarge.has(info.key) ||
+      arrived.some(({ planned, cells }) => cells instanceof Problem && serves(planned, metric))
+    ) {
       silent.set(info.key, 'failed');
     }
   }

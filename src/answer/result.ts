@@ -1,6 +1,6 @@
 import { drivers, metricsRows, scoreIntervals, scorecardNodes, signals, signalSearch } from '../derive';
 import type { Scoring, Sought } from '../derive';
-import type { Material } from '../formula';
+import type { Material, Needs } from '../formula';
 import { Problem } from '../model';
 import type { Columns, Definitions, ProfileInfo, Request, Result } from '../model';
 import { daysOf } from '../plan';
@@ -9,7 +9,9 @@ import type { Plan } from '../plan';
 import { doubts, extents, traces } from './arrived';
 import type { Arrived } from './arrived';
 import type { Course } from './course';
+import { guarded } from './gather';
 import { materialOf } from './material';
+import { withoutTooLarge } from './overflow';
 import { quantilesTaken } from './spread';
 import type { Received, Step, Work } from './step';
 
@@ -19,25 +21,37 @@ interface Outcome {
   failed: readonly Problem[];
 }
 
-/** The answer, once what it wants is computed. */
+/** The answer, once what it wants is computed; without the metrics of which a figure is too large for a number. */
 export function concluded(course: Course, outcome: Outcome, received: Received): Step {
+  try {
+    return conclusion(course, outcome, received);
+  } catch (thrown) {
+    return concluded(withoutTooLarge(course, outcome.arrived, thrown), outcome, received);
+  }
+}
+
+function conclusion(course: Course, outcome: Outcome, received: Received): Step {
   const material = materialOf(course, outcome.arrived);
   const work = workOf(course, material);
   const worked = work ? received.get(work.id) : null;
+  if (worked instanceof Problem && worked.kind === 'overflow') {
+    throw worked;
+  }
   return work && worked === undefined
     ? { kind: 'compute', works: [work] }
     : { kind: 'result', result: resultOf(course, outcome, { material, worked: worked ?? null }) };
 }
 
 /** What takes too long to be computed in one go; null where nothing does. */
-function workOf({ request, needs, scoring, sought }: Course, material: Material): Work | null {
+function workOf({ request, needs, scoring, sought, tooLarge }: Course, material: Material): Work | null {
+  const idOf = (what: string) => [what, ...tooLarge.keys()].join(' ');
   if (scoring) {
     const { profile } = scoring.now;
     // Of the drivers only the whole is scored.
     const shown = request.answer === 'drivers' ? { ...scoring.now.needs, levels: [[]] } : scoring.now.needs;
-    return { id: 'intervals', run: () => scoreIntervals(shown, profile, material) };
+    return { id: idOf('intervals'), run: () => guarded(scoreIntervals(shown, profile, material)) };
   }
-  return sought && { id: 'signals', run: () => signalSearch(needs, sought, material) };
+  return sought && { id: idOf('signals'), run: () => guarded(signalSearch(needs, sought, material)) };
 }
 
 /** What arrived, and what was computed of it. */
@@ -109,7 +123,8 @@ function profileInfo({ now, changes, versionThen }: Scoring): ProfileInfo {
   };
 }
 
-function baseOf({ request, needs, scoring, plan, definitions, problems }: Course, { arrived, failed }: Outcome) {
+function baseOf(course: Course, { arrived, failed }: Outcome) {
+  const { request, needs, scoring, plan, definitions, problems, tooLarge } = course;
   return {
     version: 1 as const,
     period: request.period,
@@ -122,6 +137,7 @@ function baseOf({ request, needs, scoring, plan, definitions, problems }: Course
     problems: [
       ...problems,
       ...failed,
+      ...inOrderOf(needs, tooLarge),
       ...silences(plan),
       ...uncompared({ needs, plan }),
       ...doubts(arrived, request.now, needs.series ? plan.grain : 'none'),
@@ -129,6 +145,11 @@ function baseOf({ request, needs, scoring, plan, definitions, problems }: Course
     ],
     traces: traces(arrived),
   };
+}
+
+/** Of each metric once, though a profile may judge it twice. */
+function inOrderOf({ metrics }: Needs, told: ReadonlyMap<string, Problem>): Problem[] {
+  return [...new Set(metrics.flatMap(({ info }) => told.get(info.key) ?? []))];
 }
 
 /** Each metric's own reason, once. */

@@ -24,7 +24,10 @@ export function quantilesOf({ values, counts, places }: Counted, cells: number, 
     low[place] = low[place] !== low[place] && passed[place] > Math.floor(at[place]) ? values[row] : low[place];
     high[place] = high[place] !== high[place] && passed[place] > Math.ceil(at[place]) ? values[row] : high[place];
   }
-  return at.map((each, place) => low[place] + (high[place] - low[place]) * (each - Math.floor(each)));
+  // Equal ones may be infinite, and have no difference.
+  return at.map((each, place) =>
+    low[place] === high[place] ? low[place] : low[place] + (high[place] - low[place]) * (each - Math.floor(each))
+  );
 }
 
 function inOrder(values: Float64Array, counts: Float64Array): Int32Array {

@@ -10,6 +10,7 @@ import { compileAll } from './compile-all';
 import type { Course } from './course';
 import { canDiagnose, diagnose } from './diagnose';
 import { joiningProgress } from './join';
+import { isOutOfRange, narrowed } from './overflow';
 import { concluded } from './result';
 import { needsOfAll, scoringOf } from './scoring';
 import { signalMetrics, signalsRequest, soughtIn } from './signals';
@@ -20,7 +21,7 @@ export function street(asked: Request, definitions: Definitions): Street {
   const request = SETTLED[asked.answer](asked, definitions);
   const wanted = WANTED[request.answer](request, definitions);
   const plan = planRequest(request, wanted.needs, { definitions, takesQuantiles });
-  return (received) => next({ request, definitions, ...wanted, plan }, received);
+  return (received) => next({ request, definitions, ...wanted, plan, tooLarge: new Map() }, received);
 }
 
 /** What an answer takes for granted where the request leaves it open. */
@@ -108,9 +109,11 @@ function explain(course: Course, arrived: readonly Arrived[], received: Received
     problems.push(...found);
   }
   const unreadable = problems.filter(({ at }) => at.mapping !== undefined && at.field !== undefined);
-  return unreadable.length > 0
-    ? next(withoutFields(course, unreadable, problems), received)
-    : concluded(course, { arrived, failed: problems }, received);
+  if (unreadable.length > 0) {
+    return next(withoutFields(course, unreadable, problems), received);
+  }
+  const narrower = problems.some(isOutOfRange) ? narrowed(course, arrived) : null;
+  return narrower ? next(narrower, received) : concluded(course, { arrived, failed: problems }, received);
 }
 
 /** The same course on a mapping that leaves the unreadable fields out. Each turn leaves out at least one, so it ends. */

@@ -1,12 +1,16 @@
 import { aggregatesIn, evaluateAll, sidesOf } from '../formula';
 import type { Aggregate, Cell, Cells, CompiledMetric, Material, NeededAggregate, Needs, When } from '../formula';
+import { problemFrom } from '../model';
 import type { Measured, Silence } from '../model';
 import { wilsonInterval } from '../stats';
 
 /** Computes one metric from any cells that hold its aggregates. */
 export type Gauge = (cells: Cells, row: number) => Measured;
 
-/** All metrics of an answer. Where a metric has no figures at all, it says why; where a cell is missing (row below 0), there is no data. */
+/**
+ * All metrics of an answer. Where a metric has no figures at all, it says why; where a cell is missing (row below 0), there is no
+ * data. A gauge throws a Problem of kind `overflow`, with the metric's key, where a figure is too large for a number.
+ */
 export function gaugesFor({ metrics }: Needs, material: Material, when: When): Gauge[] {
   return metrics.map((metric) => {
     const { key } = metric.info;
@@ -42,10 +46,10 @@ interface MetricColumns {
   all: Float64Array | null;
 }
 
-function columnsOf({ cell, coverage, matured, all, covered }: CompiledMetric, cells: Cells): MetricColumns {
+function columnsOf({ info, cell, coverage, matured, all, covered }: CompiledMetric, cells: Cells): MetricColumns {
   const { above, below } = sidesOf(cell);
   const own = readerOf(cell, matured, cells);
-  const column = (each: Cell, columnOf: typeof own) => evaluateAll(each, columnOf, cells.length);
+  const column = (each: Cell, columnOf: typeof own) => evaluated(each, columnOf, { info, length: cells.length });
   return {
     value: column(cell, own),
     numerator: column(above, own),
@@ -57,12 +61,25 @@ function columnsOf({ cell, coverage, matured, all, covered }: CompiledMetric, ce
 
 /** A metric's value and what stands below its line, row by row of cells of any kind; NaN: not known. */
 export function valuesOf(
-  { cell, matured }: CompiledMetric,
+  { info, cell, matured }: CompiledMetric,
   cells: Pick<Cells, 'columnOf' | 'length'>
 ): { value: Float64Array; below: Float64Array | null } {
   const read = readerOf(cell, matured, cells);
   const { below } = sidesOf(cell);
-  return { value: evaluateAll(cell, read, cells.length), below: below && evaluateAll(below, read, cells.length) };
+  const column = (each: Cell) => evaluated(each, read, { info, length: cells.length });
+  return { value: column(cell), below: below && column(below) };
+}
+
+function evaluated(
+  cell: Cell,
+  columnOf: (aggregate: Aggregate) => Float64Array,
+  { info, length }: { info: CompiledMetric['info']; length: number }
+): Float64Array {
+  try {
+    return evaluateAll(cell, columnOf, length);
+  } catch (thrown) {
+    throw problemFrom(thrown, { metric: info.key });
+  }
 }
 
 /** Columns of the aggregates of a cell expression; `needs` are in the order in which they stand there. */

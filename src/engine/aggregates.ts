@@ -103,7 +103,7 @@ function* asTheyAre(counts: Int32Array): Generator<void, ArrayLike<number | null
 
 /** Nothing is not zero. */
 function* nullOfNothing(totals: Float64Array, counts: Int32Array): Generator<void, ArrayLike<number | null>, void> {
-  return Array.from(totals, (total, cell) => (counts[cell] === 0 || total !== total ? null : total));
+  return Array.from(totals, (total, cell) => (counts[cell] === 0 ? null : total));
 }
 
 /** For aggregates that count each value once, the rows that stand for their value. */

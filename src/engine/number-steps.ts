@@ -1,6 +1,10 @@
 import type { Bits, Codes, Numbers, Step } from './nodes';
 
-// clear: out[row] = left[row] + right[row], and so on. NaN is null, and arithmetic carries it on by itself.
+// clear: out[row] = left[row] + right[row], and so on. NaN is null, and arithmetic carries it on by itself. What it makes of
+// two known numbers, such as the difference of two infinite ones, is no null: it stays too large for a number.
+function ofKnown(left: number, right: number): number {
+  return left === left && right === right ? Infinity : NaN;
+}
 
 export class Plus implements Step {
   constructor(
@@ -16,7 +20,8 @@ export class Plus implements Step {
     const fromA = this.left.whole ? start : 0;
     const fromB = this.right.whole ? start : 0;
     for (let i = 0; i < rows; i += 1) {
-      out[i] = a[fromA + i] + b[fromB + i];
+      const made = a[fromA + i] + b[fromB + i];
+      out[i] = made === made ? made : ofKnown(a[fromA + i], b[fromB + i]);
     }
   }
 }
@@ -35,7 +40,8 @@ export class Minus implements Step {
     const fromA = this.left.whole ? start : 0;
     const fromB = this.right.whole ? start : 0;
     for (let i = 0; i < rows; i += 1) {
-      out[i] = a[fromA + i] - b[fromB + i];
+      const made = a[fromA + i] - b[fromB + i];
+      out[i] = made === made ? made : ofKnown(a[fromA + i], b[fromB + i]);
     }
   }
 }
@@ -54,7 +60,8 @@ export class Times implements Step {
     const fromA = this.left.whole ? start : 0;
     const fromB = this.right.whole ? start : 0;
     for (let i = 0; i < rows; i += 1) {
-      out[i] = a[fromA + i] * b[fromB + i];
+      const made = a[fromA + i] * b[fromB + i];
+      out[i] = made === made ? made : ofKnown(a[fromA + i], b[fromB + i]);
     }
   }
 }
@@ -75,7 +82,8 @@ export class Over implements Step {
     const fromB = this.right.whole ? start : 0;
     for (let i = 0; i < rows; i += 1) {
       const divisor = b[fromB + i];
-      out[i] = divisor === 0 ? NaN : a[fromA + i] / divisor;
+      const made = a[fromA + i] / divisor;
+      out[i] = divisor === 0 ? NaN : made === made ? made : ofKnown(a[fromA + i], divisor);
     }
   }
 }

@@ -29,13 +29,13 @@ export function* readField(
   const values = yield* source.read(origin, field.name);
   const place = { field: field.name, column: origin.columns.join(' ') };
   if (origin.values) {
-    const texts = yield* readTexts(values, source.length);
+    const texts = yield* readTexts(values, source.length, { place });
     return yield* finish(yield* looked(texts, field.type, origin.values), field, longest);
   }
   const { reading } = origin;
   switch (reading.kind) {
     case 'text':
-      return { vector: yield* readTexts(values, source.length, { emptyIsNull: true }), doubtful: null };
+      return { vector: yield* readTexts(values, source.length, { emptyIsNull: true, place }), doubtful: null };
     case 'boolean':
       return { vector: yield* readBooleans(values, source.length, place), doubtful: null };
     default:

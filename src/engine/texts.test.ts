@@ -16,6 +16,14 @@ function coded(values: readonly unknown[]): Array<string | null> {
 }
 
 describe('texts as codes', () => {
+  it.each([[[1, 2 ** 53]], [['a', 2 ** 53]], [[1.5, -(2 ** 53)]]])(
+    'refuses a number above 2^53, which may stand for two texts: %j',
+    (values) => {
+      const work = readTexts(values, values.length, { place: { field: 'customer_id', column: 'customer' } });
+      expect(() => [...work]).toThrow(/^-?9007199254740992 came as a number, which above 2\^53/);
+    }
+  );
+
   it('give back every text, however it is made', () => {
     const text = fc.oneof(
       fc.string(),

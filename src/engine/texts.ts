@@ -1,3 +1,5 @@
+import { Problem } from '../model';
+
 import { Letters } from './letters';
 import { Numerals } from './numerals';
 import { isNumeric, textOf } from './values';
@@ -18,6 +20,8 @@ export class TextCoder {
   private spelt = true;
   /** The code of the empty text; -1 where there is none. */
   empty = -1;
+  /** A whole number above 2^53 among the values, which may stand for its neighbours too; null where there is none. */
+  inexact: number | null = null;
 
   get size(): number {
     return this.known.length;
@@ -119,6 +123,7 @@ export class TextCoder {
     }
     if (!this.numbers) {
       if (this.known.length > 0) {
+        this.noteInexact(value);
         return this.codeOfText(String(value));
       }
       this.numbers = { whole: new WholeCodes(), others: new Map() };
@@ -134,11 +139,18 @@ export class TextCoder {
   }
 
   private codeOfOther(others: Map<number, number>, value: number): number {
+    this.noteInexact(value);
     const known = others.get(value);
     if (known === undefined) {
       others.set(value, this.known.length);
     }
     return known ?? this.known.length;
+  }
+
+  private noteInexact(value: number): void {
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      this.inexact = value;
+    }
   }
 
   /** A text after numbers: from here on all are texts. */
@@ -149,11 +161,18 @@ export class TextCoder {
   }
 }
 
-/** A column of texts, coded. `emptyIsNull`: an empty text says nothing, so that all anonymous callers are not one customer. */
+interface ReadTextsOptions {
+  /** An empty text says nothing, so that all anonymous callers are not one customer. */
+  emptyIsNull?: boolean;
+  /** Where the texts stand, for what is told of one that cannot be read. */
+  place?: { field: string; column: string };
+}
+
+/** A column of texts, coded. Throws a Problem where a number stands for one that it may only be near. */
 export function* readTexts(
   values: ArrayLike<unknown>,
   length: number,
-  { emptyIsNull = false } = {}
+  { emptyIsNull = false, place }: ReadTextsOptions = {}
 ): Generator<void, TextVector, void> {
   const coder = new TextCoder();
   const codes = new Int32Array(length);
@@ -161,6 +180,9 @@ export function* readTexts(
   yield* eachBlock(length, (start, rows) =>
     numeric ? coder.fillNumbers(codes, values, { start, rows }) : coder.fill(codes, values, { start, rows })
   );
+  if (place && coder.inexact !== null) {
+    throw inexactText(coder.inexact, place);
+  }
   const empty = emptyIsNull ? coder.empty : -1;
   if (empty >= 0) {
     yield* eachBlock(length, (start, rows) => {
@@ -170,6 +192,13 @@ export function* readTexts(
     });
   }
   return yield* textVector(codes, coder.size, () => coder.texts());
+}
+
+function inexactText(value: number, place: { field: string; column: string }): Problem {
+  return new Problem('quality', `${value} came as a number, which above 2^53 could be one of its neighbours too.`, {
+    hint: 'Let the source give the column as text, for example by a cast in its query.',
+    at: place,
+  });
 }
 
 /** Codes with one bit for each that is not null. */

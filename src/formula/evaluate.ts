@@ -1,3 +1,4 @@
+import { demandHeld } from './too-large';
 import type { Aggregate, Cell } from './tree';
 
 /** What each aggregate came to, row by row; NaN: not known. */
@@ -5,7 +6,8 @@ type ColumnOf = (aggregate: Aggregate) => Float64Array;
 
 /**
  * The values of a cell expression, row by row. NaN stands where a part is not known or a
- * divisor is 0: unlike null it needs no box, and arithmetic carries it along.
+ * divisor is 0: unlike null it needs no box, and arithmetic carries it along. Throws a Problem of kind
+ * `overflow` where a figure on the way is too large for a number: an infinite one could turn into a false 0 or nothing.
  * clear: for each row, 'arithmetic' is left === null || right === null || (operator === '/' && right === 0) ? null : left (operator) right
  */
 export function evaluateAll(cell: Cell, columnOf: ColumnOf, length: number): Float64Array {
@@ -13,13 +15,13 @@ export function evaluateAll(cell: Cell, columnOf: ColumnOf, length: number): Flo
     case 'constant':
       return new Float64Array(length).fill(cell.value);
     case 'aggregate':
-      return columnOf(cell);
+      return demandHeld(columnOf(cell), cell);
     case 'minus':
       return evaluateAll(cell.argument, columnOf, length).map((value) => -value);
     case 'arithmetic': {
       const left = evaluateAll(cell.left, columnOf, length);
       const right = evaluateAll(cell.right, columnOf, length);
-      return CALCULATE[cell.operator](left, right, new Float64Array(length));
+      return demandHeld(CALCULATE[cell.operator](left, right, new Float64Array(length)), null);
     }
     case 'first':
       return firstKnown(

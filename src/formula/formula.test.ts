@@ -131,6 +131,7 @@ describe('errors point at the character', () => {
     ['count(where: customer_id = null)', 'A comparison with null is never true.', 'known(x)', 13, 31],
     ['sum(talk_s', 'The formula ends too early.', ', is missing', 10, 10],
     ['sum("talk")', 'Nothing in a formula can start with "', 'single quotes', 4, 5],
+    ['count() * 1e309', '1e309 is too large for a number (over 1.8 × 10^308).', '', 10, 15],
     ['20x', '"20x" is no number: the unit "x" is unknown.', 'Durations', 0, 3],
     ['count(where: next(customer_id, within: wait_s))', 'within: needs a duration above zero.', '7d', 39, 45],
     ['count(matured: wait_s)', 'matured: needs a duration above zero.', '7d', 15, 21],

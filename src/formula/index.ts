@@ -11,5 +11,6 @@ export { print } from './print';
 export { nameOf } from './reference';
 export type { Scope } from './scope';
 export type { Syntax } from './syntax';
+export { tooLarge } from './too-large';
 export { isAdditive, mapParts, namesPeriod, partsOf } from './tree';
 export type { Aggregate, AggregateName, Cell, ExistsRow, FieldRow, Row, RowOperator, SequenceRow } from './tree';

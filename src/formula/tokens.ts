@@ -58,7 +58,11 @@ function numberAt(formula: string, at: number): Token | null {
       at: { span },
     });
   }
-  return { kind: 'number', text: match[0], value: Number(match[1]) * scale, span };
+  const value = Number(match[1]) * scale;
+  if (!Number.isFinite(value)) {
+    throw new Problem('invalid', `${match[0]} is too large for a number (over 1.8 × 10^308).`, { at: { span } });
+  }
+  return { kind: 'number', text: match[0], value, span };
 }
 
 function nameAt(formula: string, at: number): Token | null {

@@ -8,6 +8,7 @@ export type ProblemKind =
   | 'slow' // the source did not answer in time
   | 'truncated' // the source sent only part of the rows
   | 'quality' // rows that cannot be true: negative or absurd durations
+  | 'overflow' // figures too large for a number
   | 'immature' // days that look ahead further than the data goes
   | 'empty'; // nothing was there to measure
 

@@ -58,7 +58,7 @@ export class AggregateWriter {
   /** The aggregate over rows of which each is a value that counts once. */
   onceSum(aggregate: AskAggregate): string {
     const value = this.valueName(aggregate);
-    return aggregate.need.aggregate.name === 'count_distinct' ? `COUNT(${value})` : `SUM(${value})`;
+    return aggregate.need.aggregate.name === 'count_distinct' ? `COUNT(${value})` : this.dialect.sum(`SUM(${value})`);
   }
 
   /** Nothing, of the aggregate's own type, so that parts can stand in one table. */
@@ -81,12 +81,13 @@ export class AggregateWriter {
 
   /** Of values, or of the rows themselves, in the rows that a condition holds for, or in all. */
   private over({ aggregate: { name, share } }: NeededAggregate, value: string | null, holds: string | null): string {
-    const { quantile, aggregateWhere } = this.dialect;
+    const { quantile, aggregateWhere, sum } = this.dialect;
     if (name === 'quantile') {
       return quantile!(holds ? `CASE WHEN ${holds} THEN ${value} END` : value!, share!);
     }
     const call = value === null ? 'COUNT' : name.toUpperCase();
-    return holds ? aggregateWhere(call, value, holds) : `${call}(${value ?? '*'})`;
+    const written = holds ? aggregateWhere(call, value, holds) : `${call}(${value ?? '*'})`;
+    return name === 'sum' ? sum(written) : written;
   }
 
   private condition({ where, need }: AskAggregate, around: Surroundings): string | null {

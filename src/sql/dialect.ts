@@ -58,6 +58,8 @@ export interface Dialect {
   shown: (value: string, type: ValueType) => string;
   /** An aggregate, such as COUNT, of a value in the rows that a condition holds for; `value` null: of the rows themselves. */
   aggregateWhere: (aggregate: string, value: string | null, condition: string) => string;
+  /** A sum that ends in an error where it is too large for a number; as it is where it comes as infinite. */
+  sum: (sum: string) => string;
   /** Is an instant in a period, its end not included? */
   during: (instant: string, period: Period) => string;
   /** Ends the layer of picked rows, where the database would otherwise carry whole rows into the sorting for groups. */

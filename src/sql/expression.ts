@@ -118,7 +118,7 @@ function writeCase({ branches, otherwise }: Row & { kind: 'case' }, around: Surr
 function writeSequence(row: SequenceRow, around: Surroundings): string {
   const gap = own(around.gapColumn!(row), around);
   if (row.type === 'number') {
-    return `CASE WHEN ${gap} < 0 THEN 0 WHEN ${gap} <= ${row.within} THEN ${gap} END`;
+    return `CASE WHEN ${gap} < 0 THEN ${around.dialect.number(0)} WHEN ${gap} <= ${row.within} THEN ${gap} END`;
   }
   return around.dialect.whether(`${gap} <= ${row.within}`);
 }

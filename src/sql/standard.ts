@@ -19,6 +19,7 @@ export const standard = {
   piece: (text, index) => `split_part(${text}, ':', ${index})`,
   shown: (value) => value,
   aggregateWhere: (aggregate, value, condition) => `${aggregate}(CASE WHEN ${condition} THEN ${value ?? 1} END)`,
+  sum: (sum) => sum,
   during: (instant, { from, to }) => `${instant} >= ${from} AND ${instant} < ${to}`,
   narrow: '',
   fence: '',

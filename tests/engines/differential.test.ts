@@ -5,11 +5,16 @@ import type { Filter, Grain, Measured, MetricChoice, MetricsResult, Request, Sco
 
 import { enginesHere } from './canonical.testkit';
 import type { CanonicalRow, CanonicalRows, Engine } from './canonical.testkit';
+import { demandLaw, timeFor } from './runs.testkit';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 2, 20);
 /** Engines add the same doubles in another order: 1e-9 of the sum of absolute values is far above what that can do to 40 rows. */
 const TOLERANCE = 1e-9;
+
+const FIGURES = 60;
+const SCORES = 25;
+jest.setTimeout(timeFor(FIGURES));
 
 let engines: Engine[] = [];
 beforeAll(async () => {
@@ -158,7 +163,7 @@ function expectSameResults(one: MetricsResult, other: MetricsResult, names: stri
 
 it('gives the same numbers in every engine, whatever the rows and the question', async () => {
   const [first, ...others] = engines;
-  await fc.assert(
+  await demandLaw(
     fc.asyncProperty(contacts, customers, requests, async (contactRows, customerRows, asked) => {
       const rows: CanonicalRows = { contact: contactRows, customer: customerRows };
       const request = requestOf(asked);
@@ -171,9 +176,9 @@ it('gives the same numbers in every engine, whatever the rows and the question',
         );
       }
     }),
-    { numRuns: Number(process.env.BOARDROOM_RUNS ?? 60), interruptAfterTimeLimit: 120_000 }
+    FIGURES
   );
-}, 300_000);
+});
 
 it('scores the chain the same in every engine', async () => {
   const [first, ...others] = engines;
@@ -181,7 +186,7 @@ it('scores the chain the same in every engine', async () => {
   for (const [name, metric] of Object.entries(lenient)) {
     lenient[name] = { ...metric, minimumN: 0 };
   }
-  await fc.assert(
+  await demandLaw(
     fc.asyncProperty(contacts, customers, requests, async (contactRows, customerRows, asked) => {
       const rows: CanonicalRows = { contact: contactRows, customer: customerRows };
       const request: Request = { ...requestOf(asked), answer: 'scorecard', groupBy: ['site', 'team'] };
@@ -192,6 +197,6 @@ it('scores the chain the same in every engine', async () => {
         one.nodes.forEach((node, index) => expect(other.nodes[index].score ?? -1).toBeCloseTo(node.score ?? -1, 6));
       }
     }),
-    { numRuns: Number(process.env.BOARDROOM_RUNS ?? 25), interruptAfterTimeLimit: 120_000 }
+    SCORES
   );
-}, 300_000);
+});

@@ -10,8 +10,10 @@ import type { Combine, Question } from './laws.testkit';
 import { additive, aggregate, conditions, formulas } from './random-formulas.testkit';
 import type { Drawn, Grammar } from './random-formulas.testkit';
 import { DAY, START, iso, randomRows } from './random-rows.testkit';
+import { demandLaw, timeFor } from './runs.testkit';
 
-const RUNS = Number(process.env.BOARDROOM_RUNS ?? 4);
+const RUNS = 4;
+jest.setTimeout(timeFor(RUNS));
 const ALONE: Grammar = { looks: false };
 
 let engines: Engine[] = [];
@@ -27,7 +29,7 @@ async function everywhere<T>(cases: fc.Arbitrary<T>, holds: (each: T, engine: En
       await holds(each, engine);
     }
   });
-  await fc.assert(law, { numRuns: RUNS });
+  await demandLaw(law, RUNS);
 }
 
 const groupBy = fc.subarray(['site', 'team', 'segment']);

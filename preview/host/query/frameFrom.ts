@@ -15,10 +15,20 @@ export function frameFrom({ columns, length, limitedTo }: Answered, refId: strin
   return {
     refId,
     length,
-    fields: columns.map(({ name, type, values }): Field => ({ name, type: TYPE[type], values, config: {} })),
+    fields: columns.map(({ name, type, values }): Field => ({
+      name,
+      type: TYPE[type],
+      values: type === 'number' ? values.map(numberFrom) : values,
+      config: {},
+    })),
     meta: {
       executedQueryString: statement,
       ...(limitedTo !== undefined && { notices: [{ severity: 'warning', text }] }),
     },
   };
+}
+
+/** Infinite numbers, and whole ones of many digits, come as texts; Grafana's backend sends them as numbers. */
+function numberFrom(value: unknown): unknown {
+  return typeof value === 'string' ? Number(value) : value;
 }

@@ -76,9 +76,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
-  SUM(CASE WHEN counts_0 THEN value_1 END) AS a1,
-  SUM(value_1) AS a2,
+  SUM(value_0) + 0e0 AS a0,
+  SUM(CASE WHEN counts_0 THEN value_1 END) + 0e0 AS a1,
+  SUM(value_1) + 0e0 AS a2,
   COUNT(CASE WHEN `doubt_absent_s` THEN 1 END) AS `doubt_absent_s`,
   COUNT(CASE WHEN `doubt_scheduled_s` THEN 1 END) AS `doubt_scheduled_s`
 FROM `picked` cells;

@@ -81,7 +81,7 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
+  SUM(value_0) + 0e0 AS a0,
   CAST(NULL AS SIGNED) AS a1,
   COUNT(CASE WHEN `doubt_ended_at` THEN 1 END) AS `doubt_ended_at`,
   0 AS part

@@ -115,7 +115,7 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
+  SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
   COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
   COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
@@ -307,7 +307,7 @@ WITH
   SELECT
     -1 AS bucket,
     ("contact_looked"."customer_id" IS NOT NULL) AND "contact_looked"."started_at" - 604800000 >= first_at AS counts_0,
-    toNullable(((("contact_looked"."ended_at" - "contact_looked"."started_at") / 1000) + COALESCE(CASE WHEN "contact_looked"."gap_0" < 0 THEN 0 WHEN "contact_looked"."gap_0" <= 604800 THEN "contact_looked"."gap_0" END, 0.0))) AS value_0,
+    toNullable(((("contact_looked"."ended_at" - "contact_looked"."started_at") / 1000) + COALESCE(CASE WHEN "contact_looked"."gap_0" < 0 THEN 0.0 WHEN "contact_looked"."gap_0" <= 604800 THEN "contact_looked"."gap_0" END, 0.0))) AS value_0,
     (("contact_looked"."customer_id" IS NOT NULL) AND (NOT "contact_looked"."gap_0" <= 604800)) AND "contact_looked"."started_at" - 604800000 >= first_at AS counts_1,
     (("contact_looked"."customer_id" IS NOT NULL) AND (NOT "contact_looked"."gap_0" <= 604800)) AS counts_2,
     ("contact_looked"."customer_id" IS NOT NULL) AS counts_3,

@@ -39,8 +39,8 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
-  SUM(value_1) AS a1
+  SUM(value_0) + 0e0 AS a0,
+  SUM(value_1) + 0e0 AS a1
 FROM `picked` cells;
 
 -- sqlite

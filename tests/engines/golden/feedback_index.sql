@@ -49,7 +49,7 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
+  SUM(value_0) + 0e0 AS a0,
   COUNT(value_0) AS a1,
   COUNT(CASE WHEN counts_0 THEN 1 END) AS a2,
   COUNT(*) AS a3

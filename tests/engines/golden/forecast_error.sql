@@ -47,8 +47,8 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
-  SUM(CASE WHEN counts_0 THEN value_1 END) AS a1
+  SUM(value_0) + 0e0 AS a0,
+  SUM(CASE WHEN counts_0 THEN value_1 END) + 0e0 AS a1
 FROM `picked` cells;
 
 -- sqlite

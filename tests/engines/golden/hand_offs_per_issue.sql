@@ -392,7 +392,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    ("contact_looked"."handled" AND (CASE WHEN "contact_looked"."gap_0" < 0 THEN 0 WHEN "contact_looked"."gap_0" <= 604800 THEN "contact_looked"."gap_0" END <= CASE WHEN "contact_looked"."gap_1" < 0 THEN 0 WHEN "contact_looked"."gap_1" <= 604800 THEN "contact_looked"."gap_1" END)) AND "contact_looked"."started_at" - 604800000 >= first_at AS counts_0,
+    ("contact_looked"."handled" AND (CASE WHEN "contact_looked"."gap_0" < 0 THEN 0.0 WHEN "contact_looked"."gap_0" <= 604800 THEN "contact_looked"."gap_0" END <= CASE WHEN "contact_looked"."gap_1" < 0 THEN 0.0 WHEN "contact_looked"."gap_1" <= 604800 THEN "contact_looked"."gap_1" END)) AND "contact_looked"."started_at" - 604800000 >= first_at AS counts_0,
     (("contact_looked"."handled" AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_1" <= 604800)) AND "contact_looked"."started_at" - 604800000 >= first_at AS counts_1,
     (("contact_looked"."handled" AND ("contact_looked"."customer_id" IS NOT NULL)) AND (NOT "contact_looked"."gap_1" <= 604800)) AS counts_2,
     ("contact_looked"."handled" AND ("contact_looked"."customer_id" IS NOT NULL)) AS counts_3,

@@ -81,8 +81,8 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
-  SUM(CASE WHEN counts_1 THEN value_1 END) AS a1,
+  SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
+  SUM(CASE WHEN counts_1 THEN value_1 END) + 0e0 AS a1,
   COUNT(CASE WHEN `doubt_hold_s` THEN 1 END) AS `doubt_hold_s`,
   COUNT(CASE WHEN `doubt_handle_s` THEN 1 END) AS `doubt_handle_s`
 FROM `picked` cells;

@@ -101,12 +101,12 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
-  SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
+  SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
+  SUM(CASE WHEN counts_1 THEN value_0 END) + 0e0 AS a1,
   COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
   COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
-  SUM(CASE WHEN counts_4 THEN value_0 END) AS a4,
-  SUM(CASE WHEN counts_5 THEN value_0 END) AS a5,
+  SUM(CASE WHEN counts_4 THEN value_0 END) + 0e0 AS a4,
+  SUM(CASE WHEN counts_5 THEN value_0 END) + 0e0 AS a5,
   COUNT(CASE WHEN counts_6 THEN 1 END) AS a6,
   COUNT(CASE WHEN counts_7 THEN 1 END) AS a7,
   (SELECT first_at FROM `extent`) AS first_at,

@@ -123,8 +123,8 @@ FROM `picked` cells
 UNION ALL
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
-  SUM(value_1) AS a1,
+  SUM(value_0) + 0e0 AS a0,
+  SUM(value_1) + 0e0 AS a1,
   CAST(NULL AS SIGNED) AS a2,
   CAST(NULL AS SIGNED) AS a3,
   0 AS `doubt_ended_at`,

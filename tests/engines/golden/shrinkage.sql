@@ -66,8 +66,8 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
-  SUM(value_0) AS a1,
+  SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
+  SUM(value_0) + 0e0 AS a1,
   COUNT(CASE WHEN `doubt_scheduled_s` THEN 1 END) AS `doubt_scheduled_s`
 FROM `picked` cells;
 

@@ -169,9 +169,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
-  SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
-  SUM(CASE WHEN counts_2 THEN value_0 END) AS a2,
+  SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
+  SUM(CASE WHEN counts_1 THEN value_0 END) + 0e0 AS a1,
+  SUM(CASE WHEN counts_2 THEN value_0 END) + 0e0 AS a2,
   COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
   COUNT(CASE WHEN counts_4 THEN 1 END) AS a4,
   COUNT(CASE WHEN `doubt_ended_at` THEN 1 END) AS `doubt_ended_at`,

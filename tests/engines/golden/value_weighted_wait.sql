@@ -102,8 +102,8 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
-  SUM(CASE WHEN counts_1 THEN value_1 END) AS a1,
+  SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
+  SUM(CASE WHEN counts_1 THEN value_1 END) + 0e0 AS a1,
   COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
   COUNT(CASE WHEN counts_0 THEN 1 END) AS a3,
   COUNT(CASE WHEN `doubt_wait_s` THEN 1 END) AS `doubt_wait_s`
