@@ -34,8 +34,6 @@ export { powerMean } from './power-mean';
 export { rankRanges } from './rank-ranges';
 export { drawDays, drawnInterval, drawnVariance, sumsDrawn, trustIn } from './resample';
 export type { Draws, Trust } from './resample';
-export { drawDays, drawnInterval } from './resample';
-export type { Draws } from './resample';
 export { directlyStandardised } from './retention/directly-standardised';
 export { eValue } from './retention/e-value';
 export { earnedGrowth } from './retention/earned-growth';
