@@ -1,4 +1,4 @@
-import { type DataFrame, type Field, type FieldConfig, FieldType } from '@grafana/data';
+import { type DataFrame, type Field, FieldType } from '@grafana/data';
 import type { FoundSignal, SignalEvidence, SignalsResult } from '../model';
 import { metaOf } from './meta';
 import { pathText } from './names';
@@ -29,8 +29,8 @@ export function signalsFrame(result: SignalsResult, refId: string): DataFrame {
     number(rows, 'change', 'Change', ({ seen }) => seen.change.value),
     number(rows, 'low', 'Change low', ({ seen }) => seen.change.low),
     number(rows, 'high', 'Change high', ({ seen }) => seen.change.high),
-    number(rows, 'n before', 'n before', ({ seen }) => seen.before?.n ?? null, { unit: 'none' }),
-    number(rows, 'n', 'n', ({ seen }) => seen.now.n, { unit: 'none' }),
+    number(rows, 'n before', 'n before', ({ seen }) => seen.before?.n ?? null),
+    number(rows, 'n', 'n', ({ seen }) => seen.now.n),
   ];
   return { refId, fields, length: rows.length, meta: metaOf(result) };
 }
@@ -40,12 +40,6 @@ function text(rows: readonly Row[], name: string, title: string, cell: (row: Row
   return { name, type: FieldType.string, config, values: rows.map(cell) };
 }
 
-function number(
-  rows: readonly Row[],
-  name: string,
-  title: string,
-  cell: (row: Row) => number | null,
-  config: FieldConfig = {}
-): Field {
-  return { name, type: FieldType.number, config: { ...config, displayNameFromDS: title }, values: rows.map(cell) };
+function number(rows: readonly Row[], name: string, title: string, cell: (row: Row) => number | null): Field {
+  return { name, type: FieldType.number, config: { displayNameFromDS: title }, values: rows.map(cell) };
 }

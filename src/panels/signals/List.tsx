@@ -1,0 +1,124 @@
+import React from 'react';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { ScrollContainer, TextLink, useStyles2 } from '@grafana/ui';
+import type { FoundSignal, SignalsResult } from '../../model';
+import { Emphasised } from '../../ui/Emphasised';
+import { oneLine } from '../../ui/styles';
+import { type Reader, writerOf } from '../../ui/values';
+import {
+  alarmsSentence,
+  countSentence,
+  evidenceSentence,
+  nothingSentence,
+  signalTitle,
+  sinceText,
+  truthSentence,
+  unitText,
+} from '../../ui/words/signals';
+import { exploreUrl } from './explore';
+import type { Options } from './options';
+
+interface Props {
+  result: SignalsResult;
+  options: Options;
+  /** Pixels. */
+  box: { width: number; height: number };
+  reader: Reader;
+  /** The data source that was asked, for the way to Explore; null where it is not known. */
+  source: string | null;
+}
+
+/** What is worth a look, quietly: each signal with its unit, since when, and what it rests on. */
+export function List(props: Props) {
+  const styles = useStyles2(getStyles);
+  const { result, box } = props;
+  const { found } = result;
+  if (box.height < 90 || box.width < 220) {
+    return (
+      <div className={styles.stamp} style={box}>
+        <span className={styles.number}>{found.length}</span>
+        <span className={styles.quiet}>{countSentence(result)}</span>
+      </div>
+    );
+  }
+  return (
+    <div role="group" aria-label={countSentence(result)} className={styles.all} style={box}>
+      <ScrollContainer>
+        {found.length === 0 ? (
+          <p className={styles.text}>{nothingSentence(result)}</p>
+        ) : (
+          <ol className={styles.list}>
+            {found.map((each) => (
+              <Item key={`${each.signal} ${each.path.join('/')}`} {...props} found={each} />
+            ))}
+          </ol>
+        )}
+      </ScrollContainer>
+      <p className={styles.foot}>{alarmsSentence(result)}</p>
+    </div>
+  );
+}
+
+function Item({ result, found, options, reader, source }: Props & { found: FoundSignal }) {
+  const styles = useStyles2(getStyles);
+  const write = (metric: number) => writerOf(result.metrics[metric].unit, reader);
+  const truth = found.truth && options.showTruth ? truthSentence(result, found, write(found.truth.metric)) : '';
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <span className={styles.title}>{signalTitle(result, found)}</span>
+        <span className={styles.unit}>{unitText(found)}</span>
+        <span className={styles.quiet}>{sinceText(result, found)}</span>
+        {source !== null && (
+          <span className={styles.way}>
+            <TextLink href={exploreUrl(result, found, source)} inline variant="bodySmall">
+              {t('signal.explore', 'See it week by week')}
+            </TextLink>
+          </span>
+        )}
+      </div>
+      {found.evidence.map((seen) => (
+        <p key={seen.metric} className={styles.text}>
+          <Emphasised text={evidenceSentence(result, seen, write(seen.metric))} />
+        </p>
+      ))}
+      {truth && <p className={styles.quiet}>{truth}</p>}
+    </li>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => {
+  const { text } = theme.colors;
+  const line = { margin: 0, lineHeight: 1.45, maxWidth: '110ch' };
+  return {
+    all: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1) }),
+    list: css({ listStyle: 'none', margin: 0, padding: 0 }),
+    item: css({
+      padding: theme.spacing(1, 0, 1, 1.5),
+      borderLeft: `3px solid ${theme.colors.border.strong}`,
+      '& + &': { marginTop: theme.spacing(1.5) },
+    }),
+    head: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: theme.spacing(0, 1.5) }),
+    title: css({ color: text.maxContrast, fontWeight: theme.typography.fontWeightMedium }),
+    unit: css({ color: text.primary, ...oneLine }),
+    way: css({ marginLeft: 'auto' }),
+    text: css({
+      ...line,
+      color: text.primary,
+      '& strong': { color: text.maxContrast, fontWeight: theme.typography.fontWeightMedium },
+    }),
+    quiet: css({ ...line, color: text.secondary }),
+    foot: css({ ...line, color: text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+    stamp: css({
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'center',
+      justifyContent: 'center',
+      overflow: 'hidden',
+      textAlign: 'center',
+    }),
+    number: css({ fontSize: theme.typography.h2.fontSize, lineHeight: 1.1, color: text.maxContrast }),
+  };
+};

@@ -1,0 +1,110 @@
+import { createTheme } from '@grafana/data';
+import type { FoundSignal, SignalEvidence, SignalsResult } from '../../model';
+import { metricInfo } from '../centre.testkit';
+import { writerOf } from '../values';
+import {
+  alarmsSentence,
+  countSentence,
+  evidenceSentence,
+  nothingSentence,
+  signalTitle,
+  sinceText,
+  truthSentence,
+  unitText,
+} from './signals';
+
+const WEEK = 7 * 86_400_000;
+const TO = Date.UTC(2026, 10, 23);
+const shorter: SignalEvidence = {
+  metric: 0,
+  moves: 'down',
+  before: { value: 336, n: 358 },
+  now: { value: 128, n: 1487 },
+  peers: { before: { value: 341, n: 4496 }, now: { value: 333, n: 1895 } },
+  change: { value: -198, low: -234, high: -162 },
+};
+const found: FoundSignal = {
+  signal: 0,
+  path: ['Glasgow', 'Kelvin'],
+  since: TO - 17 * WEEK,
+  chance: 1e-9,
+  evidence: [shorter],
+  truth: { ...shorter, metric: 1 },
+};
+const looked = { name: 'shorter_but_repeated', title: 'As the catalogue has it', sentence: '', source: '' };
+const result: SignalsResult = {
+  version: 1,
+  answer: 'signals',
+  whole: 'Organisation',
+  period: { from: TO - 52 * WEEK, to: TO },
+  compared: null,
+  calendar: { zone: 'UTC', weekStart: 'monday' },
+  metrics: [
+    metricInfo({ key: 'handle_time', title: 'Handle time', unit: 'seconds' }),
+    metricInfo({ key: 'handle_time_per_resolution', title: 'Handle time per resolution', unit: 'seconds' }),
+    metricInfo({ key: 'answered_just_inside', title: 'Answered just inside the threshold', unit: 'share' }),
+  ],
+  dimensions: [
+    { name: 'site', title: 'Site' },
+    { name: 'team', title: 'Team' },
+  ],
+  extent: {},
+  problems: [],
+  traces: [],
+  looked: [
+    { ...looked, metrics: [0], units: 36 },
+    { ...looked, name: 'of the house', metrics: [0], units: 0 },
+  ],
+  found: [found],
+  alarms: { perQuarter: 1, units: 36, tests: 9715, looks: 13 },
+};
+const write = (metric: number) => writerOf(result.metrics[metric].unit, { theme: createTheme(), timeZone: 'utc' });
+
+it('names a signal by what figures did; one of the house by its own title', () => {
+  expect(signalTitle(result, found)).toBe('Contacts got shorter, and more customers came back');
+  expect(signalTitle(result, { ...found, signal: 1 })).toBe('As the catalogue has it');
+  expect([unitText(found), sinceText(result, found)]).toEqual(['Kelvin, Glasgow', 'since Jul 27, 17 weeks']);
+  expect(sinceText(result, { ...found, since: null })).toBe('all along');
+});
+
+it('says what a figure was and is, of how many, what the peers did, and what is left beside them', () => {
+  expect(evidenceSentence(result, shorter, write(0))).toBe(
+    'Handle time fell from 5 m 36 s to <b>2 m 8 s</b> (358 and 1,487 counted); peers 5 m 41 s and 5 m 33 s. Beside them it is 2 m 42 s to 3 m 54 s less.'
+  );
+  const piled: SignalEvidence = {
+    ...{ metric: 2, moves: 'above', before: null, now: { value: 0.74, n: 210 }, peers: null },
+    change: { value: 0.24, low: 0.15, high: 0.33 },
+  };
+  expect(evidenceSentence(result, piled, write(2))).toBe(
+    'Answered just inside the threshold: <b>74%</b> of 210, by 15.0 pts to 33.0 pts above what it is by itself.'
+  );
+});
+
+it('puts the test of truth beside it, and claims no change that may be chance', () => {
+  expect(truthSentence(result, found, write(1))).toBe(
+    'Test of truth: handle time per resolution fell from 5 m 36 s to 2 m 8 s.'
+  );
+  const truth = { ...shorter, metric: 1, change: { value: -9, low: -30, high: 12 } };
+  expect(truthSentence(result, { ...found, truth }, write(1))).toContain('did not measurably change');
+  expect(truthSentence(result, { ...found, truth: null }, write(1))).toBe('');
+});
+
+it('prints how often chance is expected on the list, counting only what could be looked for', () => {
+  expect(alarmsSentence(result)).toBe(
+    'Signals are no verdicts. On this board chance alone puts at most 1 there in a quarter: 36 units, 1 signals, looked at once a week.'
+  );
+  expect(countSentence(result)).toBe('1 signal worth a look');
+});
+
+it('says what was looked through where nothing was found, and where nothing could be', () => {
+  expect(nothingSentence(result)).toBe(
+    'Nothing stands out beside its own past and its peers, Nov 24, 2025 to Nov 22, 2026.'
+  );
+  const few = { ...result, alarms: { ...result.alarms, tests: 0 } };
+  expect(nothingSentence(few)).toContain('too few teams');
+});
+
+it.each(['gam', 'cheat', 'blame', 'guilt', 'because'])('never says %s', (word) => {
+  const said = [signalTitle(result, found), evidenceSentence(result, shorter, write(0)), alarmsSentence(result)];
+  expect(said.join(' ').toLowerCase()).not.toContain(word);
+});
