@@ -18,8 +18,8 @@ export interface Arrived {
 }
 
 /** Does the ask bring an aggregate that the metric is made of? */
-export function serves({ ask, quantiles }: PlannedAsk, { matured, all, covered }: CompiledMetric): boolean {
-  const keys = new Set([...matured, ...all, ...covered].map(({ key }) => key));
+export function serves({ ask, quantiles }: PlannedAsk, { matured, all, rows, covered }: CompiledMetric): boolean {
+  const keys = new Set([...matured, ...all, ...rows, ...covered].map(({ key }) => key));
   return [...ask.aggregates.map(({ need }) => need), ...quantiles].some(({ key }) => keys.has(key));
 }
 

@@ -7,13 +7,14 @@ import {
   needOf,
   NO_LOOKS,
   parse,
+  partsOf,
   print,
   sidesOf,
   spellParameters,
 } from '../formula';
-import type { Aggregate, Cell, CompiledMetric } from '../formula';
+import type { Aggregate, Cell, CompiledMetric, Row } from '../formula';
 import { Problem, problemFrom, remembered } from '../model';
-import type { ChosenMetric, Definitions, Metric, MetricChoice, MetricInfo, OwnMetric, Variant } from '../model';
+import type { ChosenMetric, Definitions, Field, Metric, MetricChoice, MetricInfo, OwnMetric, Variant } from '../model';
 
 import { Forms } from './forms';
 import type { Form } from './forms';
@@ -115,21 +116,40 @@ function compiled(
     back: Math.max(0, ...aggregates.map(({ back }) => back)),
   };
   const below = sidesOf(cell).below ?? cell;
+  // Rows without time have no last days to wait for.
+  const matured = (aggregate: Aggregate) =>
+    needOf(
+      aggregate,
+      entities[aggregate.entity].at === null ? NO_LOOKS : { ...looks, beside: besides(aggregates, aggregate) }
+    );
   return {
     info: { ...info, looks: Math.max(looks.ahead, looks.back) },
     entities: [...new Set([...aggregates, ...covering].map(({ entity }) => entity))],
     cell,
     coverage,
-    // Rows without time have no last days to wait for.
-    matured: aggregates.map((aggregate) =>
-      needOf(
-        aggregate,
-        entities[aggregate.entity].at === null ? NO_LOOKS : { ...looks, beside: besides(aggregates, aggregate) }
-      )
-    ),
+    matured: aggregates.map(matured),
     all: looks.ahead + looks.back > 0 ? aggregatesIn(below).map((aggregate) => needOf(aggregate, NO_LOOKS)) : [],
+    rows: info.minimumN > 1 ? rowsBelow(cell, entities).map(matured) : [],
     covered: covering.map((aggregate) => needOf(aggregate, NO_LOOKS)),
   };
+}
+
+/** Counts of the rows that are weighed below the line, or of which a quantile is taken; none where counts stand there. */
+function rowsBelow(cell: Cell, entities: Definitions['entities']): Aggregate[] {
+  const { below } = sidesOf(cell);
+  const weighed = aggregatesIn(below ?? cell).filter(({ name }) => below !== null || name === 'quantile');
+  const isCounted = ({ name, entity, argument }: Aggregate) =>
+    name.startsWith('count') || (argument !== null && countsIn(argument, entities[entity].fields));
+  return weighed.some(isCounted)
+    ? []
+    : weighed.map((aggregate) => ({ ...aggregate, name: 'count', per: null, share: null }));
+}
+
+/** Contacts that a system has counted, perhaps in several columns. */
+function countsIn(row: Row, fields: readonly Field[]): boolean {
+  return row.kind === 'field'
+    ? row.link === null && fields.some(({ name, unit }) => name === row.name && unit === 'count')
+    : partsOf(row).some((part) => countsIn(part, fields));
 }
 
 /** Entities that the metric looks into from rows of this aggregate's entity, be it here or on the other side of the line. */

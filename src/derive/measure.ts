@@ -44,9 +44,12 @@ interface MetricColumns {
   coverage: Float64Array | null;
   /** Below the line, whether matured or not; null where the metric never looks ahead or back. */
   all: Float64Array | null;
+  /** Rows below the line, where the denominator does not count them. */
+  rows: Float64Array | null;
 }
 
-function columnsOf({ info, cell, coverage, matured, all, covered }: CompiledMetric, cells: Cells): MetricColumns {
+function columnsOf(metric: CompiledMetric, cells: Cells): MetricColumns {
+  const { info, cell, coverage, matured, all, covered } = metric;
   const { above, below } = sidesOf(cell);
   const own = readerOf(cell, matured, cells);
   const column = (each: Cell, columnOf: typeof own) => evaluated(each, columnOf, { info, length: cells.length });
@@ -56,7 +59,14 @@ function columnsOf({ info, cell, coverage, matured, all, covered }: CompiledMetr
     denominator: below && column(below, own),
     coverage: coverage && column(coverage, readerOf(coverage, covered, cells)),
     all: below && all.length > 0 ? column(below, readerOf(below, all, cells)) : null,
+    rows: rowsIn(metric, cells),
   };
+}
+
+/** A ratio of two sums has as many rows as the larger of them. */
+function rowsIn({ rows }: CompiledMetric, cells: Cells): Float64Array | null {
+  const [first, ...others] = rows.map(({ key }) => cells.columnOf(key));
+  return first ? first.map((count, row) => Math.max(count, ...others.map((other) => other[row]))) : null;
 }
 
 /** A metric's value and what stands below its line, row by row of cells of any kind; NaN: not known. */
@@ -101,6 +111,8 @@ function measuredAt(
   const numerator = at(columns.numerator, row);
   const denominator = at(columns.denominator, row);
   const all = at(columns.all, row);
+  const rows = at(columns.rows, row);
+  const n = rows ?? denominator;
   const interval =
     counted && numerator !== null && denominator !== null ? wilsonInterval(numerator, denominator) : null;
   const measured: Measured = {
@@ -111,8 +123,11 @@ function measuredAt(
     high: interval === null ? null : interval.high,
     coverage: at(columns.coverage, row),
     matured: all && denominator !== null ? denominator / all : null,
-    small: denominator !== null && denominator < minimumN,
+    small: n !== null && n < minimumN,
   };
+  if (rows !== null) {
+    measured.rows = rows;
+  }
   if (value === null) {
     measured.silence = all ? 'immature' : 'no data';
   }

@@ -25,6 +25,8 @@ export interface CompiledMetric {
   matured: readonly NeededAggregate[];
   /** The aggregates below the line, or all where there is no line, regardless of maturity; empty where the metric never looks ahead or back. */
   all: readonly NeededAggregate[];
+  /** Counts of the rows below the line, where what stands there is no count itself; the largest is n. Empty: the denominator is n. */
+  rows: readonly NeededAggregate[];
   /** For each aggregate of `coverage`. */
   covered: readonly NeededAggregate[];
 }

@@ -69,7 +69,7 @@ export interface Metric {
   variants?: readonly Variant[];
   /** Share of rows that could be measured at all, for example those whose customer is known. */
   coverage?: string;
-  /** Fewer than this below the line, and no value is shown. */
+  /** Fewer rows than this below the line (or, without one, in a quantile), and the value is shown as small, never scored. */
   minimumN: number;
   pitfalls: readonly string[];
   owner: string;

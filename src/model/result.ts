@@ -23,6 +23,8 @@ export interface Measured {
   matured: number | null;
   /** Fewer rows below the line than the metric wants: shown with its interval, never scored or ranked. */
   small: boolean;
+  /** Rows below the line, where the denominator does not count them: it weighs them, or there is none. */
+  rows?: number;
   silence?: Silence;
 }
 

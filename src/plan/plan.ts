@@ -279,6 +279,6 @@ function apartFrom(needs: readonly NeededAggregate[], main: Omit<Composition, 'n
   return here.length > 0 ? [composeAsk(binder, { ...main, needs: here }), ...asks] : asks;
 }
 
-function needsOf({ matured, all, covered }: CompiledMetric): NeededAggregate[] {
-  return [...matured, ...all, ...covered];
+function needsOf({ matured, all, rows, covered }: CompiledMetric): NeededAggregate[] {
+  return [...matured, ...all, ...rows, ...covered];
 }

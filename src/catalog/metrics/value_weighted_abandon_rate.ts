@@ -10,7 +10,7 @@ export const valueWeightedAbandonRate: Metric = {
   unit: 'share',
   direction: 'lower',
   coverage: 'count(where: offered and known(customer.value)) / count(where: offered)',
-  minimumN: 1,
+  minimumN: 20,
   pitfalls: [
     'Each contact weighs what its customer is worth: one very valuable customer can move it alone.',
     'Beside the plain abandon rate it says whether it is the valuable ones who give up.',

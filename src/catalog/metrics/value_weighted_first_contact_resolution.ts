@@ -14,7 +14,7 @@ export const valueWeightedFirstContactResolution: Metric = {
   direction: 'higher',
   parameters: [{ name: 'window', title: 'Window', default: 7 * 86400, unit: 'seconds' }],
   coverage: 'count(where: offered and handled and known(customer.value)) / count(where: offered and handled)',
-  minimumN: 1,
+  minimumN: 20,
   pitfalls: [
     'Lower than the plain one, it says that the valuable ones have to come back.',
     'Each contact weighs what its customer is worth: one very valuable customer can move it alone.',

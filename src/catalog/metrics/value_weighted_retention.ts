@@ -25,7 +25,7 @@ export const valueWeightedRetention: Metric = {
     },
   ],
   coverage: 'count(where: known(customer.id) and known(value)) / count()',
-  minimumN: 1,
+  minimumN: 20,
   pitfalls: [
     'The weight is what a customer was worth before, and stays so: a value reckoned afterwards already knows who left.',
     'Beside retention by head it says whether the valuable ones leave first.',

@@ -13,7 +13,7 @@ export const valueWeightedServiceLevel: Metric = {
   direction: 'higher',
   parameters: [{ name: 'threshold', title: 'Threshold', default: 20, unit: 'seconds' }],
   coverage: 'count(where: offered and known(customer.value)) / count(where: offered)',
-  minimumN: 1,
+  minimumN: 20,
   pitfalls: [
     'Lower than the plain service level, it says that the valuable ones are kept waiting.',
     'One very valuable customer can move it alone.',

@@ -10,7 +10,7 @@ export const valueWeightedWait: Metric = {
   unit: 'seconds',
   direction: 'lower',
   coverage: 'count(where: offered and known(customer.value)) / count(where: offered)',
-  minimumN: 1,
+  minimumN: 20,
   pitfalls: [
     'Longer than the plain wait, it says that the valuable ones wait longest.',
     'Who gave up is in it with the time until then, which is shorter than their wait would have been.',

@@ -67,7 +67,7 @@ export class Judge {
       families,
       coverage: now.scored.coverage,
       weakest: weakestOf(families),
-      n: now.measured.find(({ denominator }) => denominator !== null)?.denominator ?? 0,
+      n: now.measured.map(({ rows, denominator }) => rows ?? denominator).find((n) => n !== null) ?? 0,
       scoreThen: null,
       series: [],
       interval: null,

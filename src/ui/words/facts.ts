@@ -85,6 +85,7 @@ function countFacts({ now }: ScoredMetric, { minimumN }: MetricInfo, count: Writ
   return [
     { term: t('fact.numerator', 'Numerator'), says: now.numerator === null ? '' : count(now.numerator) },
     { term: t('fact.denominator', 'Denominator (n)'), says: now.denominator === null ? '' : count(now.denominator) },
+    { term: t('fact.rows', 'Rows (n)'), says: now.rows === undefined ? '' : count(now.rows) },
     { term: t('fact.minimum', 'Least n for a score'), says: count(minimumN) },
     { term: t('fact.coverage', 'Coverage'), says: now.coverage === null ? '' : covered },
   ];

@@ -36,7 +36,8 @@ SELECT
   -1 AS bucket,
   SUM(value_0) AS a0,
   SUM(value_1) FILTER (WHERE counts_0) AS a1,
-  SUM(value_1) AS a2,
+  COUNT(value_1) FILTER (WHERE counts_0) AS a2,
+  SUM(value_1) AS a3,
   COUNT(*) FILTER (WHERE "doubt_absent_s") AS "doubt_absent_s",
   COUNT(*) FILTER (WHERE "doubt_scheduled_s") AS "doubt_scheduled_s"
 FROM "picked" cells;
@@ -78,7 +79,8 @@ SELECT
   -1 AS bucket,
   SUM(value_0) + 0e0 AS a0,
   SUM(CASE WHEN counts_0 THEN value_1 END) + 0e0 AS a1,
-  SUM(value_1) + 0e0 AS a2,
+  COUNT(CASE WHEN counts_0 THEN value_1 END) AS a2,
+  SUM(value_1) + 0e0 AS a3,
   COUNT(CASE WHEN `doubt_absent_s` THEN 1 END) AS `doubt_absent_s`,
   COUNT(CASE WHEN `doubt_scheduled_s` THEN 1 END) AS `doubt_scheduled_s`
 FROM `picked` cells;
@@ -129,7 +131,8 @@ SELECT
   -1 AS bucket,
   SUM(value_0) AS a0,
   SUM(value_1) FILTER (WHERE counts_0) AS a1,
-  SUM(value_1) AS a2,
+  COUNT(value_1) FILTER (WHERE counts_0) AS a2,
+  SUM(value_1) AS a3,
   COUNT(*) FILTER (WHERE `doubt_absent_s`) AS `doubt_absent_s`,
   COUNT(*) FILTER (WHERE `doubt_scheduled_s`) AS `doubt_scheduled_s`
 FROM `picked` cells;
@@ -171,7 +174,8 @@ SELECT
   -1 AS bucket,
   SUM(value_0) AS a0,
   SUM(value_1) FILTER (WHERE counts_0) AS a1,
-  SUM(value_1) AS a2,
+  COUNT(value_1) FILTER (WHERE counts_0) AS a2,
+  SUM(value_1) AS a3,
   COUNT(*) FILTER (WHERE "doubt_absent_s") AS "doubt_absent_s",
   COUNT(*) FILTER (WHERE "doubt_scheduled_s") AS "doubt_scheduled_s"
 FROM "picked" cells;
@@ -213,7 +217,8 @@ SELECT
   -1 AS bucket,
   SUM(value_0) AS a0,
   SUM(CASE WHEN counts_0 THEN value_1 END) AS a1,
-  SUM(value_1) AS a2,
+  COUNT(CASE WHEN counts_0 THEN value_1 END) AS a2,
+  SUM(value_1) AS a3,
   COUNT(CASE WHEN "doubt_absent_s" THEN 1 END) AS "doubt_absent_s",
   COUNT(CASE WHEN "doubt_scheduled_s" THEN 1 END) AS "doubt_scheduled_s"
 FROM "picked" cells;
@@ -255,7 +260,8 @@ SELECT
   -1 AS bucket,
   SUM(value_0) AS a0,
   SUM(CASE WHEN counts_0 = 1 THEN value_1 END) AS a1,
-  SUM(value_1) AS a2,
+  COUNT(CASE WHEN counts_0 = 1 THEN value_1 END) AS a2,
+  SUM(value_1) AS a3,
   COUNT(CASE WHEN "doubt_absent_s" = 1 THEN 1 END) AS "doubt_absent_s",
   COUNT(CASE WHEN "doubt_scheduled_s" = 1 THEN 1 END) AS "doubt_scheduled_s"
 FROM "picked" cells;
@@ -306,7 +312,8 @@ SELECT
   -1 AS bucket,
   SUM(value_0) AS a0,
   SUM(CASE WHEN counts_0 THEN value_1 END) AS a1,
-  SUM(value_1) AS a2,
+  COUNT(CASE WHEN counts_0 THEN value_1 END) AS a2,
+  SUM(value_1) AS a3,
   COUNT(CASE WHEN "doubt_absent_s" THEN 1 END) AS "doubt_absent_s",
   COUNT(CASE WHEN "doubt_scheduled_s" THEN 1 END) AS "doubt_scheduled_s"
 FROM "picked" cells;

@@ -12,6 +12,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    "contact"."first_reply_s" AS value_0,
     ("contact"."first_reply_s" IS NOT NULL) AS counts_0,
     "contact"."written" AS counts_1
   FROM "contact"
@@ -20,8 +21,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(*) FILTER (WHERE counts_0) AS a0,
-  COUNT(*) FILTER (WHERE counts_1) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_0) AS a1,
+  COUNT(*) FILTER (WHERE counts_1) AS a2
 FROM "picked" cells;
 
 WITH
@@ -59,6 +61,7 @@ WITH
 `picked` AS (
   SELECT
     -1 AS bucket,
+    `contact`.`first_reply_s` AS value_0,
     (`contact`.`first_reply_s` IS NOT NULL) AS counts_0,
     `contact`.`written` AS counts_1
   FROM `contact`
@@ -66,8 +69,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a2
 FROM `picked` cells;
 
 WITH
@@ -115,6 +119,7 @@ WITH
 `picked` AS (
   SELECT
     -1 AS bucket,
+    `contact`.`first_reply_s` AS value_0,
     (`contact`.`first_reply_s` IS NOT NULL) AS counts_0,
     `contact`.`written` AS counts_1
   FROM `contact`
@@ -122,8 +127,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(*) FILTER (WHERE counts_0) AS a0,
-  COUNT(*) FILTER (WHERE counts_1) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_0) AS a1,
+  COUNT(*) FILTER (WHERE counts_1) AS a2
 FROM `picked` cells;
 
 WITH
@@ -170,6 +176,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    "contact"."first_reply_s" AS value_0,
     ("contact"."first_reply_s" IS NOT NULL) AS counts_0,
     "contact"."written" AS counts_1
   FROM "contact"
@@ -177,8 +184,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(*) FILTER (WHERE counts_0) AS a0,
-  COUNT(*) FILTER (WHERE counts_1) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_0) AS a1,
+  COUNT(*) FILTER (WHERE counts_1) AS a2
 FROM "picked" cells;
 
 WITH
@@ -215,6 +223,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    toNullable("contact"."first_reply_s") AS value_0,
     ("contact"."first_reply_s" IS NOT NULL) AS counts_0,
     "contact"."written" AS counts_1
   FROM "contact"
@@ -222,8 +231,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a2
 FROM "picked" cells;
 
 WITH
@@ -260,6 +270,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    "contact"."first_reply_s" AS value_0,
     CASE WHEN ("contact"."first_reply_s" IS NOT NULL) THEN CAST(1 AS bit) WHEN NOT (("contact"."first_reply_s" IS NOT NULL)) THEN CAST(0 AS bit) END AS counts_0,
     CASE WHEN "contact"."written" = 1 THEN CAST(1 AS bit) WHEN NOT ("contact"."written" = 1) THEN CAST(0 AS bit) END AS counts_1
   FROM "contact"
@@ -267,8 +278,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 = 1 THEN 1 END) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_1 = 1 THEN 1 END) AS a2
 FROM "picked" cells;
 
 WITH
@@ -316,6 +328,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    "contact"."first_reply_s" AS value_0,
     ("contact"."first_reply_s" IS NOT NULL) AS counts_0,
     "contact"."written" AS counts_1
   FROM "contact"
@@ -323,8 +336,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a2
 FROM "picked" cells;
 
 WITH

@@ -33,6 +33,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE "doubt_duration_s") AS "doubt_duration_s"
 FROM "picked" cells;
 
@@ -70,6 +71,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) + 0e0 AS a1,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
   COUNT(CASE WHEN `doubt_duration_s` THEN 1 END) AS `doubt_duration_s`
 FROM `picked` cells;
 
@@ -115,6 +117,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE `doubt_duration_s`) AS `doubt_duration_s`
 FROM `picked` cells;
 
@@ -152,6 +155,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE "doubt_duration_s") AS "doubt_duration_s"
 FROM "picked" cells;
 
@@ -189,6 +193,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
   COUNT(CASE WHEN "doubt_duration_s" THEN 1 END) AS "doubt_duration_s"
 FROM "picked" cells;
 
@@ -226,6 +231,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 = 1 THEN value_0 END) AS a1,
+  COUNT(CASE WHEN counts_1 = 1 THEN value_0 END) AS a2,
   COUNT(CASE WHEN "doubt_duration_s" = 1 THEN 1 END) AS "doubt_duration_s"
 FROM "picked" cells;
 
@@ -271,5 +277,6 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
   COUNT(CASE WHEN "doubt_duration_s" THEN 1 END) AS "doubt_duration_s"
 FROM "picked" cells;

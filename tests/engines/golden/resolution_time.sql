@@ -11,6 +11,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    "contact"."resolution_s" AS value_0,
     ("contact"."resolution_s" IS NOT NULL) AS counts_0
   FROM "contact"
   WHERE CASE WHEN "contact"."started_at" >= 1772323200000 THEN "contact"."started_at" < 1775001600000 END
@@ -18,8 +19,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(*) FILTER (WHERE counts_0) AS a0,
-  COUNT(*) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_0) AS a1,
+  COUNT(*) AS a2
 FROM "picked" cells;
 
 WITH
@@ -56,14 +58,16 @@ WITH
 `picked` AS (
   SELECT
     -1 AS bucket,
+    `contact`.`resolution_s` AS value_0,
     (`contact`.`resolution_s` IS NOT NULL) AS counts_0
   FROM `contact`
   WHERE `contact`.`started_at` >= 1772323200000 AND `contact`.`started_at` < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(*) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a1,
+  COUNT(*) AS a2
 FROM `picked` cells;
 
 WITH
@@ -109,14 +113,16 @@ WITH
 `picked` AS (
   SELECT
     -1 AS bucket,
+    `contact`.`resolution_s` AS value_0,
     (`contact`.`resolution_s` IS NOT NULL) AS counts_0
   FROM `contact`
   WHERE `contact`.`started_at` >= 1772323200000 AND `contact`.`started_at` < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  COUNT(*) FILTER (WHERE counts_0) AS a0,
-  COUNT(*) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_0) AS a1,
+  COUNT(*) AS a2
 FROM `picked` cells;
 
 WITH
@@ -162,14 +168,16 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    "contact"."resolution_s" AS value_0,
     ("contact"."resolution_s" IS NOT NULL) AS counts_0
   FROM "contact"
   WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  COUNT(*) FILTER (WHERE counts_0) AS a0,
-  COUNT(*) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_0) AS a1,
+  COUNT(*) AS a2
 FROM "picked" cells;
 
 WITH
@@ -205,14 +213,16 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    toNullable("contact"."resolution_s") AS value_0,
     ("contact"."resolution_s" IS NOT NULL) AS counts_0
   FROM "contact"
   WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(*) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a1,
+  COUNT(*) AS a2
 FROM "picked" cells;
 
 WITH
@@ -248,14 +258,16 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    "contact"."resolution_s" AS value_0,
     CASE WHEN ("contact"."resolution_s" IS NOT NULL) THEN CAST(1 AS bit) WHEN NOT (("contact"."resolution_s" IS NOT NULL)) THEN CAST(0 AS bit) END AS counts_0
   FROM "contact"
   WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a0,
-  COUNT(*) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a1,
+  COUNT(*) AS a2
 FROM "picked" cells;
 
 WITH
@@ -301,14 +313,16 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    "contact"."resolution_s" AS value_0,
     ("contact"."resolution_s" IS NOT NULL) AS counts_0
   FROM "contact"
   WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(*) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a1,
+  COUNT(*) AS a2
 FROM "picked" cells;
 
 WITH

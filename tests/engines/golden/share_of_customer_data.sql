@@ -49,8 +49,9 @@ SELECT
   -1 AS bucket,
   CAST(NULL AS double precision) AS a0,
   CAST(NULL AS double precision) AS a1,
-  COUNT(*) FILTER (WHERE counts_0) AS a2,
-  COUNT(*) AS a3,
+  COUNT(value_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_0) AS a3,
+  COUNT(*) AS a4,
   COUNT(*) FILTER (WHERE "doubt_ended_at") AS "doubt_ended_at",
   0 AS part
 FROM "picked" cells
@@ -61,6 +62,7 @@ SELECT
   SUM(value_1) AS a1,
   CAST(NULL AS bigint) AS a2,
   CAST(NULL AS bigint) AS a3,
+  CAST(NULL AS bigint) AS a4,
   0 AS "doubt_ended_at",
   1 AS part
 FROM (SELECT DISTINCT by_0, value_0, value_1 FROM "picked" WHERE by_0 IS NOT NULL) cells;
@@ -115,8 +117,9 @@ SELECT
   -1 AS bucket,
   CAST(NULL AS DOUBLE) AS a0,
   CAST(NULL AS DOUBLE) AS a1,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a2,
-  COUNT(*) AS a3,
+  COUNT(value_1) AS a2,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a3,
+  COUNT(*) AS a4,
   COUNT(CASE WHEN `doubt_ended_at` THEN 1 END) AS `doubt_ended_at`,
   0 AS part
 FROM `picked` cells
@@ -127,6 +130,7 @@ SELECT
   SUM(value_1) + 0e0 AS a1,
   CAST(NULL AS SIGNED) AS a2,
   CAST(NULL AS SIGNED) AS a3,
+  CAST(NULL AS SIGNED) AS a4,
   0 AS `doubt_ended_at`,
   1 AS part
 FROM (SELECT DISTINCT by_0, value_0, value_1 FROM `picked` WHERE by_0 IS NOT NULL) cells;
@@ -190,8 +194,9 @@ SELECT
   -1 AS bucket,
   CAST(NULL AS REAL) AS a0,
   CAST(NULL AS REAL) AS a1,
-  COUNT(*) FILTER (WHERE counts_0) AS a2,
-  COUNT(*) AS a3,
+  COUNT(value_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_0) AS a3,
+  COUNT(*) AS a4,
   COUNT(*) FILTER (WHERE `doubt_ended_at`) AS `doubt_ended_at`,
   0 AS part
 FROM `picked` cells
@@ -202,6 +207,7 @@ SELECT
   SUM(value_1) AS a1,
   CAST(NULL AS INTEGER) AS a2,
   CAST(NULL AS INTEGER) AS a3,
+  CAST(NULL AS INTEGER) AS a4,
   0 AS `doubt_ended_at`,
   1 AS part
 FROM (SELECT DISTINCT by_0, value_0, value_1 FROM `picked` WHERE by_0 IS NOT NULL) cells;
@@ -256,8 +262,9 @@ SELECT
   -1 AS bucket,
   CAST(NULL AS DOUBLE) AS a0,
   CAST(NULL AS DOUBLE) AS a1,
-  COUNT(*) FILTER (WHERE counts_0) AS a2,
-  COUNT(*) AS a3,
+  COUNT(value_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_0) AS a3,
+  COUNT(*) AS a4,
   COUNT(*) FILTER (WHERE "doubt_ended_at") AS "doubt_ended_at",
   0 AS part
 FROM "picked" cells
@@ -268,6 +275,7 @@ SELECT
   SUM(value_1) AS a1,
   CAST(NULL AS BIGINT) AS a2,
   CAST(NULL AS BIGINT) AS a3,
+  CAST(NULL AS BIGINT) AS a4,
   0 AS "doubt_ended_at",
   1 AS part
 FROM (SELECT DISTINCT by_0, value_0, value_1 FROM "picked" WHERE by_0 IS NOT NULL) cells;
@@ -322,8 +330,9 @@ SELECT
   -1 AS bucket,
   CAST(NULL AS Nullable(Float64)) AS a0,
   CAST(NULL AS Nullable(Float64)) AS a1,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a2,
-  COUNT(*) AS a3,
+  COUNT(value_1) AS a2,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a3,
+  COUNT(*) AS a4,
   COUNT(CASE WHEN "doubt_ended_at" THEN 1 END) AS "doubt_ended_at",
   0 AS part
 FROM "picked" cells
@@ -334,6 +343,7 @@ SELECT
   SUM(value_1) AS a1,
   CAST(NULL AS Nullable(UInt64)) AS a2,
   CAST(NULL AS Nullable(UInt64)) AS a3,
+  CAST(NULL AS Nullable(UInt64)) AS a4,
   0 AS "doubt_ended_at",
   1 AS part
 FROM (SELECT DISTINCT by_0, value_0, value_1 FROM "picked" WHERE by_0 IS NOT NULL) cells;
@@ -388,8 +398,9 @@ SELECT
   -1 AS bucket,
   CAST(NULL AS float) AS a0,
   CAST(NULL AS float) AS a1,
-  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a2,
-  COUNT(*) AS a3,
+  COUNT(value_1) AS a2,
+  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a3,
+  COUNT(*) AS a4,
   COUNT(CASE WHEN "doubt_ended_at" = 1 THEN 1 END) AS "doubt_ended_at",
   0 AS part
 FROM "picked" cells
@@ -400,6 +411,7 @@ SELECT
   SUM(value_1) AS a1,
   CAST(NULL AS bigint) AS a2,
   CAST(NULL AS bigint) AS a3,
+  CAST(NULL AS bigint) AS a4,
   0 AS "doubt_ended_at",
   1 AS part
 FROM (SELECT DISTINCT by_0, value_0, value_1 FROM "picked" WHERE by_0 IS NOT NULL) cells;
@@ -463,8 +475,9 @@ SELECT
   -1 AS bucket,
   CAST(NULL AS DOUBLE) AS a0,
   CAST(NULL AS DOUBLE) AS a1,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a2,
-  COUNT(*) AS a3,
+  COUNT(value_1) AS a2,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a3,
+  COUNT(*) AS a4,
   COUNT(CASE WHEN "doubt_ended_at" THEN 1 END) AS "doubt_ended_at",
   0 AS part
 FROM "picked" cells
@@ -475,6 +488,7 @@ SELECT
   SUM(value_1) AS a1,
   CAST(NULL AS BIGINT) AS a2,
   CAST(NULL AS BIGINT) AS a3,
+  CAST(NULL AS BIGINT) AS a4,
   0 AS "doubt_ended_at",
   1 AS part
 FROM (SELECT DISTINCT by_0, value_0, value_1 FROM "picked" WHERE by_0 IS NOT NULL) cells;

@@ -33,7 +33,8 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
-  SUM(value_0) AS a2,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
+  SUM(value_0) AS a3,
   COUNT(*) FILTER (WHERE "doubt_scheduled_s") AS "doubt_scheduled_s"
 FROM "picked" cells;
 
@@ -71,7 +72,8 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) + 0e0 AS a1,
-  SUM(value_0) + 0e0 AS a2,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
+  SUM(value_0) + 0e0 AS a3,
   COUNT(CASE WHEN `doubt_scheduled_s` THEN 1 END) AS `doubt_scheduled_s`
 FROM `picked` cells;
 
@@ -117,7 +119,8 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
-  SUM(value_0) AS a2,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
+  SUM(value_0) AS a3,
   COUNT(*) FILTER (WHERE `doubt_scheduled_s`) AS `doubt_scheduled_s`
 FROM `picked` cells;
 
@@ -155,7 +158,8 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
-  SUM(value_0) AS a2,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
+  SUM(value_0) AS a3,
   COUNT(*) FILTER (WHERE "doubt_scheduled_s") AS "doubt_scheduled_s"
 FROM "picked" cells;
 
@@ -193,7 +197,8 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
-  SUM(value_0) AS a2,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
+  SUM(value_0) AS a3,
   COUNT(CASE WHEN "doubt_scheduled_s" THEN 1 END) AS "doubt_scheduled_s"
 FROM "picked" cells;
 
@@ -231,7 +236,8 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 = 1 THEN value_0 END) AS a1,
-  SUM(value_0) AS a2,
+  COUNT(CASE WHEN counts_1 = 1 THEN value_0 END) AS a2,
+  SUM(value_0) AS a3,
   COUNT(CASE WHEN "doubt_scheduled_s" = 1 THEN 1 END) AS "doubt_scheduled_s"
 FROM "picked" cells;
 
@@ -277,6 +283,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
-  SUM(value_0) AS a2,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
+  SUM(value_0) AS a3,
   COUNT(CASE WHEN "doubt_scheduled_s" THEN 1 END) AS "doubt_scheduled_s"
 FROM "picked" cells;

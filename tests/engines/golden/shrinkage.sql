@@ -32,6 +32,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) AS a1,
+  COUNT(value_0) AS a2,
   COUNT(*) FILTER (WHERE "doubt_scheduled_s") AS "doubt_scheduled_s"
 FROM "picked" cells;
 
@@ -68,6 +69,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   SUM(value_0) + 0e0 AS a1,
+  COUNT(value_0) AS a2,
   COUNT(CASE WHEN `doubt_scheduled_s` THEN 1 END) AS `doubt_scheduled_s`
 FROM `picked` cells;
 
@@ -112,6 +114,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) AS a1,
+  COUNT(value_0) AS a2,
   COUNT(*) FILTER (WHERE `doubt_scheduled_s`) AS `doubt_scheduled_s`
 FROM `picked` cells;
 
@@ -148,6 +151,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) AS a1,
+  COUNT(value_0) AS a2,
   COUNT(*) FILTER (WHERE "doubt_scheduled_s") AS "doubt_scheduled_s"
 FROM "picked" cells;
 
@@ -184,6 +188,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(value_0) AS a1,
+  COUNT(value_0) AS a2,
   COUNT(CASE WHEN "doubt_scheduled_s" THEN 1 END) AS "doubt_scheduled_s"
 FROM "picked" cells;
 
@@ -220,6 +225,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
   SUM(value_0) AS a1,
+  COUNT(value_0) AS a2,
   COUNT(CASE WHEN "doubt_scheduled_s" = 1 THEN 1 END) AS "doubt_scheduled_s"
 FROM "picked" cells;
 
@@ -264,5 +270,6 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(value_0) AS a1,
+  COUNT(value_0) AS a2,
   COUNT(CASE WHEN "doubt_scheduled_s" THEN 1 END) AS "doubt_scheduled_s"
 FROM "picked" cells;

@@ -12,6 +12,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    (("feedback"."seen_at" - "feedback"."submitted_at") / 1000) AS value_0,
     ("feedback"."seen_at" IS NOT NULL) AS counts_0,
     ("feedback"."submitted_at" IS NOT NULL) AS counts_1
   FROM "feedback"
@@ -20,8 +21,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(*) FILTER (WHERE counts_0) AS a0,
-  COUNT(*) FILTER (WHERE counts_1) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_0) AS a1,
+  COUNT(*) FILTER (WHERE counts_1) AS a2
 FROM "picked" cells;
 
 WITH
@@ -60,6 +62,7 @@ WITH
 `picked` AS (
   SELECT
     -1 AS bucket,
+    ((`feedback`.`seen_at` - `feedback`.`submitted_at`) / 1000) AS value_0,
     (`feedback`.`seen_at` IS NOT NULL) AS counts_0,
     (`feedback`.`submitted_at` IS NOT NULL) AS counts_1
   FROM `feedback`
@@ -67,8 +70,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a2
 FROM `picked` cells;
 
 WITH
@@ -117,6 +121,7 @@ WITH
 `picked` AS (
   SELECT
     -1 AS bucket,
+    ((`feedback`.`seen_at` - `feedback`.`submitted_at`) / 1000) AS value_0,
     (`feedback`.`seen_at` IS NOT NULL) AS counts_0,
     (`feedback`.`submitted_at` IS NOT NULL) AS counts_1
   FROM `feedback`
@@ -124,8 +129,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(*) FILTER (WHERE counts_0) AS a0,
-  COUNT(*) FILTER (WHERE counts_1) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_0) AS a1,
+  COUNT(*) FILTER (WHERE counts_1) AS a2
 FROM `picked` cells;
 
 WITH
@@ -174,6 +180,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    (("feedback"."seen_at" - "feedback"."submitted_at") / 1000) AS value_0,
     ("feedback"."seen_at" IS NOT NULL) AS counts_0,
     ("feedback"."submitted_at" IS NOT NULL) AS counts_1
   FROM "feedback"
@@ -181,8 +188,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(*) FILTER (WHERE counts_0) AS a0,
-  COUNT(*) FILTER (WHERE counts_1) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_0) AS a1,
+  COUNT(*) FILTER (WHERE counts_1) AS a2
 FROM "picked" cells;
 
 WITH
@@ -220,6 +228,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    toNullable((("feedback"."seen_at" - "feedback"."submitted_at") / 1000)) AS value_0,
     ("feedback"."seen_at" IS NOT NULL) AS counts_0,
     ("feedback"."submitted_at" IS NOT NULL) AS counts_1
   FROM "feedback"
@@ -227,8 +236,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a2
 FROM "picked" cells;
 
 WITH
@@ -266,6 +276,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    (("feedback"."seen_at" - "feedback"."submitted_at") / 1000) AS value_0,
     CASE WHEN ("feedback"."seen_at" IS NOT NULL) THEN CAST(1 AS bit) WHEN NOT (("feedback"."seen_at" IS NOT NULL)) THEN CAST(0 AS bit) END AS counts_0,
     CASE WHEN ("feedback"."submitted_at" IS NOT NULL) THEN CAST(1 AS bit) WHEN NOT (("feedback"."submitted_at" IS NOT NULL)) THEN CAST(0 AS bit) END AS counts_1
   FROM "feedback"
@@ -273,8 +284,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 = 1 THEN 1 END) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_1 = 1 THEN 1 END) AS a2
 FROM "picked" cells;
 
 WITH
@@ -323,6 +335,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
+    (("feedback"."seen_at" - "feedback"."submitted_at") / 1000) AS value_0,
     ("feedback"."seen_at" IS NOT NULL) AS counts_0,
     ("feedback"."submitted_at" IS NOT NULL) AS counts_1
   FROM "feedback"
@@ -330,8 +343,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1
+  COUNT(value_0) AS a0,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a2
 FROM "picked" cells;
 
 WITH

@@ -35,6 +35,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE "doubt_duration_s") AS "doubt_duration_s"
 FROM "picked" cells;
 
@@ -74,6 +75,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) + 0e0 AS a1,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
   COUNT(CASE WHEN `doubt_duration_s` THEN 1 END) AS `doubt_duration_s`
 FROM `picked` cells;
 
@@ -122,6 +124,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE `doubt_duration_s`) AS `doubt_duration_s`
 FROM `picked` cells;
 
@@ -161,6 +164,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE "doubt_duration_s") AS "doubt_duration_s"
 FROM "picked" cells;
 
@@ -200,6 +204,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
   COUNT(CASE WHEN "doubt_duration_s" THEN 1 END) AS "doubt_duration_s"
 FROM "picked" cells;
 
@@ -239,6 +244,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 = 1 THEN value_0 END) AS a1,
+  COUNT(CASE WHEN counts_1 = 1 THEN value_0 END) AS a2,
   COUNT(CASE WHEN "doubt_duration_s" = 1 THEN 1 END) AS "doubt_duration_s"
 FROM "picked" cells;
 
@@ -287,5 +293,6 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
   COUNT(CASE WHEN "doubt_duration_s" THEN 1 END) AS "doubt_duration_s"
 FROM "picked" cells;

@@ -37,8 +37,9 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
-  COUNT(*) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_1) AS a3
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_2) AS a3,
+  COUNT(*) FILTER (WHERE counts_1) AS a4
 FROM "picked" cells;
 
 -- mysql
@@ -79,8 +80,9 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) + 0e0 AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a3
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a4
 FROM `picked` cells;
 
 -- sqlite
@@ -129,8 +131,9 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
-  COUNT(*) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_1) AS a3
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_2) AS a3,
+  COUNT(*) FILTER (WHERE counts_1) AS a4
 FROM `picked` cells;
 
 -- duckdb
@@ -171,8 +174,9 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
-  COUNT(*) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_1) AS a3
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_2) AS a3,
+  COUNT(*) FILTER (WHERE counts_1) AS a4
 FROM "picked" cells;
 
 -- clickhouse
@@ -213,8 +217,9 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a3
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a4
 FROM "picked" cells;
 
 -- mssql
@@ -255,8 +260,9 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 = 1 THEN value_0 END) AS a1,
-  COUNT(CASE WHEN counts_2 = 1 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_1 = 1 THEN 1 END) AS a3
+  COUNT(CASE WHEN counts_1 = 1 THEN value_0 END) AS a2,
+  COUNT(CASE WHEN counts_2 = 1 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 = 1 THEN 1 END) AS a4
 FROM "picked" cells;
 
 -- trino
@@ -305,6 +311,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_1 THEN 1 END) AS a3
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a4
 FROM "picked" cells;

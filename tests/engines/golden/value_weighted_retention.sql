@@ -43,8 +43,9 @@ SELECT
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
   SUM(value_0) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_3) AS a3,
-  COUNT(*) AS a4,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a3,
+  COUNT(*) FILTER (WHERE counts_3) AS a4,
+  COUNT(*) AS a5,
   (SELECT first_at FROM "extent") AS first_at,
   (SELECT last_at FROM "extent") AS last_at
 FROM "picked" cells;
@@ -93,8 +94,9 @@ SELECT
   SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) + 0e0 AS a1,
   SUM(CASE WHEN counts_2 THEN value_0 END) + 0e0 AS a2,
-  COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
-  COUNT(*) AS a4,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a3,
+  COUNT(CASE WHEN counts_3 THEN 1 END) AS a4,
+  COUNT(*) AS a5,
   (SELECT first_at FROM `extent`) AS first_at,
   (SELECT last_at FROM `extent`) AS last_at
 FROM `picked` cells;
@@ -155,8 +157,9 @@ SELECT
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
   SUM(value_0) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_3) AS a3,
-  COUNT(*) AS a4,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a3,
+  COUNT(*) FILTER (WHERE counts_3) AS a4,
+  COUNT(*) AS a5,
   (SELECT first_at FROM `extent`) AS first_at,
   (SELECT last_at FROM `extent`) AS last_at
 FROM `picked` cells;
@@ -205,8 +208,9 @@ SELECT
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
   SUM(value_0) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_3) AS a3,
-  COUNT(*) AS a4,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a3,
+  COUNT(*) FILTER (WHERE counts_3) AS a4,
+  COUNT(*) AS a5,
   (SELECT first_at FROM "extent") AS first_at,
   (SELECT last_at FROM "extent") AS last_at
 FROM "picked" cells;
@@ -255,8 +259,9 @@ SELECT
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
   SUM(CASE WHEN counts_2 THEN value_0 END) AS a2,
-  COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
-  COUNT(*) AS a4,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a3,
+  COUNT(CASE WHEN counts_3 THEN 1 END) AS a4,
+  COUNT(*) AS a5,
   (SELECT first_at FROM "extent") AS first_at,
   (SELECT last_at FROM "extent") AS last_at
 FROM "picked" cells;
@@ -305,8 +310,9 @@ SELECT
   SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 = 1 THEN value_0 END) AS a1,
   SUM(CASE WHEN counts_2 = 1 THEN value_0 END) AS a2,
-  COUNT(CASE WHEN counts_3 = 1 THEN 1 END) AS a3,
-  COUNT(*) AS a4,
+  COUNT(CASE WHEN counts_1 = 1 THEN value_0 END) AS a3,
+  COUNT(CASE WHEN counts_3 = 1 THEN 1 END) AS a4,
+  COUNT(*) AS a5,
   (SELECT first_at FROM "extent") AS first_at,
   (SELECT last_at FROM "extent") AS last_at
 FROM "picked" cells;
@@ -367,8 +373,9 @@ SELECT
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
   SUM(CASE WHEN counts_2 THEN value_0 END) AS a2,
-  COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
-  COUNT(*) AS a4,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a3,
+  COUNT(CASE WHEN counts_3 THEN 1 END) AS a4,
+  COUNT(*) AS a5,
   (SELECT first_at FROM "extent") AS first_at,
   (SELECT last_at FROM "extent") AS last_at
 FROM "picked" cells;

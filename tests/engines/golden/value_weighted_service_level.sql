@@ -53,8 +53,9 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
-  COUNT(*) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_3) AS a3,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_2) AS a3,
+  COUNT(*) FILTER (WHERE counts_3) AS a4,
   COUNT(*) FILTER (WHERE "doubt_wait_s") AS "doubt_wait_s"
 FROM "picked" cells;
 
@@ -112,8 +113,9 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) + 0e0 AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_3 THEN 1 END) AS a4,
   COUNT(CASE WHEN `doubt_wait_s` THEN 1 END) AS `doubt_wait_s`
 FROM `picked` cells;
 
@@ -182,8 +184,9 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
-  COUNT(*) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_3) AS a3,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_2) AS a3,
+  COUNT(*) FILTER (WHERE counts_3) AS a4,
   COUNT(*) FILTER (WHERE `doubt_wait_s`) AS `doubt_wait_s`
 FROM `picked` cells;
 
@@ -241,8 +244,9 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_0) FILTER (WHERE counts_1) AS a1,
-  COUNT(*) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_3) AS a3,
+  COUNT(value_0) FILTER (WHERE counts_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_2) AS a3,
+  COUNT(*) FILTER (WHERE counts_3) AS a4,
   COUNT(*) FILTER (WHERE "doubt_wait_s") AS "doubt_wait_s"
 FROM "picked" cells;
 
@@ -300,8 +304,9 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_3 THEN 1 END) AS a4,
   COUNT(CASE WHEN "doubt_wait_s" THEN 1 END) AS "doubt_wait_s"
 FROM "picked" cells;
 
@@ -359,8 +364,9 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 = 1 THEN value_0 END) AS a1,
-  COUNT(CASE WHEN counts_2 = 1 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_3 = 1 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 = 1 THEN value_0 END) AS a2,
+  COUNT(CASE WHEN counts_2 = 1 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_3 = 1 THEN 1 END) AS a4,
   COUNT(CASE WHEN "doubt_wait_s" = 1 THEN 1 END) AS "doubt_wait_s"
 FROM "picked" cells;
 
@@ -429,7 +435,8 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_0 END) AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_3 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN value_0 END) AS a2,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_3 THEN 1 END) AS a4,
   COUNT(CASE WHEN "doubt_wait_s" THEN 1 END) AS "doubt_wait_s"
 FROM "picked" cells;

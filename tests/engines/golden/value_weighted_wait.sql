@@ -49,8 +49,9 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_1) FILTER (WHERE counts_1) AS a1,
-  COUNT(*) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_0) AS a3,
+  COUNT(value_1) FILTER (WHERE counts_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_2) AS a3,
+  COUNT(*) FILTER (WHERE counts_0) AS a4,
   COUNT(*) FILTER (WHERE "doubt_wait_s") AS "doubt_wait_s"
 FROM "picked" cells;
 
@@ -104,8 +105,9 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   SUM(CASE WHEN counts_1 THEN value_1 END) + 0e0 AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN value_1 END) AS a2,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a4,
   COUNT(CASE WHEN `doubt_wait_s` THEN 1 END) AS `doubt_wait_s`
 FROM `picked` cells;
 
@@ -168,8 +170,9 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_1) FILTER (WHERE counts_1) AS a1,
-  COUNT(*) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_0) AS a3,
+  COUNT(value_1) FILTER (WHERE counts_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_2) AS a3,
+  COUNT(*) FILTER (WHERE counts_0) AS a4,
   COUNT(*) FILTER (WHERE `doubt_wait_s`) AS `doubt_wait_s`
 FROM `picked` cells;
 
@@ -223,8 +226,9 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_1) FILTER (WHERE counts_1) AS a1,
-  COUNT(*) FILTER (WHERE counts_2) AS a2,
-  COUNT(*) FILTER (WHERE counts_0) AS a3,
+  COUNT(value_1) FILTER (WHERE counts_1) AS a2,
+  COUNT(*) FILTER (WHERE counts_2) AS a3,
+  COUNT(*) FILTER (WHERE counts_0) AS a4,
   COUNT(*) FILTER (WHERE "doubt_wait_s") AS "doubt_wait_s"
 FROM "picked" cells;
 
@@ -278,8 +282,9 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_1 END) AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN value_1 END) AS a2,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a4,
   COUNT(CASE WHEN "doubt_wait_s" THEN 1 END) AS "doubt_wait_s"
 FROM "picked" cells;
 
@@ -333,8 +338,9 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 = 1 THEN value_1 END) AS a1,
-  COUNT(CASE WHEN counts_2 = 1 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 = 1 THEN value_1 END) AS a2,
+  COUNT(CASE WHEN counts_2 = 1 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a4,
   COUNT(CASE WHEN "doubt_wait_s" = 1 THEN 1 END) AS "doubt_wait_s"
 FROM "picked" cells;
 
@@ -397,7 +403,8 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_1 END) AS a1,
-  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN value_1 END) AS a2,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a3,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a4,
   COUNT(CASE WHEN "doubt_wait_s" THEN 1 END) AS "doubt_wait_s"
 FROM "picked" cells;

@@ -39,6 +39,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_1) FILTER (WHERE counts_1) AS a1,
+  COUNT(value_1) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE "doubt_wrap_s") AS "doubt_wrap_s",
   COUNT(*) FILTER (WHERE "doubt_handle_s") AS "doubt_handle_s"
 FROM "picked" cells;
@@ -83,6 +84,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   SUM(CASE WHEN counts_1 THEN value_1 END) + 0e0 AS a1,
+  COUNT(CASE WHEN counts_1 THEN value_1 END) AS a2,
   COUNT(CASE WHEN `doubt_wrap_s` THEN 1 END) AS `doubt_wrap_s`,
   COUNT(CASE WHEN `doubt_handle_s` THEN 1 END) AS `doubt_handle_s`
 FROM `picked` cells;
@@ -137,6 +139,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_1) FILTER (WHERE counts_1) AS a1,
+  COUNT(value_1) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE `doubt_wrap_s`) AS `doubt_wrap_s`,
   COUNT(*) FILTER (WHERE `doubt_handle_s`) AS `doubt_handle_s`
 FROM `picked` cells;
@@ -181,6 +184,7 @@ SELECT
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   SUM(value_1) FILTER (WHERE counts_1) AS a1,
+  COUNT(value_1) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE "doubt_wrap_s") AS "doubt_wrap_s",
   COUNT(*) FILTER (WHERE "doubt_handle_s") AS "doubt_handle_s"
 FROM "picked" cells;
@@ -225,6 +229,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_1 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN value_1 END) AS a2,
   COUNT(CASE WHEN "doubt_wrap_s" THEN 1 END) AS "doubt_wrap_s",
   COUNT(CASE WHEN "doubt_handle_s" THEN 1 END) AS "doubt_handle_s"
 FROM "picked" cells;
@@ -269,6 +274,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 = 1 THEN value_1 END) AS a1,
+  COUNT(CASE WHEN counts_1 = 1 THEN value_1 END) AS a2,
   COUNT(CASE WHEN "doubt_wrap_s" = 1 THEN 1 END) AS "doubt_wrap_s",
   COUNT(CASE WHEN "doubt_handle_s" = 1 THEN 1 END) AS "doubt_handle_s"
 FROM "picked" cells;
@@ -323,6 +329,7 @@ SELECT
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   SUM(CASE WHEN counts_1 THEN value_1 END) AS a1,
+  COUNT(CASE WHEN counts_1 THEN value_1 END) AS a2,
   COUNT(CASE WHEN "doubt_wrap_s" THEN 1 END) AS "doubt_wrap_s",
   COUNT(CASE WHEN "doubt_handle_s" THEN 1 END) AS "doubt_handle_s"
 FROM "picked" cells;
