@@ -30,7 +30,7 @@ export function minimum(smooth: Smooth, start: Float64Array, search: Search = {}
   for (let step = 0; step < most; step += 1) {
     const direction = downhill(inverse, here.slopes);
     const slope = dot(direction, here.slopes);
-    if (!(slope < -tolerance)) {
+    if (!(slope < -(tolerance + ROUNDING * Math.abs(here.value)))) {
       break;
     }
     const next = along(smooth, here, { direction, slope, longest: furthest / largest(direction) });
@@ -46,6 +46,9 @@ export function minimum(smooth: Smooth, start: Float64Array, search: Search = {}
   }
   return here;
 }
+
+/** A sum of so many rows is not known better than to this share of itself. */
+const ROUNDING = 1e-14;
 
 function pointAt(smooth: Smooth, at: Float64Array): Point {
   const slopes = new Float64Array(at.length);

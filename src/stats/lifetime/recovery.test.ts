@@ -31,7 +31,7 @@ it.each([
   ['BG/NBD', () => covered(NBD, (seed) => bgNbd.fit(simulator(seed).betaGeometric(3000, NBD))!)],
   ['MBG/NBD', () => covered(NBD, (seed) => mbgNbd.fit(simulator(seed).betaGeometric(3000, NBD, { first: 1 }))!)],
   ['Pareto/NBD', () => covered(PARETO, (seed) => paretoNbd.fit(simulator(seed).pareto(3000, PARETO))!)],
-  ['BG/BB', () => covered(BB, (seed) => bgBb.fit(simulator(seed).donors(3000, BB, 8))!)],
+  ['BG/BB', () => covered(BB, (seed) => bgBb.fit(simulator(seed).donors(10_000, BB, 8))!)],
   ['sBG', () => covered(SBG, (seed) => sbg.fit(simulator(seed).contracts(1000, SBG, 8))!)],
   ['Gamma-Gamma', () => covered(SPEND, (seed) => gammaGamma.fit(simulator(seed).spending(1000, SPEND))!)],
 ])('%s finds the parameters of simulated customers', (name, run) => {
