@@ -20,14 +20,16 @@ export interface ProvisionedSource {
   jsonData: DataSourceJsonData & Record<string, unknown>;
 }
 
-/** A panel with data that no source gave: to be looked at in any state. */
+/** A panel with data that no source gave, to be looked at in any state. */
 export interface Staged {
   /** Id of the panel plugin. */
   type: string;
-  title: string;
+  title?: string;
   options?: Record<string, unknown>;
-  fieldConfig?: Record<string, unknown>;
   data: StagedData;
+  /** Pixels. */
+  width: number;
+  height: number;
 }
 
 export interface StagedData {
@@ -35,6 +37,13 @@ export interface StagedData {
   state: 'Loading' | 'Streaming' | 'Done' | 'Error';
   /** What Grafana shows in the corner of a panel whose query failed. */
   error?: string;
+}
+
+/** What the page /panel/stage offers to whoever drives the browser. */
+export interface Stage {
+  show: (staged: Staged) => void;
+  /** Gives the panel that is shown other data. */
+  feed: (data: StagedData) => void;
 }
 
 /** POST /preview/query */

@@ -5,6 +5,11 @@ export function sideColors(theme: GrafanaTheme2): [left: string, right: string] 
   return [theme.visualization.getColorByName('blue'), theme.visualization.getColorByName('orange')];
 }
 
+/** Better, worse and neither, as bars and dots: the theme's own, which its colour-blind versions tell apart. */
+export function verdictColors({ colors }: GrafanaTheme2): { better: string; worse: string; other: string } {
+  return { better: colors.success.border, worse: colors.error.border, other: colors.text.secondary };
+}
+
 /** Contrast that WCAG 2.1 asks of text. */
 const ENOUGH = 4.5;
 

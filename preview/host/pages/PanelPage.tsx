@@ -5,7 +5,6 @@ import { useLocation, useParams } from 'react-router-dom';
 import { aloneScene } from '../dashboard/dashboardScene';
 import { panelsOf } from '../dashboard/grid';
 import { InspectDrawer } from '../dashboard/InspectDrawer';
-import { sized } from './sized';
 
 /** /panel/ID?dashboard=UID&width=&height=: one panel with its dashboard's time and variables, at any size. */
 export function PanelPage() {
@@ -20,12 +19,21 @@ export function PanelPage() {
   const inspected = wanted.get('inspect');
   return (
     <UrlSyncContextProvider scene={scene}>
-      <div style={sized(search)}>
+      <div style={box(wanted.get('width'), wanted.get('height'))}>
         <scene.Component model={scene} />
       </div>
       {inspected && <InspectDrawer scene={scene} panelId={Number(inspected)} />}
     </UrlSyncContextProvider>
   );
+}
+
+/** The asked size, or the window without the page's own margin. */
+function box(width: string | null, height: string | null): React.CSSProperties {
+  return {
+    display: 'flex',
+    width: width ? `${width}px` : 'calc(100vw - 16px)',
+    height: height ? `${height}px` : 'calc(100vh - 16px)',
+  };
 }
 
 function sceneOf(uid: string | null, id: number): EmbeddedScene | undefined {

@@ -1,31 +1,38 @@
-import React, { useState } from 'react';
+import React, { useLayoutEffect, useState } from 'react';
 import { getDefaultTimeRange, LoadingState, toDataFrame, type PanelData } from '@grafana/data';
 import { EmbeddedScene, SceneDataNode, SceneTimeRange, VizPanel } from '@grafana/scenes';
-import { EmptyState } from '@grafana/ui';
-import { useLocation } from 'react-router-dom';
 import type { Staged, StagedData } from '../../boot';
-import { sized } from './sized';
 
-/** /panel/stage?width=&height=: the panel and the data that were laid in `window.staged`, so that any state can be looked at. */
+/** /panel/stage: whoever drives the browser shows a panel here, with data of any state and at any size. */
 export function StagePage() {
-  const { search } = useLocation();
-  const [scene] = useState(() => window.staged && sceneOf(window.staged));
-  if (!scene) {
-    return <EmptyState variant="not-found" message="Nothing is on the stage: lay a panel in window.staged." />;
-  }
+  const [on, setOn] = useState<Shown | null>(null);
+  // Before anyone outside can know that the page is there.
+  useLayoutEffect(() => {
+    window.stage = {
+      show: (staged) => setOn(shown(staged)),
+      feed: (data) => on?.node.setState({ data: panelData(data) }),
+    };
+  }, [on]);
   return (
-    <div style={sized(search)}>
-      <scene.Component model={scene} />
-    </div>
+    on && (
+      <div key={on.scene.state.key} style={{ display: 'flex', ...on.size }}>
+        <on.scene.Component model={on.scene} />
+      </div>
+    )
   );
 }
 
-function sceneOf({ type, title, options = {}, fieldConfig, data }: Staged): EmbeddedScene {
+interface Shown {
+  scene: EmbeddedScene;
+  node: SceneDataNode;
+  size: { width: number; height: number };
+}
+
+function shown({ type, title = '', options = {}, data, width, height }: Staged): Shown {
   const node = new SceneDataNode({ data: panelData(data) });
-  window.restage = (other) => node.setState({ data: panelData(other) });
-  const config = fieldConfig ?? { defaults: {}, overrides: [] };
-  const panel = new VizPanel({ key: 'panel-1', pluginId: type, title, options, fieldConfig: config as never });
-  return new EmbeddedScene({ $data: node, $timeRange: new SceneTimeRange({}), body: panel });
+  const panel = new VizPanel({ key: 'panel-1', pluginId: type, title, hoverHeader: title === '', options });
+  const scene = new EmbeddedScene({ $data: node, $timeRange: new SceneTimeRange({}), body: panel });
+  return { scene, node, size: { width, height } };
 }
 
 function panelData({ frames, state, error }: StagedData): PanelData {

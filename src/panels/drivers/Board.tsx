@@ -1,169 +1,90 @@
-import React, { type ReactNode, useEffect, useRef, useState } from 'react';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
+import React, { useState } from 'react';
 import { t } from '@grafana/i18n';
-import { useStyles2 } from '@grafana/ui';
 import type { DriversResult } from '../../model';
-import { Emphasised, plainText } from '../../ui/Emphasised';
-import { groupLadder, type Ladder, rungsOf } from '../../ui/ladder';
-import { levelText, signedText } from '../../ui/measure';
-import { oneLine, quietButton } from '../../ui/styles';
-import type { Reader } from '../../ui/values';
-import { captionText } from '../../ui/words/periods';
-import { RAW } from '../../ui/words/raw';
-import { groupSentence, isDoubtful, whySentence } from '../../ui/words/why';
-import { type Box, type Layout, layoutOf } from './layout';
+import { plainText } from '../../ui/Emphasised';
+import { Explain } from '../../ui/Explain';
+import type { Ladder } from '../../ui/ladder';
+import { type Reader, writerOf } from '../../ui/values';
+import { chanceFacts } from '../../ui/words/chance';
+import { metricFacts, nodeFacts } from '../../ui/words/facts';
+import { whySentence } from '../../ui/words/why';
+import type { Box } from './layout';
+import { lookedAt, type Looked } from './looked';
+import { MetricLevel } from './MetricLevel';
 import type { Options } from './options';
-import { Stamp } from './Stamp';
-import { type Sense, Waterfall } from './Waterfall';
+import { scoreLayout, ScoreLevel } from './ScoreLevel';
+import type { Picture } from './Trail';
+
+/** The key of a metric, and how it is drawn; null: the score. */
+export interface Place {
+  key: string | null;
+  picture: Picture;
+}
 
 interface Props {
   result: DriversResult;
-  ladder: Ladder;
+  /** Null where there is no movement to tell; then only metrics can be looked at. */
+  ladder: Ladder | null;
+  start: Place;
   options: Options;
   box: Box;
   reader: Reader;
 }
 
 /** Which level is looked at: the score's metrics, or the groups of one of them. */
-export function Board(props: Props) {
-  const [key, setKey] = useState<string | null>(null);
-  const metric = props.result.metrics.findIndex((info) => info.key === key);
-  const back = () => setKey(null);
+export function Board({ result, ladder, start, options, box, reader }: Props) {
+  const [chosen, choose] = useState<Place | null>(null);
+  const [explains, setExplains] = useState(false);
+  const { key, picture } = chosen ?? start;
+  const looked = lookedAt(result, key);
+  const back = ladder && (() => choose({ key: null, picture: 'waterfall' }));
+  const onExplain = () => setExplains(true);
+  const { showSentence } = options;
+  const score = ladder && scoreLayout({ result, ladder, box, showSentence });
+  const largest = score?.form === 'waterfall' ? score.em : undefined;
   return (
-    <div role="presentation" onKeyDown={({ key: pressed }) => pressed === 'Escape' && back()}>
-      {metric < 0 ? (
-        <ScoreLevel {...props} onGo={(index) => setKey(props.result.metrics[index].key)} />
-      ) : (
-        <MetricLevel {...props} metric={metric} onBack={back} />
-      )}
-    </div>
+    <>
+      <div role="presentation" onKeyDown={(event) => event.key === 'Escape' && looked && back?.()}>
+        {looked && (
+          <MetricLevel
+            {...{ result, looked, picture, box, reader, onExplain, largest }}
+            takesFocus={chosen !== null}
+            onPicture={(other) => choose({ key, picture: other })}
+            onBack={back}
+          />
+        )}
+        {!looked && ladder && (
+          <ScoreLevel
+            {...{ result, ladder, box, showSentence, onExplain }}
+            onGo={(index) => choose({ key: result.metrics[index].key, picture: 'waterfall' })}
+          />
+        )}
+      </div>
+      {explains && <Evidence {...{ result, ladder, looked, reader }} onClose={() => setExplains(false)} />}
+    </>
   );
 }
 
-function ScoreLevel({ result, ladder, options, box, onGo }: Props & { onGo: (metric: number) => void }) {
-  const sentence = whySentence(result, ladder);
-  const rungs = rungsOf(ladder).length;
-  const letters = options.showSentence ? plainText(sentence).length : 0;
-  const layout = layoutOf(box, { rungs, families: ladder.flights.length, letters, split: false });
-  const sense: Sense = isDoubtful(result.node.movement) ? 'none' : 'up';
-  if (layout.form === 'stamp') {
-    return <Stamp {...{ ladder, box, sense, sentence }} em={layout.em} />;
+interface EvidenceProps extends Pick<Props, 'result' | 'ladder' | 'reader'> {
+  looked: Looked | null;
+  onClose: () => void;
+}
+
+/** Everything behind what is looked at. */
+function Evidence({ result, ladder, looked, reader, onClose }: EvidenceProps) {
+  if (looked) {
+    const { info, scored } = looked;
+    const write = writerOf(info.unit, reader, 'more');
+    const facts = metricFacts({ result, node: result.node, scored, write, reader });
+    const chance = looked.driven.funnel ? chanceFacts(looked.driven.funnel, write) : [];
+    return <Explain title={info.title} sentence={info.sentence} facts={[...facts, ...chance]} onClose={onClose} />;
   }
   return (
-    <Frame {...{ box, layout, sentence }} shown={options.showSentence} top={<Caption text={captionText(result)} />}>
-      <Waterfall
-        {...{ ladder, layout, sense }}
-        ends={[t('drivers.before', 'Before'), t('drivers.now', 'Now')]}
-        title={t('drivers.points', 'Points')}
-        write={(value) => value.toFixed(1)}
-        writeBy={(by) => signedText(by, 1)}
-        onGo={onGo}
-      />
-    </Frame>
+    <Explain
+      title={t('drivers.trail', 'Why it moved')}
+      sentence={ladder ? plainText(whySentence(result, ladder)) : ''}
+      facts={nodeFacts(result, result.node, reader)}
+      onClose={onClose}
+    />
   );
 }
-
-function MetricLevel({ result, options, box, metric, onBack }: Props & { metric: number; onBack: () => void }) {
-  const info = result.metrics[metric];
-  const side = result.families.findIndex(({ metrics }) => metrics.some((each) => each.metric === metric));
-  const place = result.families[side].metrics.findIndex((each) => each.metric === metric);
-  const driven = result.families[side].metrics[place];
-  const scored = result.node.families[side].metrics[place];
-  const asked = { driven, scored, nameOf: nameOf, others: othersText };
-  const all = groupLadder(result, { ...asked, most: driven.groups.length });
-  const sentence = all
-    ? groupSentence(result, { info, ladder: all, reversed: driven.reversed })
-    : t('drivers.not-split', '{{title}}: its movement cannot be split, because groups do not add up to the whole.', {
-        title: info.title,
-        ...RAW,
-      });
-  const content = { rungs: driven.groups.length, families: 1, letters: plainText(sentence).length, split: true };
-  const layout = layoutOf(box, content);
-  const ladder = all && groupLadder(result, { ...asked, most: Math.max(2, layout.most) });
-  const sense: Sense = info.direction === 'band' ? 'none' : info.direction === 'higher' ? 'up' : 'down';
-  return (
-    <Frame {...{ box, layout, sentence }} shown top={<Trail title={info.title} onBack={onBack} />}>
-      {ladder && layout.form === 'waterfall' && (
-        <Waterfall
-          {...{ ladder, layout, sense }}
-          ends={[t('drivers.before', 'Before'), t('drivers.now', 'Now')]}
-          title={ladder.measure.unit || t('drivers.effect', 'Effect')}
-          write={(value) => levelText(value, info.unit, ladder.measure)}
-          writeBy={(by) => signedText(by, ladder.measure.decimals)}
-        />
-      )}
-    </Frame>
-  );
-}
-
-const nameOf = (path: ReadonlyArray<string | null>): string =>
-  path.map((value) => value ?? t('drivers.not-known', 'not known')).join(' / ');
-
-const othersText = (number: number): string => t('drivers.others', 'The other {{number}}', { number });
-
-interface FrameProps {
-  box: Box;
-  layout: Layout;
-  sentence: string;
-  shown: boolean;
-  top: ReactNode;
-  children: ReactNode;
-}
-
-function Frame({ box, layout, sentence, shown, top, children }: FrameProps) {
-  const styles = useStyles2(getStyles);
-  return (
-    <div
-      role="group"
-      aria-label={plainText(sentence)}
-      className={styles.all}
-      style={{ ...box, fontSize: layout.form === 'stamp' ? 11 : layout.em }}
-    >
-      {top}
-      {(shown || layout.form !== 'waterfall') && (
-        <p className={styles.sentence}>
-          <Emphasised text={sentence} />
-        </p>
-      )}
-      {layout.form === 'waterfall' && children}
-    </div>
-  );
-}
-
-function Caption({ text }: { text: string }) {
-  const styles = useStyles2(getStyles);
-  return <div className={styles.caption}>{text}</div>;
-}
-
-/** The way back up; the keyboard goes on from here. */
-function Trail({ title, onBack }: { title: string; onBack: () => void }) {
-  const styles = useStyles2(getStyles);
-  const here = useRef<HTMLSpanElement>(null);
-  useEffect(() => here.current?.focus({ preventScroll: true }), []);
-  return (
-    <nav aria-label={t('drivers.trail', 'Why it moved')} className={styles.trail}>
-      <button className={styles.back} onClick={onBack}>
-        {t('drivers.score', 'All metrics')}
-      </button>
-      <span aria-hidden> › </span>
-      <span ref={here} tabIndex={-1} aria-current="location">
-        {title}
-      </span>
-    </nav>
-  );
-}
-
-const getStyles = (theme: GrafanaTheme2) => ({
-  all: css({ display: 'flex', flexDirection: 'column', overflow: 'hidden' }),
-  caption: css({ color: theme.colors.text.secondary, fontSize: '0.86em', ...oneLine }),
-  trail: css({ fontSize: '0.92em', color: theme.colors.text.secondary, ...oneLine }),
-  back: css({ ...quietButton(theme), color: theme.colors.text.link }),
-  sentence: css({
-    margin: '0.3em 0 0.5em',
-    lineHeight: 1.4,
-    textWrap: 'pretty',
-    color: theme.colors.text.primary,
-    '& strong': { color: theme.colors.text.maxContrast, fontWeight: theme.typography.fontWeightMedium },
-  }),
-});

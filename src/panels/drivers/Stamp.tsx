@@ -1,33 +1,28 @@
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import { plainText } from '../../ui/Emphasised';
-import { type Ladder, rungsOf } from '../../ui/ladder';
-import { signedText } from '../../ui/measure';
-import { Movement } from '../../ui/Movement';
 import type { Box } from './layout';
-import { type Sense, verdictOf } from './Waterfall';
 
 interface Props {
-  ladder: Ladder;
   box: Box;
   em: number;
-  sense: Sense;
-  sentence: string;
+  /** All that can be said, for who cannot see the picture. */
+  label: string;
+  /** The one number. */
+  children: ReactNode;
+  /** What is behind it, in a few words. */
+  why: string;
 }
 
-/** The movement, and the metric that did most of it. */
-export function Stamp({ ladder, box, em, sense, sentence }: Props) {
+/** One number and what is behind it. */
+export function Stamp({ box, em, label, children, why }: Props) {
   const styles = useStyles2(getStyles);
-  const { moved } = ladder;
-  const [first] = rungsOf(ladder).sort((left, right) => Math.abs(right.by) - Math.abs(left.by));
   return (
-    <div role="group" aria-label={plainText(sentence)} className={styles.all} style={{ ...box, fontSize: em }}>
-      <span className={styles.number}>
-        <Movement change={{ by: moved, verdict: verdictOf(moved, sense) }} unit="points" text={signedText(moved, 1)} />
-      </span>
-      {first && first.by !== 0 && <span className={styles.why}>{`${first.title} ${signedText(first.by, 1)}`}</span>}
+    <div role="group" aria-label={plainText(label)} className={styles.all} style={{ ...box, fontSize: em }}>
+      <span className={styles.number}>{children}</span>
+      {why && <span className={styles.why}>{why}</span>}
     </div>
   );
 }
@@ -40,6 +35,11 @@ const getStyles = (theme: GrafanaTheme2) => ({
     alignItems: 'center',
     overflow: 'hidden',
   }),
-  number: css({ fontSize: '2.6em', lineHeight: 1, fontVariantNumeric: 'tabular-nums' }),
+  number: css({
+    fontSize: '2.6em',
+    lineHeight: 1,
+    color: theme.colors.text.maxContrast,
+    fontVariantNumeric: 'tabular-nums',
+  }),
   why: css({ color: theme.colors.text.secondary, textAlign: 'center', lineHeight: 1.25 }),
 });

@@ -1,32 +1,22 @@
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
-import type { Verdict } from '../../ui/changes';
+import { verdictColors } from '../../ui/colors';
 import { heardOnly } from '../../ui/hidden';
-import type { Ladder, Rung } from '../../ui/ladder';
+import type { Ladder } from '../../ui/ladder';
 import { Movement } from '../../ui/Movement';
 import { oneLine, printed, quietButton } from '../../ui/styles';
 import { RAW } from '../../ui/words/raw';
-import { type Bar, barsOf, type Layout } from './layout';
-import { rowsOf } from './rows';
+import type { Layout } from './layout';
+import { type Row, rowsOf } from './rows';
+import { type Sense, verdictOf } from './sense';
 
-/** Which way is good; `none`: neither, or not known to be real. */
-export type Sense = 'up' | 'down' | 'none';
-
-export function verdictOf(by: number, sense: Sense): Verdict {
-  if (by === 0) {
-    return 'same';
-  }
-  return sense === 'none' ? 'moved' : by > 0 === (sense === 'up') ? 'better' : 'worse';
-}
-
-interface Props {
+export interface WaterfallProps {
   ladder: Ladder;
   layout: Layout;
   sense: Sense;
-  ends: readonly [before: string, now: string];
   /** What the figures count. */
   title: string;
   write: (value: number) => string;
@@ -35,115 +25,108 @@ interface Props {
 }
 
 /** A table whose middle column is a picture: each bar begins where the one above it ended. */
-export function Waterfall(props: Props) {
+export function Waterfall(props: WaterfallProps) {
   const styles = useStyles2(getStyles);
-  const { ladder, layout, ends, write } = props;
-  const rows = rowsOf(ladder, layout);
-  const steps = rows.flatMap((row) => (row.kind === 'rung' ? [row.rung] : []));
-  const bars = barsOf(
-    ladder,
-    steps.map(({ by }) => by)
-  );
+  const { ladder, layout } = props;
+  const { rows, cut } = rowsOf(ladder, layout);
   return (
     <table className={styles.table}>
       <Head {...props} />
       <tbody>
-        <End title={ends[0]} text={write(ladder.before)} bar={bars.before} cut={bars.cut} layout={layout} />
-        {rows.map((row) =>
-          row.kind === 'head' ? (
-            <tr key={`head ${row.title}`} style={{ height: `${layout.row}em` }} className={styles.head}>
-              <th scope="rowgroup">{row.title}</th>
-              <td />
-              <td className={styles.figure}>{props.writeBy(row.by)}</td>
-            </tr>
-          ) : (
-            <Step key={row.rung.title} {...props} rung={row.rung} bar={bars.steps[steps.indexOf(row.rung)]} />
-          )
-        )}
-        <End title={ends[1]} text={write(ladder.now)} bar={bars.now} cut={bars.cut} layout={layout} isNow />
+        {rows.map((row, at) => (
+          <tr key={at} style={{ height: `${layout.row}em` }} {...rowProps(row, styles, props.onGo)}>
+            {row.kind === 'end' && <End {...props} row={row} cut={cut} />}
+            {row.kind === 'head' && <FamilyHead {...props} row={row} />}
+            {row.kind === 'rung' && <Step {...props} row={row} />}
+          </tr>
+        ))}
       </tbody>
     </table>
   );
 }
 
+/** The whole row can be hit; the button in it is for the keyboard. */
+function rowProps(row: Row, styles: ReturnType<typeof getStyles>, onGo: WaterfallProps['onGo']) {
+  const metric = row.kind === 'rung' ? row.rung.metric : null;
+  return onGo && metric !== null
+    ? { className: styles.opens, onClick: () => onGo(metric) }
+    : { className: row.kind === 'head' ? styles.head : undefined };
+}
+
 /** Heard only, except where rate and share need their names. */
-function Head({ layout, title }: Props) {
+function Head({ layout, title }: WaterfallProps) {
   const styles = useStyles2(getStyles);
-  const quiet = layout.split ? styles.title : styles.heard;
+  const hear = (text: string) => (layout.split ? text : <span className={styles.heard}>{text}</span>);
   return (
-    <thead>
+    <thead className={styles.titles}>
       <tr>
-        <th scope="col" className={styles.name}>
+        <th scope="col" style={{ width: `${layout.name}em` }}>
           <span className={styles.heard}>{t('drivers.reason', 'Reason')}</span>
         </th>
         <td />
         {layout.split && (
           <>
-            <th scope="col" className={cx(styles.part, styles.title)}>
+            <th scope="col" className={styles.part}>
               {t('drivers.rate', 'by its rate')}
             </th>
-            <th scope="col" className={cx(styles.part, styles.title)}>
+            <th scope="col" className={styles.part}>
               {t('drivers.share', 'by its share')}
             </th>
           </>
         )}
         <th scope="col" className={styles.sum}>
-          <span className={quiet}>{title}</span>
+          {hear(title)}
         </th>
       </tr>
     </thead>
   );
 }
 
-interface EndProps {
-  title: string;
-  text: string;
-  bar: Bar;
-  cut: boolean;
-  layout: Layout;
-  isNow?: boolean;
-}
+type Kind<K extends Row['kind']> = WaterfallProps & { row: Extract<Row, { kind: K }> };
 
-function End({ title, text, bar, cut, layout, isNow = false }: EndProps) {
+function End({ row: { which, bar }, cut, ladder, layout, write }: Kind<'end'> & { cut: boolean }) {
   const styles = useStyles2(getStyles);
+  const isNow = which === 'now';
   return (
-    <tr style={{ height: `${layout.row}em` }} className={styles.end}>
-      <th scope="row">{title}</th>
-      <td aria-hidden>
-        <span className={styles.track}>
-          <span
-            className={cx(styles.bar, isNow ? styles.now : styles.before, cut && styles.cut)}
-            style={{ left: 0, width: `${bar.width}%` }}
-          />
-          {!isNow && <Link at={bar.at} row={layout.row} />}
-        </span>
-      </td>
+    <>
+      <th scope="row" className={styles.whole}>
+        {isNow ? t('drivers.now', 'Now') : t('drivers.before', 'Before')}
+      </th>
+      <Track row={layout.row} goesOn={isNow ? null : bar.at}>
+        <span
+          className={cx(styles.bar, isNow ? styles.now : styles.before, cut && styles.cut)}
+          style={{ left: 0, width: `${bar.width}%` }}
+        />
+      </Track>
       {layout.split && <td colSpan={2} />}
-      <td className={styles.figure}>{text}</td>
-    </tr>
+      <td className={cx(styles.figure, styles.whole)}>{write(isNow ? ladder.now : ladder.before)}</td>
+    </>
   );
 }
 
-/** Where this bar ends the next begins. */
-function Link({ at, row }: { at: number; row: number }) {
+function FamilyHead({ row: { title, by, at }, layout, writeBy }: Kind<'head'>) {
   const styles = useStyles2(getStyles);
-  return <span className={styles.link} style={{ left: `${at}%`, height: `${row}em` }} />;
+  return (
+    <>
+      <th scope="rowgroup">{title}</th>
+      <Track row={layout.row} goesOn={at} />
+      <td className={styles.figure}>{writeBy(by)}</td>
+    </>
+  );
 }
 
-interface StepProps extends Props {
-  rung: Rung;
-  bar: Bar;
-}
-
-function Step({ rung, bar, layout, sense, writeBy, onGo }: StepProps) {
+function Step({ row: { rung, bar, isLargest }, layout, sense, writeBy, onGo }: Kind<'rung'>) {
   const styles = useStyles2(getStyles);
   const { title, by, rate, mix, metric } = rung;
   const verdict = verdictOf(by, sense);
-  const go = onGo && metric !== null ? () => onGo(metric) : undefined;
   return (
-    <tr style={{ height: `${layout.row}em` }} className={cx(go && styles.opens)} onClick={go}>
-      <th scope="row" className={layout.heads ? styles.inside : undefined} title={title}>
-        {go ? (
+    <>
+      <th
+        scope="row"
+        className={cx(layout.heads && styles.inside, isLargest && sense !== 'none' && styles.largest)}
+        title={title}
+      >
+        {onGo && metric !== null ? (
           <button className={styles.button} title={t('drivers.why', 'Why {{title}} moved', { title, ...RAW })}>
             {title} <span aria-hidden>›</span>
           </button>
@@ -151,15 +134,12 @@ function Step({ rung, bar, layout, sense, writeBy, onGo }: StepProps) {
           title
         )}
       </th>
-      <td aria-hidden>
-        <span className={styles.track}>
-          <span
-            className={cx(styles.bar, styles[verdict])}
-            style={{ left: `${bar.left}%`, width: `max(${bar.width}%, 2px)` }}
-          />
-          <Link at={bar.at} row={layout.row} />
-        </span>
-      </td>
+      <Track row={layout.row} goesOn={bar.at}>
+        <span
+          className={cx(styles.bar, styles[verdict])}
+          style={{ left: `${bar.left}%`, width: `max(${bar.width}%, 2px)` }}
+        />
+      </Track>
       {layout.split && (
         <>
           <td className={styles.quiet}>{rate === null ? '' : writeBy(rate)}</td>
@@ -169,40 +149,71 @@ function Step({ rung, bar, layout, sense, writeBy, onGo }: StepProps) {
       <td className={styles.figure}>
         {verdict === 'same' ? writeBy(0) : <Movement change={{ by, verdict }} unit="points" text={writeBy(by)} />}
       </td>
-    </tr>
+    </>
   );
 }
 
-const getStyles = (theme: GrafanaTheme2) => ({
-  table: css({
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    lineHeight: 1.3,
-    '& th, & td': { padding: 0, verticalAlign: 'middle' },
-    '& th': { ...oneLine, textAlign: 'left', fontWeight: theme.typography.fontWeightRegular, paddingRight: '1em' },
-  }),
-  name: css({ width: '36%' }),
-  part: css({ width: '5.6em', '&&': { textAlign: 'right', paddingRight: 0 } }),
-  sum: css({ width: '5.6em', '&&': { textAlign: 'right', paddingRight: 0 } }),
-  title: css({ fontSize: '0.86em', color: theme.colors.text.secondary }),
-  heard: heardOnly(),
-  head: css({ color: theme.colors.text.secondary, '& th': { fontSize: '0.92em' } }),
-  inside: css({ '&&': { paddingLeft: '0.9em' } }),
-  end: css({ color: theme.colors.text.maxContrast }),
-  figure: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
-  quiet: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: theme.colors.text.secondary }),
-  opens: css({ cursor: 'pointer', '&:hover': { background: theme.colors.action.hover } }),
-  button: css({ ...quietButton(theme), '&:hover': { background: 'none' }, maxWidth: '100%', ...oneLine }),
-  track: css({ display: 'block', position: 'relative', height: '1.15em' }),
-  bar: css({ position: 'absolute', top: 0, bottom: 0, borderRadius: '0.12em', ...printed }),
-  link: css({ position: 'absolute', top: '50%', borderLeft: `1px solid ${theme.colors.border.medium}` }),
-  before: css({ background: theme.colors.text.disabled, zIndex: 1 }),
-  now: css({ background: theme.colors.text.primary, zIndex: 1 }),
-  cut: css({ maskImage: 'linear-gradient(to right, transparent, black 3em)' }),
-  better: css({ background: theme.colors.success.main, zIndex: 1 }),
-  worse: css({ background: theme.colors.error.main, zIndex: 1 }),
-  same: css({ background: theme.colors.text.secondary, zIndex: 1 }),
-  unclear: css({ background: theme.colors.text.secondary, zIndex: 1 }),
-  moved: css({ background: theme.colors.text.secondary, zIndex: 1 }),
-});
+interface TrackProps {
+  /** Height of the row, in em. */
+  row: number;
+  /** Where the next bar goes on from; null: nothing follows. */
+  goesOn: number | null;
+  children?: ReactNode;
+}
+
+function Track({ row, goesOn, children }: TrackProps) {
+  const styles = useStyles2(getStyles);
+  return (
+    <td aria-hidden>
+      <span className={styles.track} style={{ height: `${Math.min(1.4, row * 0.6)}em` }}>
+        {children}
+        {goesOn !== null && <span className={styles.link} style={{ left: `${goesOn}%`, height: `${row}em` }} />}
+      </span>
+    </td>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => {
+  const { better, worse, other } = verdictColors(theme);
+  const bar = (background: string) => css({ background, zIndex: 1 });
+  return {
+    table: css({
+      width: '100%',
+      tableLayout: 'fixed',
+      borderCollapse: 'collapse',
+      lineHeight: 1.3,
+      '& th, & td': { padding: 0, verticalAlign: 'middle' },
+      '& th': { ...oneLine, textAlign: 'left', fontWeight: theme.typography.fontWeightRegular, paddingRight: '0.8em' },
+    }),
+    titles: css({
+      '& th': { color: theme.colors.text.secondary },
+      '& th:not(:first-child)': { textAlign: 'right', fontSize: '0.86em', overflow: 'visible' },
+    }),
+    part: css({ width: '7.2em', '&&': { paddingRight: 0 } }),
+    sum: css({ width: '6.5em', '&&': { paddingRight: 0 } }),
+    heard: heardOnly(),
+    head: css({ color: theme.colors.text.secondary, '& th': { fontSize: '0.92em' } }),
+    inside: css({ '&&': { paddingLeft: '0.9em' } }),
+    largest: css({ '&&': { color: theme.colors.text.maxContrast, fontWeight: theme.typography.fontWeightMedium } }),
+    whole: css({ color: theme.colors.text.maxContrast }),
+    figure: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
+    quiet: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: theme.colors.text.secondary }),
+    opens: css({ cursor: 'pointer', '&:hover': { background: theme.colors.action.hover } }),
+    button: css({ ...quietButton(theme), '&:hover': { background: 'none' }, maxWidth: '100%', ...oneLine }),
+    track: css({ display: 'block', position: 'relative' }),
+    bar: css({ position: 'absolute', top: 0, bottom: 0, borderRadius: '0.12em', ...printed }),
+    link: css({
+      position: 'absolute',
+      top: '50%',
+      borderLeft: `max(1px, 0.07em) solid ${theme.colors.border.strong}`,
+    }),
+    cut: css({ maskImage: 'linear-gradient(to right, transparent, black min(3em, 45%))' }),
+    before: bar(theme.colors.text.disabled),
+    now: bar(theme.colors.text.primary),
+    better: bar(better),
+    worse: bar(worse),
+    same: bar(other),
+    unclear: bar(other),
+    moved: bar(other),
+  };
+};

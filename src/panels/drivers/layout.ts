@@ -1,10 +1,11 @@
-import type { Ladder } from '../../ui/ladder';
-
 /** Pixels. */
 export interface Box {
   width: number;
   height: number;
 }
+
+/** How much is said above a picture: what moved and why, what moved, or nothing. */
+export type Said = 'full' | 'short' | 'nothing';
 
 export interface Layout {
   /** `stamp`: a number and its first reason. `sentence`: words alone. `waterfall`: all of it. */
@@ -18,13 +19,22 @@ export interface Layout {
   most: number;
   /** Rate and share beside the sum. */
   split: boolean;
+  /** Width of a step's name, in em. */
+  name: number;
+  /** The period, or the way back. */
+  top: boolean;
+  said: Said;
 }
 
-interface Content {
+export interface Content {
   rungs: number;
   families: number;
-  /** Letters of the sentence; 0: none. */
+  /** Letters of the longest name of a step. */
   letters: number;
+  /** Whether the top line must stay: it is the way back. */
+  keepsTop: boolean;
+  /** Letters of what may be said; 0: nothing. */
+  sentence: Record<Exclude<Said, 'nothing'>, number>;
   /** Whether rates and shares are known. */
   split: boolean;
 }
@@ -32,75 +42,128 @@ interface Content {
 const [ROW, ROOMY, LINE, LETTER] = [1.85, 2.8, 1.4, 0.5];
 /** The smallest text that is read, and where growing with the box slows down, in pixels. */
 const [LEAST, COMFORT] = [11, 14];
-/** Name, bar and figure; what rate and share add, in em. */
-const [NEEDS, SPLIT] = [26, 10];
+/** Columns in em: the least bar, a figure, and rate and share together. */
+const [BAR, FIGURE, SPLIT] = [6, 5.6, 12.4];
+/** Names longer than this end in dots. */
+const LONGEST = 15;
 
-/** As much of the waterfall as stays readable: families first give up their rows, then the smallest steps theirs. */
-export function layoutOf(box: Box, content: Content): Layout {
-  const nothing = { row: ROW, heads: false, most: 0, split: false };
-  if (box.width < 240 || box.height < 110) {
-    return { ...nothing, form: 'stamp', em: Math.max(9, Math.min(box.width / 13, box.height / 7.6)) };
+/** Less room than this holds a number and a reason, in pixels. */
+export const isStamp = ({ width, height }: Box): boolean => width < 240 || height < 110;
+
+export const stampSize = ({ width, height }: Box): number => Math.max(9, Math.min(width / 13, height / 7.6));
+
+/** As much of the waterfall as stays readable: families first give up their rows, then the smallest steps theirs, then the words. */
+export function layoutOf(box: Box, content: Content, largest = Infinity): Layout {
+  const tiers = tiersOf(content);
+  const nothing = { row: ROW, heads: false, most: 0, split: false, name: 0, top: true, said: 'full' as const };
+  if (isStamp(box)) {
+    return { ...nothing, form: 'stamp', em: stampSize(box) };
   }
-  const heads = content.families > 1;
-  const full = fitted(box, content, content.rungs + 2 + (heads ? content.families : 0));
-  if (full.em >= LEAST) {
-    return { ...full, form: 'waterfall', heads, most: content.rungs, split: hasSplit(box, full.em, content) };
-  }
-  const rows = Math.floor((box.height / LEAST - wordsHeight(box, content, LEAST)) / ROW) - 2;
-  if (rows < 2) {
-    return { ...nothing, form: 'sentence', em: LEAST };
-  }
-  const most = Math.min(rows, content.rungs);
-  const less = fitted(box, content, most + 2);
-  const em = Math.max(less.em, LEAST * 0.95);
-  return { ...less, em, form: 'waterfall', heads: false, most, split: hasSplit(box, em, content) };
+  const found = tiers
+    .map((words) => whole(box, content, { words, largest }) ?? folded(box, content, words))
+    .find(Boolean);
+  return found ?? { ...nothing, form: 'sentence', em: LEAST };
 }
 
-const hasSplit = (box: Box, em: number, { split }: Content) => split && box.width / em >= NEEDS + SPLIT;
+interface Words extends Pick<Layout, 'top' | 'said'> {
+  /** Fewer steps than this are not worth these words. */
+  least: number;
+}
 
-/** Caption or trail, and the sentence, in em. */
-const wordsHeight = ({ width }: Box, { letters }: Content, em: number) =>
-  2.6 + (letters > 0 ? Math.ceil((letters * LETTER * em) / width) * LINE + 0.8 : 0);
+function tiersOf({ rungs, keepsTop, sentence: { full, short } }: Content): Words[] {
+  const said = (letters: number, which: Said): Said => (letters > 0 ? which : 'nothing');
+  return [
+    { top: true, said: said(full, 'full'), least: Math.min(rungs, 4) },
+    { top: keepsTop, said: said(short, 'short'), least: Math.min(rungs, 3) },
+    { top: keepsTop, said: 'nothing', least: Math.min(rungs, 2) },
+  ];
+}
 
-function fitted(box: Box, content: Content, rows: number): Pick<Layout, 'em' | 'row'> {
-  let em = Math.min(box.width / NEEDS, box.height / (rows * ROW + 2.6));
-  while (em > LEAST && (rows * ROW + wordsHeight(box, content, em)) * em > box.height) {
+/** Every step, with the families' rows where they fit. */
+function whole(box: Box, content: Content, { words, largest }: Told): Layout | null {
+  const { rungs, families } = content;
+  const all = { form: 'waterfall' as const, most: rungs, ...words };
+  for (const heads of families > 1 ? [true, false] : [false]) {
+    const fit = fitted(box, { content, words, largest, rows: rungs + 2 + (heads ? families : 0) });
+    if (fit.em >= LEAST) {
+      return { ...all, ...fit, heads };
+    }
+  }
+  return null;
+}
+
+/** The largest steps, and the others summed. */
+function folded(box: Box, content: Content, words: Words): Layout | null {
+  const room = Math.floor((box.height / LEAST - wordsHeight(box, content, { words, em: LEAST })) / ROW) - 2;
+  const most = Math.min(room, content.rungs);
+  return most < words.least
+    ? null
+    : { form: 'waterfall', heads: false, most, ...words, ...columnsOf(box, content, LEAST), em: LEAST, row: ROW };
+}
+
+interface Told {
+  words: Words;
+  /** Pixels that an em may have, so that one level reads like the other. */
+  largest: number;
+}
+
+interface Fitting extends Told {
+  content: Content;
+  rows: number;
+}
+
+function fitted(box: Box, { content, words, rows, largest }: Fitting): Pick<Layout, 'em' | 'row' | 'split' | 'name'> {
+  const needs = (em: number) => (rows * ROW + wordsHeight(box, content, { words, em })) * em;
+  let em = Math.min(box.width / (nameWidth(content) + BAR + FIGURE), box.height / (rows * ROW));
+  while (em > LEAST && needs(em) > box.height) {
     em *= 0.98;
   }
-  em = (rows * ROW + wordsHeight(box, content, em)) * em > box.height ? 0 : em;
-  const soft = em <= COMFORT ? em : COMFORT + (em - COMFORT) * 0.8;
-  const spare = soft > 0 ? (box.height / soft - wordsHeight(box, content, soft)) / rows : ROW;
-  return { em: soft, row: Math.min(ROOMY, Math.max(ROW, spare)) };
+  if (needs(em) > box.height) {
+    return { em: 0, row: ROW, split: false, name: 0 };
+  }
+  const soft = Math.min(softened(em), largest);
+  const spare = (box.height / soft - wordsHeight(box, content, { words, em: soft })) / rows;
+  return { em: soft, row: Math.min(ROOMY, Math.max(ROW, spare)), ...columnsOf(box, content, soft) };
 }
 
-/** A bar in per cent of its track. */
-export interface Bar {
-  left: number;
-  width: number;
-  /** Where the next step goes on from. */
-  at: number;
+/** Text may grow with its box, but not as fast. */
+const softened = (em: number) => (em <= COMFORT ? em : COMFORT + (em - COMFORT) * 0.8);
+
+const nameWidth = ({ letters }: Content) => Math.min(LONGEST, letters * 0.53 + 2.6);
+
+/** Rate and share only where bars stay long enough to be compared. */
+function columnsOf({ width }: Box, content: Content, em: number): Pick<Layout, 'split' | 'name'> {
+  const name = Math.min(nameWidth(content), width / em - FIGURE - BAR);
+  return { name, split: content.split && width / em >= name + 2 * BAR + SPLIT + FIGURE };
 }
 
-export interface Bars {
-  before: Bar;
-  now: Bar;
-  steps: readonly Bar[];
-  /** The scale does not begin at zero: the two whole bars are cut. */
-  cut: boolean;
+/** Top line, sentence and the heads of rate and share, in em. */
+function wordsHeight({ width }: Box, { sentence, split }: Content, { words, em }: { words: Words; em: number }) {
+  const letters = words.said === 'nothing' ? 0 : sentence[words.said];
+  const lines = Math.ceil((letters * LETTER * em) / width);
+  return (words.top ? 1.4 : 0) + (lines > 0 ? lines * LINE + 0.8 : 0) + (split ? 1.4 : 0);
 }
 
-/** Every step begins where the one above it ended. */
-export function barsOf({ before, now }: Pick<Ladder, 'before' | 'now'>, moves: readonly number[]): Bars {
-  const stops = moves.reduce<number[]>((all, by) => [...all, all[all.length - 1] + by], [before]);
-  const [low, high] = [Math.min(...stops, now), Math.max(...stops, now)];
-  const span = high - low || Math.abs(high) || 1;
-  const from = low >= 0 ? Math.max(0, low - span * 0.4) : low - span * 0.05;
-  const to = high + span * 0.05;
-  const place = (value: number) => ((value - from) / (to - from)) * 100;
-  const whole = (value: number): Bar => ({ left: 0, width: place(value), at: place(value) });
-  const steps = moves.map((_, index) => {
-    const [start, end] = [place(stops[index]), place(stops[index + 1])];
-    return { left: Math.min(start, end), width: Math.abs(end - start), at: end };
-  });
-  return { before: whole(before), now: whole(now), steps, cut: from > 0 };
+/** A plot with words above it, or a stamp. */
+export interface PlotLayout {
+  form: 'stamp' | 'plot';
+  em: number;
+  said: Said;
+  plot: Box;
+}
+
+/** The least plot that can be read, in em. */
+const PLOT = 9;
+
+/** A plot takes what the words leave; where that is little, the words go first. */
+export function plotLayout(box: Box, sentence: Content['sentence'], largest = Infinity): PlotLayout {
+  if (isStamp(box)) {
+    return { form: 'stamp', em: stampSize(box), said: 'nothing', plot: box };
+  }
+  const natural = Math.min(box.width / 34, box.height / 18);
+  const em = Math.min(Math.max(LEAST, softened(natural)), largest);
+  const words = (said: Said) =>
+    said === 'nothing' ? 1.6 : 1.6 + Math.ceil((sentence[said] * LETTER * em) / box.width) * LINE + 0.8;
+  const said = (['full', 'short'] as const).find((each) => box.height / em - words(each) >= PLOT) ?? 'nothing';
+  return { form: 'plot', em, said, plot: { width: box.width, height: box.height - words(said) * em } };
 }

@@ -37,9 +37,9 @@ function withoutLadder({ answer, problems, compared }: Extract<Reading, { kind: 
   if (answer !== 'drivers') {
     return t('refusal.answer', 'This panel says why a score moved. Choose the answer Drivers in the query.');
   }
-  const lines = [...new Set(problems.map((problem) => problem.toLine()))].join(' ');
-  if (lines) {
-    return lines;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    return [...new Set(errors.map((problem) => problem.toLine()))].join(' ');
   }
   return compared === null
     ? t('refusal.not-compared', 'A movement needs two periods. Choose a period to compare with in the query.')

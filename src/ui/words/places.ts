@@ -12,6 +12,17 @@ export function nodeName({ whole, dimensions }: Named, { path }: Pick<ScoreNode,
   return path[path.length - 1] ?? notKnown(dimensions[path.length - 1]);
 }
 
+/** What a group is called, from its widest dimension down. */
+export function groupName({ dimensions }: Pick<Named, 'dimensions'>, path: ScoreNode['path']): string {
+  return path.map((value, depth) => value ?? notKnown(dimensions[depth])).join(' / ');
+}
+
+/** What the groups of an answer are: "teams". */
+export function groupsWord(dimensions: Named['dimensions']): string {
+  const level = dimensions[dimensions.length - 1];
+  return (level && levelPlural(level)) ?? t('place.groups', 'groups');
+}
+
 /** Whether a node stands for a unit that has a name, not for the rows that name none. */
 export const isKnown = ({ path }: Pick<ScoreNode, 'path'>): boolean => path[path.length - 1] !== null;
 

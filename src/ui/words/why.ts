@@ -2,7 +2,7 @@ import { t } from '@grafana/i18n';
 import type { DriversResult, Interval, MetricInfo } from '../../model';
 import { type GroupLadder, type Ladder, type Rung, rungsOf } from '../ladder';
 import { levelText, signedText } from '../measure';
-import { levelPlural } from './places';
+import { groupsWord } from './places';
 import { RAW } from './raw';
 import { midSentence } from './titles';
 
@@ -10,8 +10,11 @@ import { midSentence } from './titles';
 export const isDoubtful = (movement: Interval | null): boolean =>
   movement !== null && movement.low <= 0 && movement.high >= 0;
 
+/** How a movement is told: with its reasons, or without, where they can be seen. */
+export type Telling = 'full' | 'short';
+
 /** Why the score moved, to be read aloud; what is said adds up. */
-export function whySentence({ node }: DriversResult, ladder: Ladder): string {
+export function whySentence({ node }: DriversResult, ladder: Ladder, telling: Telling = 'full'): string {
   const values = { points: tenths(ladder.moved), now: tenths(ladder.now), before: tenths(ladder.before), ...RAW };
   if (ladder.moved === 0) {
     return t('why.holds', 'The balance holds at <b>{{now}}</b>.', values);
@@ -27,7 +30,9 @@ export function whySentence({ node }: DriversResult, ladder: Ladder): string {
     ladder.moved < 0
       ? t('why.fell', 'The balance fell <b>{{points}} points</b> to <b>{{now}}</b>', values)
       : t('why.rose', 'The balance rose <b>{{points}} points</b> to <b>{{now}}</b>', values);
-  return t('why.join', '{{moved}}: {{reasons}}.', { moved, reasons: reasonsText(ladder), ...RAW });
+  return telling === 'short'
+    ? `${moved}.`
+    : t('why.join', '{{moved}}: {{reasons}}.', { moved, reasons: reasonsText(ladder), ...RAW });
 }
 
 /** Three that went with the movement, one that went against it, and the others together. */
@@ -69,10 +74,14 @@ interface Grouped {
   info: MetricInfo;
   ladder: GroupLadder;
   reversed: boolean;
+  telling?: Telling;
 }
 
 /** Why a metric moved: its own rates, its shares, and where the whole misleads. */
-export function groupSentence({ dimensions }: DriversResult, { info, ladder, reversed }: Grouped): string {
+export function groupSentence(
+  { dimensions }: DriversResult,
+  { info, ladder, reversed, telling = 'full' }: Grouped
+): string {
   const { measure, moved, now, rate, mix } = ladder;
   const amount = (by: number) => `${Math.abs(by).toFixed(measure.decimals)} ${measure.unit}`.trim();
   const values = { title: info.title, amount: amount(moved), now: levelText(now, info.unit, measure), ...RAW };
@@ -82,14 +91,16 @@ export function groupSentence({ dimensions }: DriversResult, { info, ladder, rev
       : moved < 0
         ? t('why.metric-fell', '{{title}} fell <b>{{amount}}</b> to <b>{{now}}</b>', values)
         : t('why.metric-rose', '{{title}} rose <b>{{amount}}</b> to <b>{{now}}</b>', values);
+  if (telling === 'short') {
+    return `${said}.`;
+  }
   const parts = { rate: signedText(rate, measure.decimals), mix: signedText(mix, measure.decimals) };
   const split = t('why.split', '{{rate}} by rates, {{mix}} by shares.', parts);
   return [`${said}: ${split}`, reversed ? reversalText(dimensions, moved) : ''].filter(Boolean).join(' ');
 }
 
 function reversalText(dimensions: DriversResult['dimensions'], moved: number): string {
-  const level = dimensions[dimensions.length - 1];
-  const groups = (level && levelPlural(level)) ?? t('why.groups', 'groups');
+  const groups = groupsWord(dimensions);
   return moved < 0
     ? t(
         'why.reversed-fell',

@@ -1,0 +1,210 @@
+import React from 'react';
+import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toDataFrame } from '@grafana/data';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { framesOf } from '../../frame/framesOf';
+import { type DriversResult, Problem } from '../../model';
+import { centre } from '../../ui/centre.testkit';
+import { driven, REVERSED, TEAMS } from '../../ui/driven.testkit';
+import { giveSizes } from '../../ui/jsdom.testkit';
+import { DEFAULTS, type Options } from './options';
+import { Panel } from './Panel';
+import { suggestions } from './suggestions';
+
+jest.mock('@grafana/runtime', () => ({
+  PanelDataErrorView: ({ message }: { message: string }) => <div role="alert">{message}</div>,
+}));
+
+beforeAll(giveSizes);
+
+const framesFor = (result: DriversResult) => framesOf(result, { refId: 'A' });
+const teams = () => driven(TEAMS, { name: 'team', title: 'Team' });
+
+interface Shown {
+  result?: DriversResult;
+  frames?: DataFrame[];
+  options?: Partial<Options>;
+  state?: LoadingState;
+  width?: number;
+  height?: number;
+}
+
+function show({ result = driven(), frames = framesFor(result), ...shown }: Shown = {}) {
+  const { options, state = LoadingState.Done, width = 900, height = 500 } = shown;
+  const data = { series: frames, state, timeRange: getDefaultTimeRange() };
+  const fieldConfig = { defaults: {}, overrides: [] };
+  const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
+  return render(<Panel {...(props as unknown as PanelProps<Options>)} />);
+}
+
+const row = (name: RegExp) => screen.getByRole('row', { name });
+const figure = (element: HTMLElement) => {
+  const text = within(element).getAllByRole('cell').at(-1)!.textContent!;
+  return Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
+};
+
+describe('the score', () => {
+  it('says what moved it, in figures that add up', () => {
+    show();
+    const sentence = /^The balance fell 4\.3 points to 58\.5: first contact resolution took 5\.4/;
+    expect(screen.getByRole('group')).toHaveAccessibleName(sentence);
+    const steps = screen.getAllByRole('row').filter((each) => within(each).queryByRole('button'));
+    expect(steps).toHaveLength(8);
+    const sum = steps.reduce((all, each) => all + figure(each), 0);
+    expect(sum).toBeCloseTo(figure(row(/^Now/)) - figure(row(/^Before/)), 9);
+  });
+
+  it('says better and worse in words too', () => {
+    show();
+    expect(row(/^First contact resolution/)).toHaveAccessibleName(/worse/);
+    expect(row(/^Speed of answer/)).toHaveAccessibleName(/better/);
+  });
+
+  it('calls nothing better or worse where days differ by more', () => {
+    const result = driven();
+    show({ result: { ...result, node: { ...result.node, movement: { low: -9, high: 1 } } } });
+    expect(screen.getByText('No real change')).toBeInTheDocument();
+    expect(row(/^First contact resolution/)).not.toHaveAccessibleName(/worse/);
+  });
+
+  it('sorts as the profile does when told so', () => {
+    show({ options: { sort: 'profile' } });
+    const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+    expect(names.indexOf('Callers lost ›')).toBeLessThan(names.indexOf('Handle time ›'));
+    expect(names.indexOf('Answered within 20 s ›')).toBeLessThan(names.indexOf('Speed of answer ›'));
+  });
+
+  it('keeps the movement and its first reason in a stamp', () => {
+    show({ width: 134, height: 84 });
+    expect(screen.getByText('−4.3')).toBeInTheDocument();
+    expect(screen.getByText('First contact resolution −5.4')).toBeInTheDocument();
+  });
+});
+
+describe('a level down', () => {
+  const goDown = () => userEvent.click(screen.getByRole('button', { name: /^First contact resolution/ }));
+
+  it('shows what moved a metric, group by group', async () => {
+    show();
+    await goDown();
+    expect(screen.getByText(/^First contact resolution fell/)).toHaveTextContent(
+      'fell 5.6 pts to 61.2%: −5.0 by rates'
+    );
+    const rates = within(row(/^Leeds/))
+      .getAllByRole('cell')
+      .slice(0, 2)
+      .map(({ textContent }) => textContent);
+    expect(rates).toEqual(['−2.6', '−0.4']);
+    expect(row(/^Site not known/)).toBeInTheDocument();
+  });
+
+  it('goes down and back by keyboard', async () => {
+    show();
+    screen.getByRole('button', { name: /^First contact resolution/ }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByText('First contact resolution', { selector: '[aria-current]' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(row(/^Speed of answer/)).toBeInTheDocument();
+  });
+
+  it('calls a reversal in words', async () => {
+    const { families, ...rest } = driven(REVERSED);
+    const reversed = families.map((family) => ({
+      ...family,
+      metrics: family.metrics.map((metric) => ({ ...metric, reversed: true })),
+    }));
+    show({ result: { ...rest, families: reversed } });
+    await goDown();
+    expect(screen.getByText('Yet the rates of all sites rose')).toBeInTheDocument();
+  });
+
+  it('says what to choose where nothing is split', async () => {
+    show({ result: { ...driven([]), dimensions: [] } });
+    await goDown();
+    expect(screen.getByText(/choose a dimension to split by/)).toBeInTheDocument();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
+  it('tells the evidence behind a metric', async () => {
+    show();
+    await goDown();
+    await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
+    const drawer = await screen.findByRole('dialog');
+    expect(within(drawer).getByText(/count\(where: handled and not exists next/)).toBeInTheDocument();
+    expect(within(drawer).getByText(/all lie within in 95 of 100 boards/)).toBeInTheDocument();
+  });
+});
+
+describe('the funnel', () => {
+  const funnel = { view: 'funnel' as const };
+
+  it('names who differs by more than chance explains, and on which side', () => {
+    show({ result: teams(), options: funnel });
+    expect(screen.getByRole('group')).toHaveAccessibleName(
+      'First contact resolution: 3 of 28 teams lie outside what chance explains: below Team 5, Team 20; above Team 12.'
+    );
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
+      'Team 5: 51%, n 526, worse'
+    );
+  });
+
+  it('is one step away from what moved the metric', async () => {
+    show({ result: teams() });
+    await userEvent.click(screen.getByRole('button', { name: /^First contact resolution/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Against chance' }));
+    expect(screen.getByText('3 of 28 teams')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'What moved it' }));
+    expect(row(/^Team 5/)).toBeInTheDocument();
+  });
+
+  it('needs no period to compare with', () => {
+    const { node, ...rest } = teams();
+    show({ result: { ...rest, node: { ...node, scoreBefore: null }, compared: null }, options: funnel });
+    expect(screen.getByText('3 of 28 teams')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'All metrics' })).not.toBeInTheDocument();
+  });
+
+  it('says why a metric has none', () => {
+    show({ result: teams(), options: { ...funnel, metric: 'handle_time' } });
+    expect(screen.getByText(/^Handle time: what chance explains is known only of shares/)).toBeInTheDocument();
+  });
+
+  it('counts in a stamp', () => {
+    show({ result: teams(), options: funnel, width: 134, height: 84 });
+    expect(screen.getByText('3 of 28')).toBeInTheDocument();
+  });
+});
+
+describe('without a picture', () => {
+  const node = { ...driven().node, scoreBefore: null };
+  const failure = new Problem('source', 'table legs is not there', { at: { source: 'Warehouse' }, hint: 'Check it.' });
+
+  it.each([
+    ['no frames', [], 'No data in this period.'],
+    ['another frame', [toDataFrame({ fields: [{ name: 'x', values: [1] }] })], /the answer Drivers.*Found: x/],
+    ['another answer', framesOf(centre(), { refId: 'A' }), /Choose the answer Drivers/],
+    ['one period', framesFor({ ...driven(), node, compared: null }), /needs two periods/],
+    ['no score', framesFor({ ...driven(), node }), /One of the two periods has no score/],
+    [
+      'a failure',
+      framesFor({ ...driven(), node, problems: [failure, failure] }),
+      'source Warehouse: table legs is not there. Check it.',
+    ],
+    ['dropped evidence', framesFor(driven()).map((frame) => ({ ...frame, meta: {} })), /removed the evidence/],
+  ])('says what is wrong with %s', (_, frames, message) => {
+    show({ frames });
+    expect(screen.getByRole('alert')).toHaveTextContent(message);
+  });
+
+  it('does not say that there is no data while the first answer is on its way', () => {
+    show({ frames: [], state: LoadingState.Loading });
+    expect(screen.getByRole('status')).toHaveAccessibleName('Loading');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+it('is offered only where the data say why a score moved', () => {
+  const offered = (rawFrames: DataFrame[]) => suggestions({ rawFrames } as Parameters<typeof suggestions>[0]);
+  expect(offered(framesFor(driven()))).toHaveLength(1);
+  expect(offered(framesOf(centre(), { refId: 'A' }))).toBeUndefined();
+});

@@ -1,0 +1,86 @@
+import React, { type ReactNode, useEffect, useRef } from 'react';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { useStyles2 } from '@grafana/ui';
+import { focusRing, oneLine, quietButton } from '../../ui/styles';
+
+interface TopProps {
+  children: ReactNode;
+  onExplain: () => void;
+}
+
+/** The line above everything: where we are, and what stands behind it. */
+export function Top({ children, onExplain }: TopProps) {
+  const styles = useStyles2(getStyles);
+  return (
+    <div className={styles.top}>
+      <div className={styles.place}>{children}</div>
+      <button className={styles.link} onClick={onExplain}>
+        {t('drivers.evidence', 'Evidence')}
+      </button>
+    </div>
+  );
+}
+
+export type Picture = 'waterfall' | 'funnel';
+
+interface TrailProps {
+  title: string;
+  /** Which other picture there is of it; null: none. */
+  other: Picture | null;
+  /** Somebody has just come here, and the row that was chosen is gone. */
+  takesFocus: boolean;
+  onPicture: (picture: Picture) => void;
+  /** Null where there is no score to go back to. */
+  onBack: (() => void) | null;
+}
+
+/** The way back up, and from one picture of a metric to the other; the keyboard goes on from here. */
+export function Trail({ title, other, takesFocus, onPicture, onBack }: TrailProps) {
+  const styles = useStyles2(getStyles);
+  const here = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (takesFocus) {
+      here.current?.focus({ preventScroll: true });
+    }
+  }, [takesFocus]);
+  return (
+    <>
+      <nav aria-label={t('drivers.trail', 'Why it moved')} className={styles.trail}>
+        {onBack && (
+          <>
+            <button className={styles.link} onClick={onBack}>
+              {t('drivers.score', 'All metrics')}
+            </button>
+            <span aria-hidden> › </span>
+          </>
+        )}
+        <span ref={here} tabIndex={-1} aria-current="location" className={styles.here}>
+          {title}
+        </span>
+      </nav>
+      {other && (
+        <button className={styles.link} onClick={() => onPicture(other)}>
+          {other === 'funnel' ? t('drivers.to-funnel', 'Against chance') : t('drivers.to-waterfall', 'What moved it')}
+        </button>
+      )}
+    </>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  top: css({
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '1.2em',
+    fontSize: '0.86em',
+    lineHeight: 1.6,
+    color: theme.colors.text.secondary,
+    whiteSpace: 'nowrap',
+  }),
+  place: css({ display: 'flex', gap: '1.2em', minWidth: 0, flexGrow: 1, '& > :first-child': { ...oneLine } }),
+  trail: css({ minWidth: 0, ...oneLine }),
+  link: css({ ...quietButton(theme), color: theme.colors.text.link, whiteSpace: 'nowrap' }),
+  here: css({ ...focusRing(theme), color: theme.colors.text.maxContrast }),
+});

@@ -1,0 +1,11 @@
+import type { Verdict } from '../../ui/changes';
+
+/** Which way is good; `none`: neither, or not known to be real. */
+export type Sense = 'up' | 'down' | 'none';
+
+export function verdictOf(by: number, sense: Sense): Verdict {
+  if (by === 0) {
+    return 'same';
+  }
+  return sense === 'none' ? 'moved' : by > 0 === (sense === 'up') ? 'better' : 'worse';
+}

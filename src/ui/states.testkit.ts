@@ -1,0 +1,20 @@
+import type { DataFrame } from '@grafana/data';
+
+/** A panel as it may be met: what it is given, and how large it is. Drawn in docs/panels.md, and looked at by tests in a browser. */
+export interface PanelState {
+  /** Unique among the states of its panel; the name of its picture. */
+  name: string;
+  /** What is seen, in a line. */
+  says: string;
+  width: number;
+  height: number;
+  /** Dark where none is named. */
+  theme?: string;
+  options?: object;
+  frames: DataFrame[];
+  state?: 'Loading' | 'Streaming' | 'Done' | 'Error';
+  /** What Grafana shows in the corner. */
+  error?: string;
+  /** Button that is pressed, by its words, before it is looked at. */
+  press?: string;
+}

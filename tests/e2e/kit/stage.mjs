@@ -1,0 +1,63 @@
+import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+
+const PANELS = ['scorecard', 'drivers'];
+const FILE = 'node_modules/.cache/states/states.mjs';
+
+/** Every state of every panel: { panel, name, says, width, height, ... }, made from the panels' own test kits. */
+export async function panelStates() {
+  await build({
+    stdin: { contents: entry(), resolveDir: process.cwd(), loader: 'ts' },
+    outfile: FILE,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    // Grafana's modules Node cannot load as they are.
+    conditions: ['import'],
+    loader: { '.css': 'empty' },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+  const { statesOf } = await import(pathToFileURL(FILE).href);
+  return PANELS.flatMap((panel) => statesOf[panel]().map((state) => ({ panel, ...state })));
+}
+
+function entry() {
+  return [
+    ...PANELS.map((panel) => `import { states as ${panel} } from './src/panels/${panel}/states.testkit';`),
+    `export const statesOf = { ${PANELS.join(', ')} };`,
+  ].join('\n');
+}
+
+/** Opens the preview's stage in a theme. */
+export async function openStage(page, address, theme = 'dark') {
+  await page.goto(`${address}/panel/stage?theme=${theme}`);
+  await page.waitForFunction(() => window.stage);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Shows a state, as large as it wants to be, and presses what it wants pressed. */
+export async function show(page, { panel, options, frames, state = 'Done', error, width, height, press }) {
+  await page.setViewportSize({ width: width + 16, height: height + 16 });
+  const staged = { type: `boardroom-${panel}-panel`, options, data: { frames, state, error }, width, height };
+  await page.evaluate((each) => window.stage.show(each), staged);
+  await painted(page);
+  await page
+    .locator('[data-viz-panel-key] [data-testid="data-testid panel content"] > *')
+    .first()
+    .waitFor({ state: 'attached' });
+  if (press) {
+    await page
+      .getByRole('button', { name: new RegExp(`^${press}`) })
+      .first()
+      .click();
+    // What the pointer rests on looks otherwise.
+    await page.mouse.move(0, 0);
+    await painted(page);
+  }
+}
+
+/** React has drawn what it was told before. */
+function painted(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
