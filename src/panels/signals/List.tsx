@@ -2,7 +2,7 @@ import React from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { ScrollContainer, TextLink, useStyles2 } from '@grafana/ui';
+import { ScrollContainer, useStyles2 } from '@grafana/ui';
 import type { FoundSignal, SignalsResult } from '../../model';
 import { Emphasised } from '../../ui/Emphasised';
 import { oneLine } from '../../ui/styles';
@@ -63,7 +63,7 @@ export function List(props: Props) {
 
 function Item({ result, found, options, reader, source }: Props & { found: FoundSignal }) {
   const styles = useStyles2(getStyles);
-  const write = (metric: number) => writerOf(result.metrics[metric].unit, reader);
+  const write = (metric: number) => writerOf(result.metrics[metric].unit, reader, 'more');
   const truth = found.truth && options.showTruth ? truthSentence(result, found, write(found.truth.metric)) : '';
   return (
     <li className={styles.item}>
@@ -72,11 +72,9 @@ function Item({ result, found, options, reader, source }: Props & { found: Found
         <span className={styles.unit}>{unitText(found)}</span>
         <span className={styles.quiet}>{sinceText(result, found)}</span>
         {source !== null && (
-          <span className={styles.way}>
-            <TextLink href={exploreUrl(result, found, source)} inline variant="bodySmall">
-              {t('signal.explore', 'See it week by week')}
-            </TextLink>
-          </span>
+          <a className={styles.way} href={exploreUrl(result, found, source)}>
+            {t('signal.explore', 'See it week by week')}
+          </a>
         )}
       </div>
       {found.evidence.map((seen) => (
@@ -103,7 +101,7 @@ const getStyles = (theme: GrafanaTheme2) => {
     head: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: theme.spacing(0, 1.5) }),
     title: css({ color: text.maxContrast, fontWeight: theme.typography.fontWeightMedium }),
     unit: css({ color: text.primary, ...oneLine }),
-    way: css({ marginLeft: 'auto' }),
+    way: css({ color: text.link, fontSize: theme.typography.bodySmall.fontSize, textDecoration: 'underline' }),
     text: css({
       ...line,
       color: text.primary,
