@@ -276,7 +276,7 @@ export interface DriversResult extends ResultBase {
   families: readonly DrivenFamily[];
 }
 
-/** A figure of one side of a change, in the metric's unit, and what stood below its line; null: nothing did. */
+/** A figure of one side of a change, in the metric's unit, and the rows below its line; null: nothing stood there. */
 export interface SideFigure {
   value: number | null;
   n: number;

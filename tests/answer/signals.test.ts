@@ -25,47 +25,49 @@ interface Doing {
 }
 const USUAL: Doing = { talk: 300, short: 0.01, transferred: 0.1, resolved: 0.5, again: 0.2 };
 
+type TableRow = Record<string, unknown>;
+
 /** Thirty contacts a week and team, an agent for each ten; from week 12 on, one team may do otherwise. */
-function centre(otherwise: Partial<Doing>, { team = 'blue', seed = 1 } = {}) {
+function centre(otherwise: Partial<Doing>, { team = 'blue', seed = 1 } = {}): { contact: TableRow[] } {
   const random = seeded(seed);
-  const rows: Array<Record<string, unknown>> = [];
+  const rows: TableRow[] = [];
   for (let week = 0; week < WEEKS; week += 1) {
     for (const each of TEAMS) {
       const doing = each === team && week >= 12 ? { ...USUAL, ...otherwise } : USUAL;
-      for (let contact = 0; contact < 30; contact += 1) {
-        const id = `${each} ${week} ${contact}`;
-        const started_at = START + week * WEEK + contact * 14_400_000;
-        const talk = random() < doing.short ? 5 : Math.round(doing.talk * (0.5 + random()));
-        const row = {
-          ...{ id, chain_id: id, customer_id: id, started_at, ended_at: started_at + talk * 1000 },
-          ...{
-            talk_s: talk,
-            wrap_s: 30,
-            wait_s: 5,
-            offered: true,
-            handled: true,
-            site: SITES[TEAMS.indexOf(each) % 2],
-            team: each,
-          },
-          agent: `${each} ${contact % 3}`,
-          transferred: random() < doing.transferred,
-          resolved: random() < doing.resolved,
-        };
-        rows.push(row);
-        if (random() < doing.again) {
-          const later = started_at + 3_600_000;
-          rows.push({
-            ...row,
-            id: `${id} again`,
-            chain_id: `${id} again`,
-            started_at: later,
-            ended_at: later + talk * 1000,
-          });
-        }
-      }
+      rows.push(
+        ...Array.from({ length: 30 }, (_, contact) => contactOf(each, { week, contact }, doing, random)).flat()
+      );
     }
   }
   return { contact: rows };
+}
+
+/** A contact, and perhaps the one in which the customer comes back. */
+function contactOf(
+  team: string,
+  { week, contact }: { week: number; contact: number },
+  doing: Doing,
+  random: () => number
+): TableRow[] {
+  const id = `${team} ${week} ${contact}`;
+  const started_at = START + week * WEEK + contact * 14_400_000;
+  const talk = random() < doing.short ? 5 : Math.round(doing.talk * (0.5 + random()));
+  const row = {
+    ...{ id, chain_id: id, customer_id: id, started_at, ended_at: started_at + talk * 1000 },
+    ...{ talk_s: talk, wrap_s: 30, wait_s: 5, offered: true, handled: true },
+    ...{ site: SITES[TEAMS.indexOf(team) % 2], team, agent: `${team} ${contact % 3}` },
+    transferred: random() < doing.transferred,
+    resolved: random() < doing.resolved,
+  };
+  const later = started_at + 3_600_000;
+  const again = {
+    ...row,
+    id: `${id} again`,
+    chain_id: `${id} again`,
+    started_at: later,
+    ended_at: later + talk * 1000,
+  };
+  return random() < doing.again ? [row, again] : [row];
 }
 
 async function look(

@@ -8,8 +8,8 @@ import { gammaAbove } from '../../src/stats';
 import { DAY, UNTIL } from './centre.testkit';
 import { definitionsFor } from './demo.testkit';
 
-/** `BOARDROOM_SEEDS=50` lives the whole proof; a few lives are enough to see that nothing broke. */
-const SEEDS = Number(process.env.BOARDROOM_SEEDS ?? 3);
+/** `BOARDROOM_SEEDS=50` lives the whole proof. */
+const SEEDS = Number(process.env.BOARDROOM_SEEDS ?? 10);
 const { gamer } = TRUTHS;
 
 /** One life of the centre, on two boards: teams, and agents as an administrator may allow them. */

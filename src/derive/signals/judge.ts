@@ -70,8 +70,8 @@ export class Judge {
   }
 }
 
-function figureOf({ amount, volume }: Track, from: number, to: number): SideFigure {
+function figureOf({ amount, volume, rows }: Track, from: number, to: number): SideFigure {
   const sum = (values: Float64Array) => values.subarray(from, to).reduce((before, each) => before + each, 0);
-  const n = sum(volume);
-  return { value: n > 0 ? sum(amount) / n : null, n };
+  const below = sum(volume);
+  return { value: below > 0 ? sum(amount) / below : null, n: sum(rows) };
 }

@@ -12,10 +12,11 @@ export interface Unit {
   path: readonly string[];
 }
 
-/** What stood above and below a metric's line, bucket by bucket. */
+/** What stood above and below a metric's line, and how many rows that were, bucket by bucket. */
 export interface Track {
   amount: Float64Array;
   volume: Float64Array;
+  rows: Float64Array;
 }
 
 /** Every unit's way through the buckets, metric by metric, beside its peers': the other units of its parent, taken together. */
@@ -53,7 +54,14 @@ export class Tracks {
   peers(metric: number, unit: Unit): Track | null {
     const own = this.own(metric, unit);
     const all = this.own(metric, { level: unit.level - 1, path: unit.path.slice(0, -1) });
-    return own && all && { amount: less(all.amount, own.amount), volume: less(all.volume, own.volume) };
+    return (
+      own &&
+      all && {
+        amount: less(all.amount, own.amount),
+        volume: less(all.volume, own.volume),
+        rows: less(all.rows, own.rows),
+      }
+    );
   }
 
   /** Beside what is usual among the peers. */
@@ -95,18 +103,20 @@ export class Tracks {
     const cells = this.material.cellsAt('now', level, { bucketed: true });
     const tracks = new Map<string, Track>();
     cells.groups.forEach((path, row) => {
-      const { numerator, denominator } = this.gauges[metric](cells, row);
+      const { numerator, denominator, rows } = this.gauges[metric](cells, row);
       const key = keyOf(path);
       const track = tracks.get(key) ?? this.empty();
       track.amount[cells.buckets[row]] = numerator ?? 0;
       track.volume[cells.buckets[row]] = denominator ?? 0;
+      track.rows[cells.buckets[row]] = rows ?? denominator ?? 0;
       tracks.set(key, track);
     });
     return tracks;
   }
 
   private empty(): Track {
-    return { amount: new Float64Array(this.buckets), volume: new Float64Array(this.buckets) };
+    const [amount, volume, rows] = [0, 1, 2].map(() => new Float64Array(this.buckets));
+    return { amount, volume, rows };
   }
 }
 
