@@ -39,10 +39,13 @@ export function rollUp(
     codeTexts(served, ({ ask }) => groupColumn(index < depth ? index : stratumIn(ask, dimension)))
   );
   const buckets = codeBuckets(served, bucketed ? BUCKET_COLUMN : null);
-  const { codes, first } = combine([...groups, buckets]);
+  const named = combine(groups, buckets.codes.length);
+  // Rows of one group share it, so that whoever looks it up does so once.
+  const paths = Array.from(named.first, (row) => groups.map(({ codes: names, texts }) => texts[names[row]]));
+  const { codes, first } = combine([{ codes: named.codes, size: paths.length }, buckets], buckets.codes.length);
   return {
     length: first.length,
-    groups: Array.from(first, (row) => groups.map(({ codes: names, texts }) => texts[names[row]])),
+    groups: Array.from(first, (row) => paths[named.codes[row]]),
     buckets: Array.from(first, (row) => buckets.codes[row] - 1),
     columnOf: columnsIn(served, { codes, first }, { depth, bucketed }),
   };

@@ -63,8 +63,7 @@ export function codeBuckets(tables: readonly Rows[], column: string | null): Cod
 }
 
 /** clear: the rows' values joined into one key each, keys numbered by a Map */
-export function combine(columns: readonly Coded[]): Combined {
-  const length = columns[0].codes.length;
+export function combine(columns: readonly Coded[], length: number): Combined {
   const all = columns.reduce(pair, { codes: new Int32Array(length), size: Math.min(length, 1) });
   const first = new Int32Array(all.size);
   for (let row = length - 1; row >= 0; row -= 1) {

@@ -13,12 +13,20 @@ export type Gauge = (cells: Cells, row: number) => Measured;
  */
 export function gaugesFor({ metrics }: Needs, material: Material, when: When): Gauge[] {
   return metrics.map((metric) => {
-    const { key } = metric.info;
-    const compares = when === 'now' || !material.incomparable.has(key);
-    const silence = material.silent.get(key) ?? (compares ? undefined : 'unavailable');
+    const silence = silenceOf(metric, material, when);
     const gauge = gaugeOf(metric);
     return (cells, row) => (silence ? silent(silence) : row < 0 ? silent('no data') : gauge(cells, row));
   });
+}
+
+/** Why a metric has no figures at all in a period; undefined where it has. */
+export function silenceOf(
+  { info: { key } }: CompiledMetric,
+  material: Pick<Material, 'silent' | 'incomparable'>,
+  when: When
+): Silence | undefined {
+  const compares = when === 'now' || !material.incomparable.has(key);
+  return material.silent.get(key) ?? (compares ? undefined : 'unavailable');
 }
 
 /** A metric as a function of cells: a table's columns are computed when its first row is asked for, for thousands more will be. */

@@ -30,7 +30,7 @@ export { normalBelow, normalQuantile } from './normal';
 export { jamesStein, normalPrior, shrunkMean } from './normal-prior';
 export { netPromoters } from './nps';
 export { owen } from './owen';
-export { powerMean } from './power-mean';
+export { powerMean, powerMeans } from './power-mean';
 export { rankRanges } from './rank-ranges';
 export { drawDays, drawnInterval, drawnVariance, sumsDrawn, trustIn } from './resample';
 export type { Draws, Trust } from './resample';

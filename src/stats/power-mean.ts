@@ -7,40 +7,65 @@
  * @example powerMean([0.99, 0.5], [1, 1], 0); // => 0.7036
  */
 export function powerMean(values: readonly number[], weights: readonly number[], p: number): number | null {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (values.length === 0 || !(total > 0)) {
-    return null;
+  const columns = values.map((value) => Float64Array.of(value));
+  const [mean = NaN] = powerMeans(columns, weights, p);
+  return Number.isNaN(mean) ? null : mean;
+}
+
+/**
+ * The same of each row of some columns; a value that is NaN leaves its row's mean to the others, and NaN stands where none is left.
+ * clear: for each row, powerMean of its known values and their weights
+ */
+export function powerMeans(columns: readonly Float64Array[], weights: readonly number[], p: number): Float64Array {
+  const used = columns.filter((_, index) => weights[index] > 0);
+  const heavy = weights.filter((weight) => weight > 0);
+  const out = new Float64Array(columns[0]?.length ?? 0);
+  for (let row = 0; row < out.length; row += 1) {
+    out[row] = meanOf(used, heavy, p, row);
   }
-  const used = values.filter((_, index) => weights[index] > 0);
-  const least = Math.min(...used);
-  const greatest = Math.max(...used);
+  return out;
+}
+
+/** Row by row: a mean of what is known there. */
+function meanOf(columns: readonly Float64Array[], weights: readonly number[], p: number, row: number): number {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (const column of columns) {
+    least = column[row] < least ? column[row] : least;
+    greatest = column[row] > greatest ? column[row] : greatest;
+  }
+  if (least === Infinity) {
+    return NaN;
+  }
   if (p === -Infinity || (p <= 0 && least === 0)) {
     return least;
   }
   if (p === Infinity || least === greatest) {
     return greatest;
   }
-  return within(least, greatest, scaledMean(values, weights, p));
+  // Rounding must not step outside of what is possible.
+  return Math.min(greatest, Math.max(least, scaledMean(columns, weights, { p, row, scale: p > 0 ? greatest : least })));
 }
 
 /** Closer to 0 than this, the geometric mean is exact to the last digit. */
 const NEXT_TO_ZERO = 1e-12;
 
 /** Scaled by the dominant value and kept near 0 by expm1 and log1p, so that no exponent overflows, vanishes or cancels. */
-function scaledMean(values: readonly number[], weights: readonly number[], p: number): number {
-  const used = values.filter((_, index) => weights[index] > 0);
-  const scale = p > 0 ? Math.max(...used) : Math.min(...used);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+function scaledMean(
+  columns: readonly Float64Array[],
+  weights: readonly number[],
+  { p, row, scale }: { p: number; row: number; scale: number }
+): number {
   const geometric = Math.abs(p) < NEXT_TO_ZERO;
-  const terms = values.map((value, index) => {
-    const log = Math.log(value / scale);
-    return weights[index] > 0 ? (weights[index] / total) * (geometric ? log : Math.expm1(p * log)) : 0;
-  });
-  const sum = terms.reduce((before, term) => before + term, 0);
-  return scale * Math.exp(geometric ? sum : Math.log1p(sum) / p);
-}
-
-/** Rounding must not step outside of what is possible. */
-function within(least: number, greatest: number, value: number): number {
-  return Math.min(greatest, Math.max(least, value));
+  let sum = 0;
+  let total = 0;
+  for (let index = 0; index < columns.length; index += 1) {
+    const value = columns[index][row];
+    if (!Number.isNaN(value)) {
+      const log = Math.log(value / scale);
+      sum += weights[index] * (geometric ? log : Math.expm1(p * log));
+      total += weights[index];
+    }
+  }
+  return scale * Math.exp(geometric ? sum / total : Math.log1p(sum / total) / p);
 }

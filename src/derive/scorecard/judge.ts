@@ -1,26 +1,17 @@
 import type { Cells, Material, Needs, When } from '../../formula';
-import type { Measured, Profile, ProfileMetric, ScoreNode, ScoredFamily, ScoredMetric } from '../../model';
+import type { Measured, Profile, ProfileMetric, ScoredFamily, ScoredMetric, ScoreNode } from '../../model';
 import type { BetaPrior } from '../../stats';
-import { gaugesFor } from '../measure';
+import { gaugesFor, silenceOf, valuesOf } from '../measure';
 import type { Gauge } from '../measure';
 
+import { judgeRows } from './judged-rows';
+import type { JudgedRows, Judging, RowsContext } from './judged-rows';
 import { byName, Paths } from './paths';
 import type { Path } from './paths';
-import { scoreOf } from './score';
+import { balanceOf, familyScores, scoredAt } from './score';
 import type { Scored, Utilities } from './score';
 import { movedShare, Shrinkage } from './shrink';
-import { breaksVeto, stratifiedUtility, utilityOf } from './utility';
-import type { Stratum } from './utility';
-
-/** One metric's values along a dimension. */
-type Strata = (index: number, dimension: string) => Stratum[];
-
-/** A row of cells, and the period that it belongs to. */
-interface Judging {
-  when: When;
-  cells: Cells;
-  row: number;
-}
+import { breaksVeto, utilityOf } from './utility';
 
 /** What a node came to in one of the periods. */
 export interface Judged {
@@ -31,20 +22,27 @@ export interface Judged {
   scored: Scored;
 }
 
-/** Judges nodes of the chain by a profile. */
+/** A metric's family and its place in it. */
+type Place = readonly [family: number, place: number];
+
+/** Judges nodes of the chain by a profile, a whole level at once. */
 export class Judge {
   private readonly paths = new Paths();
   private readonly gauges: Readonly<Record<When, Gauge[]>>;
+  private readonly judging: Readonly<Record<When, readonly Judging[]>>;
   private readonly shrinkage: Shrinkage;
+  private readonly levels = new Map<string, JudgedRows>();
+  private readonly worths = new Map<string, Float64Array>();
   /** For each family, for each metric of it, its place among the compiled ones. */
   private readonly places: number[][];
 
   constructor(
-    needs: Needs,
+    private readonly needs: Needs,
     private readonly profile: Profile,
     private readonly material: Material
   ) {
     this.gauges = { now: gaugesFor(needs, material, 'now'), before: gaugesFor(needs, material, 'before') };
+    this.judging = { now: this.judgingIn('now'), before: this.judgingIn('before') };
     this.shrinkage = new Shrinkage({ needs, material, gauges: this.gauges });
     let next = 0;
     this.places = profile.families.map(({ metrics }) => metrics.map(() => next++));
@@ -58,7 +56,8 @@ export class Judge {
   node(path: Path, level: number, parent: number): ScoreNode {
     const now = this.judge('now', path, level);
     const before = this.material.cellsAt('before', level).length > 0 ? this.judge('before', path, level) : null;
-    const families = this.profile.families.map((_, index) => this.family(index, now, before));
+    const worthOf = (place: Place) => this.worth(place, path, level);
+    const families = this.profile.families.map((_, index) => this.family(index, { now, before, worthOf }));
     return {
       path,
       parent,
@@ -76,8 +75,9 @@ export class Judge {
     };
   }
 
-  private family(index: number, now: Judged, before: Judged | null): ScoredFamily {
+  private family(index: number, node: NodeSides): ScoredFamily {
     const { family, title, metrics } = this.profile.families[index];
+    const { now, before } = node;
     return {
       family,
       title,
@@ -85,128 +85,134 @@ export class Judge {
       scoreBefore: before?.scored.families[index].score ?? null,
       coverage: now.scored.families[index].coverage,
       movement: null,
-      metrics: metrics.map((metric, place) => this.metric(metric, [index, place], now, before)),
+      metrics: metrics.map((metric, place) => this.metric(metric, [index, place], node)),
     };
   }
 
-  private metric(
-    metric: ProfileMetric,
-    [family, place]: readonly [number, number],
-    now: Judged,
-    before: Judged | null
-  ): ScoredMetric {
+  private metric(metric: ProfileMetric, at: Place, { now, before, worthOf }: NodeSides): ScoredMetric {
+    const [family, place] = at;
     const index = this.places[family][place];
-    const utility = now.utilities[family][place];
     const { value } = now.measured[index];
     const prior = now.priors[index];
     const shrunk = prior && movedShare(now.measured[index], prior);
-    const targetScore = utilityOf(metric.target, metric.goalposts) * 100;
     return {
       metric: index,
       now: now.measured[index],
       before: before?.measured[index] ?? null,
-      score: utility === null ? null : utility * 100,
+      score: percent(now.utilities[family][place]),
       scoreBefore: percent(before?.utilities[family][place] ?? null),
       target: metric.target,
-      targetScore,
+      targetScore: targetOf(metric) * 100,
       weight: metric.weight,
-      worth: this.worth(now, [family, place], targetScore / 100),
+      worth: worthOf(at),
       vetoed: value !== null && breaksVeto(shrunk ?? value, metric),
       shrunk,
     };
   }
 
-  /** Points gained if this metric alone stood at its target. */
-  private worth(
-    { utilities, scored }: Judged,
-    [family, place]: readonly [number, number],
-    target: number
-  ): number | null {
-    const utility = utilities[family][place];
-    if (utility === null || scored.score === null) {
-      return null;
-    }
-    if (utility >= target) {
-      return 0;
-    }
-    const better = utilities.map((row, index) =>
-      index === family ? row.map((each, at) => (at === place ? target : each)) : row
-    );
-    const { score } = scoreOf(better, this.profile);
-    return score === null ? null : score - scored.score;
-  }
-
   judge(when: When, path: Path, level: number): Judged {
-    const cells = this.material.cellsAt(when, level);
-    const rowsOf = (split: Cells) => this.paths.rows(split, path);
-    const row = rowsOf(cells)[0] ?? -1;
-    const strata: Strata = (index, stratum) =>
-      this.strataOf(index, path, this.material.cellsAt(when, level, { stratum }), rowsOf);
-    return this.judgeRow({ when, cells, row }, strata, this.priorsFor({ when, cells, row }, path, level));
-  }
-
-  private priorsFor({ when, cells, row }: Judging, path: Path, level: number): Judged['priors'] {
-    const above = this.material.cellsAt(when, Math.max(0, level - 1));
-    const parent = level > 0 ? (this.paths.rows(above, path.slice(0, -1))[0] ?? -1) : -1;
-    return this.profile.families.flatMap(({ metrics }, family) =>
-      metrics.map((metric, place) => {
-        const index = this.places[family][place];
-        const gauge = this.gauges[when][index];
-        const sides = { now: gauge(cells, row), above: parent < 0 ? null : gauge(above, parent) };
-        return this.shrinkage.prior(index, sides, { metric, when, level });
-      })
-    );
-  }
-
-  private judgeRow({ when, cells, row }: Judging, strata: Strata, priors: Judged['priors'] = []): Judged {
-    const measured = this.gauges[when].map((gauge) => gauge(cells, row));
-    const utilities = this.profile.families.map(({ metrics }, family) =>
-      metrics.map((metric, place) => {
-        const index = this.places[family][place];
-        const prior = priors[index] ?? null;
-        return prior
-          ? judgedBy(metric, movedShare(measured[index], prior), [])
-          : utility(metric, measured[index], (dimension) => strata(index, dimension));
-      })
-    );
-    return { measured, priors, utilities, scored: scoreOf(utilities, this.profile) };
-  }
-
-  private strataOf(index: number, path: Path, cells: Cells, rowsOf: (cells: Cells) => readonly number[]): Stratum[] {
-    return rowsOf(cells).flatMap((row) => {
-      const { value, denominator } = this.gauges.now[index](cells, row);
-      return value === null ? [] : [{ name: cells.groups[row][path.length], value, weight: denominator ?? 0 }];
-    });
+    const { cells, priors, utilities, scored } = this.rowsAt(when, level);
+    const row = this.paths.rows(cells, path)[0] ?? -1;
+    return {
+      measured: this.gauges[when].map((gauge) => gauge(cells, row)),
+      priors: priors.map((each) => each?.[row] ?? null),
+      utilities: utilities.map((family) => family.map((column) => known(column[row]))),
+      scored: row < 0 ? nothing(this.profile) : scoredAt(scored, row),
+    };
   }
 
   /** The score of each bucket, in order. */
   bucketScores(path: Path, level: number): Array<number | null> {
-    const cells = this.material.cellsAt('now', level, { bucketed: true });
+    const { cells, scored } = this.rowsAt('now', level, true);
     const rows = new Map(this.paths.rows(cells, path).map((row) => [cells.buckets[row], row]));
-    return this.material.edges.now.slice(0, -1).map((_, index) => {
-      const row = rows.get(index);
-      const rowsOf = (split: Cells) => this.paths.rows(split, path).filter((each) => split.buckets[each] === index);
-      const strata: Strata = (metric, stratum) =>
-        this.strataOf(metric, path, this.material.cellsAt('now', level, { bucketed: true, stratum }), rowsOf);
-      return row === undefined ? null : this.judgeRow({ when: 'now', cells, row }, strata).scored.score;
+    return this.material.edges.now.slice(0, -1).map((_, index) => known(scored.score[rows.get(index) ?? -1]));
+  }
+
+  /** Each level and shape is judged once. */
+  private rowsAt(when: When, level: number, bucketed = false): JudgedRows {
+    const key = `${when} ${level} ${bucketed}`;
+    const judged =
+      this.levels.get(key) ??
+      judgeRows(this.material.cellsAt(when, level, { bucketed }), {
+        profile: this.profile,
+        judging: this.judging[when],
+        splitBy: (stratum) => this.material.cellsAt(when, level, { bucketed, stratum }),
+        priorsOf: bucketed ? () => null : this.priorsAt(when, level),
+      });
+    this.levels.set(key, judged);
+    return judged;
+  }
+
+  private judgingIn(when: When): Judging[] {
+    const metrics = this.profile.families.flatMap((family) => family.metrics);
+    return metrics.map((metric, index) => {
+      const compiled = this.needs.metrics[index];
+      const silent = silenceOf(compiled, this.material, when) !== undefined;
+      return { metric, compiled, gauge: this.gauges[when][index], silent };
     });
   }
-}
 
-/** Not measured, or too few rows to judge by: null. */
-function utility(
-  metric: ProfileMetric,
-  { value, small }: Measured,
-  strata: (dimension: string) => Stratum[]
-): number | null {
-  if (value === null || small) {
-    return null;
+  private priorsAt(when: When, level: number): RowsContext['priorsOf'] {
+    const cells = this.material.cellsAt(when, level);
+    const above = this.material.cellsAt(when, Math.max(0, level - 1));
+    return (index) => {
+      const { metric, compiled, gauge, silent } = this.judging[when][index];
+      const { below } = valuesOf(compiled, cells);
+      if (level === 0 || silent || below === null) {
+        return null;
+      }
+      return Array.from(below, (rows, row) => {
+        const parent = this.shrinkage.canMove(index, metric, rows) ? this.parentOf(cells, row, above) : -1;
+        return parent < 0 ? null : this.shrinkage.prior(index, gauge(above, parent), { when, level });
+      });
+    };
   }
-  return judgedBy(metric, value, metric.by ? strata(metric.by.dimension) : []);
+
+  private parentOf({ groups }: Cells, row: number, above: Cells): number {
+    return this.paths.rows(above, groups[row].slice(0, -1))[0] ?? -1;
+  }
+
+  /** Points gained if one metric alone stood at its target; null where its own score, or the node's, is not known. */
+  private worth([family, place]: Place, path: Path, level: number): number | null {
+    const { cells, scored } = this.rowsAt('now', level);
+    const row = this.paths.rows(cells, path)[0] ?? -1;
+    const key = `${level} ${family} ${place}`;
+    const scores = this.worths.get(key) ?? this.scoresAtTarget([family, place], level);
+    this.worths.set(key, scores);
+    return known(scores[row] - scored.score[row]);
+  }
+
+  private scoresAtTarget([family, place]: Place, level: number): Float64Array {
+    const { utilities, scored } = this.rowsAt('now', level);
+    const column = utilities[family][place];
+    const target = targetOf(this.profile.families[family].metrics[place]);
+    const better = utilities[family].map((each, at) =>
+      at === place ? each.map((one) => Math.max(one, target)) : each
+    );
+    const improved = familyScores(better, this.profile.families[family], this.profile);
+    const families = scored.families.map((each, index) => (index === family ? improved : each));
+    return balanceOf(families, this.profile).score.map((score, row) => (Number.isNaN(column[row]) ? NaN : score));
+  }
 }
 
-function judgedBy(metric: ProfileMetric, value: number, strata: readonly Stratum[]): number {
-  return breaksVeto(value, metric) ? 0 : stratifiedUtility(value, metric, strata);
+/** A node in both periods, and what each metric at its target would add. */
+interface NodeSides {
+  now: Judged;
+  before: Judged | null;
+  worthOf: (place: Place) => number | null;
+}
+
+function targetOf({ target, goalposts }: ProfileMetric): number {
+  return utilityOf(target, goalposts);
+}
+
+function nothing({ families }: Profile): Scored {
+  return { score: null, coverage: 0, families: families.map(() => ({ score: null, coverage: 0 })) };
+}
+
+/** Of a row that is not there, too. */
+function known(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
 }
 
 function percent(utility: number | null): number | null {

@@ -15,15 +15,22 @@ export class Paths {
   }
 }
 
-function tableOf(cells: Cells, depth: number): Map<string, number[]> {
+/** Rows of one group share it, so each is looked up once. */
+function tableOf({ groups }: Cells, depth: number): Map<string, number[]> {
   const table = new Map<string, number[]>();
-  cells.groups.forEach((group, row) => {
-    const key = keyOf(group.slice(0, depth));
-    const rows = table.get(key) ?? [];
+  const known = new Map<Path, number[]>();
+  groups.forEach((group, row) => {
+    const rows = known.get(group) ?? rowsIn(table, keyOf(group.slice(0, depth)));
+    known.set(group, rows);
     rows.push(row);
-    table.set(key, rows);
   });
   return table;
+}
+
+function rowsIn(table: Map<string, number[]>, key: string): number[] {
+  const rows = table.get(key) ?? [];
+  table.set(key, rows);
+  return rows;
 }
 
 /** Equal for equal paths. */

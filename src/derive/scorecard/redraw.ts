@@ -1,57 +1,113 @@
-import type { Cells, CompiledMetric } from '../../formula';
+import type { Cells } from '../../formula';
 import { sumsDrawn } from '../../stats';
 import type { Draws } from '../../stats';
 
 import type { Blocks } from './blocks';
+import { keyOf } from './paths';
+import type { Path } from './paths';
 
 /** Cells with a row for each draw. */
 export type DrawnCells = Pick<Cells, 'columnOf' | 'length'>;
 
+/** An aggregate's sums, group after group, block after block; and which groups know anything of it. */
+interface Sums {
+  sums: Float64Array;
+  known: Uint8Array;
+}
+
+/** Bucketed cells, added up to blocks for all groups at once, each aggregate when it is first asked for. */
+export class BlockedCells {
+  readonly groups: Path[] = [];
+  /** By path, the groups that are parts of it along one dimension more. */
+  private readonly parts = new Map<string, number[]>();
+  /** For each row of the cells, where its group's block stands among the sums. */
+  private readonly places: Int32Array;
+  private readonly numbers = new Map<string, number>();
+  private readonly summed = new Map<string, Sums>();
+
+  constructor(
+    private readonly cells: Cells,
+    private readonly blocks: Blocks
+  ) {
+    const known = new Map<Path, number>();
+    this.places = Int32Array.from(cells.groups, (group, row) => {
+      const number = known.get(group) ?? this.numberOf(group);
+      known.set(group, number);
+      return number * blocks.count + blocks.blockOf[cells.buckets[row]];
+    });
+  }
+
+  numberAt(path: Path): number | null {
+    return this.numbers.get(keyOf(path)) ?? null;
+  }
+
+  partsOf(path: Path): readonly number[] {
+    return this.parts.get(keyOf(path)) ?? [];
+  }
+
+  /**
+   * What a group comes to in each draw: what adds up over days, or nearly so, in proportion to the sum of its days;
+   * the rest, and what has no days, stays at what it came to.
+   */
+  drawn(number: number | null, held: (key: string) => number, { draws, summed }: Drawing): DrawnCells {
+    const known = new Map<string, Float64Array>();
+    const columnOf = (key: string) => {
+      const sums = summed.has(key) ? this.sumsOf(key, number) : null;
+      const column = known.get(key) ?? (sums ? scaled(sums, held(key), draws) : constant(held(key), draws));
+      known.set(key, column);
+      return column;
+    };
+    return { length: draws.count, columnOf };
+  }
+
+  private numberOf(group: Path): number {
+    const key = keyOf(group);
+    const known = this.numbers.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const number = this.groups.push(group) - 1;
+    const above = keyOf(group.slice(0, -1));
+    this.parts.set(above, [...(this.parts.get(above) ?? []), number]);
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  /** Null where nothing is known in any block, as of rows without time. */
+  private sumsOf(key: string, number: number | null): Float64Array | null {
+    const { sums, known } = this.summed.get(key) ?? this.add(key);
+    const { count } = this.blocks;
+    return number === null || known[number] === 0 ? null : sums.subarray(number * count, (number + 1) * count);
+  }
+
+  private add(key: string): Sums {
+    const { count } = this.blocks;
+    const values = this.cells.columnOf(key);
+    const added = { sums: new Float64Array(this.groups.length * count), known: new Uint8Array(this.groups.length) };
+    for (let row = 0; row < values.length; row += 1) {
+      const place = this.places[row];
+      if (!Number.isNaN(values[row])) {
+        added.sums[place] += values[row];
+        added.known[Math.floor(place / count)] = 1;
+      }
+    }
+    this.summed.set(key, added);
+    return added;
+  }
+}
+
 export interface Drawing {
-  blocks: Blocks;
   draws: Draws;
-  /** Aggregates that a draw can add up; the rest stay at what they came to. */
+  /** Aggregates that add up over days, or nearly so, as customers who count once a day and once in all. */
   summed: ReadonlySet<string>;
 }
 
-/** Counts and sums add up over days; distinct counts, quantiles, least and greatest do not. */
-export function summedIn({ matured }: CompiledMetric): string[] {
-  return matured
-    .filter(({ aggregate: { name, per } }) => per === null && (name === 'count' || name === 'sum'))
-    .map(({ key }) => key);
+function scaled(sums: Float64Array, held: number, draws: Draws): Float64Array {
+  const total = sums.reduce((sum, each) => sum + each, 0);
+  const drawn = sumsDrawn(sums, draws);
+  return total === 0 || Number.isNaN(held) ? drawn : drawn.map((each) => (each / total) * held);
 }
 
-/** What some rows of bucketed cells come to together in each draw. */
-export function redraw(
-  cells: Cells,
-  rows: readonly number[],
-  held: (key: string) => number,
-  { blocks, draws, summed }: Drawing
-): DrawnCells {
-  const known = new Map<string, Float64Array>();
-  const drawn = (key: string) => {
-    const sums = summed.has(key) ? perBlock(cells, rows, cells.columnOf(key), blocks) : null;
-    return sums ? sumsDrawn(sums, draws) : new Float64Array(draws.count).fill(held(key));
-  };
-  const columnOf = (key: string) => {
-    const column = known.get(key) ?? drawn(key);
-    known.set(key, column);
-    return column;
-  };
-  return { length: draws.count, columnOf };
-}
-
-/** Null where nothing is known in any block, as of rows without time. */
-function perBlock(
-  { buckets }: Cells,
-  rows: readonly number[],
-  values: Float64Array,
-  { blockOf, count }: Blocks
-): Float64Array | null {
-  const sums = new Float64Array(count);
-  const known = rows.filter((row) => !Number.isNaN(values[row]));
-  known.forEach((row) => {
-    sums[blockOf[buckets[row]]] += values[row];
-  });
-  return known.length > 0 ? sums : null;
+function constant(value: number, { count }: Draws): Float64Array {
+  return new Float64Array(count).fill(value);
 }

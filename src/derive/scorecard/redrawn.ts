@@ -1,18 +1,19 @@
-import type { Cells, CompiledMetric, Material, Needs, When } from '../../formula';
+import type { CompiledMetric, Material, Needs, When } from '../../formula';
 import type { Measured, Profile, ProfileMetric } from '../../model';
 import { drawDays, normalQuantile, seeded, trustIn } from '../../stats';
 import type { BetaPrior, Trust } from '../../stats';
 import { valuesOf } from '../measure';
 
 import { blocksOf } from './blocks';
+import type { Blocks } from './blocks';
 import type { Judged } from './judge';
 import { Paths } from './paths';
 import type { Path } from './paths';
-import { redraw, summedIn } from './redraw';
-import type { Drawing } from './redraw';
-import { scoreOf } from './score';
+import { BlockedCells } from './redraw';
+import type { DrawnCells, Drawing } from './redraw';
+import { scoresOf } from './score';
 import { movedDeviation, movedShare } from './shrink';
-import { breaksVeto, stratifiedUtility } from './utility';
+import { utilitiesOf } from './utility';
 import type { Stratum } from './utility';
 
 /** Fewer blocks than this say too little about how days differ. */
@@ -24,27 +25,27 @@ interface Place {
   level: number;
 }
 
-/** A metric's value and weight in each draw, of one part of a dimension. */
-interface DrawnStratum {
-  name: string | null;
-  value: Float64Array;
-  below: Float64Array | null;
+/** The score, and each side's, draw by draw. */
+export interface DrawnScores {
+  score: Float64Array;
+  families: readonly Float64Array[];
 }
 
 /** Scores as they would be, had the days of the period fallen out otherwise. */
 export class Redrawn {
+  private readonly blocks: Blocks;
   private readonly drawing: Drawing;
   private readonly paths = new Paths();
+  private readonly blocked = new Map<string, BlockedCells>();
 
   constructor(
     private readonly asked: { needs: Needs; profile: Profile; material: Material },
     private readonly when: When,
     { count, seed }: { count: number; seed: number }
   ) {
-    const blocks = blocksOf(asked.material.edges[when]);
+    this.blocks = blocksOf(asked.material.edges[when]);
     this.drawing = {
-      blocks,
-      draws: drawDays(blocks.count, { count, seed, run: blocks.run }),
+      draws: drawDays(this.blocks.count, { count, seed, run: this.blocks.run }),
       summed: new Set(asked.needs.metrics.flatMap(summedIn)),
     };
   }
@@ -58,6 +59,8 @@ export class Redrawn {
   /** A node's score and its sides' in each draw, by the metrics that it was scored by; NaN where a draw leaves one of them without value. */
   scores(place: Place, { utilities, measured, priors }: Judged): DrawnScores {
     const { profile } = this.asked;
+    const cells = this.cellsAt(place);
+    const none = new Float64Array(this.drawing.draws.count).fill(NaN);
     let metric = 0;
     const drawn = profile.families.map(({ metrics }, family) =>
       metrics.map((each, index) => {
@@ -67,10 +70,17 @@ export class Redrawn {
           ? null
           : prior
             ? this.moved(each, at, { place, measured: measured[at], prior })
-            : this.utilities(each, at, place);
+            : this.utilities(each, at, { place, cells });
       })
     );
-    return scoresIn(drawn, profile, this.drawing.draws.count);
+    const { score, families } = scoresOf(
+      drawn.map((family) => family.map((each) => each ?? none)),
+      profile
+    );
+    return {
+      score: whereAllKnown(score, drawn.flat()),
+      families: families.map((each, family) => whereAllKnown(each.score, drawn[family])),
+    };
   }
 
   /** A moved share is as uncertain as its own few rows and the spread of its like leave it, around a parent that is drawn too. */
@@ -80,80 +90,56 @@ export class Redrawn {
     { place, measured, prior }: { place: Place; measured: Measured; prior: BetaPrior }
   ): Float64Array {
     const above = { path: place.path.slice(0, -1), level: place.level - 1 };
-    const { value } = valuesOf(this.asked.needs.metrics[at], this.whole(above));
+    const { value } = valuesOf(this.asked.needs.metrics[at], this.cellsAt(above));
     const random = seeded(at + 1);
-    return value.map((mean) => {
+    const shares = value.map((mean) => {
       const share = movedShare(measured, { ...prior, mean });
       const off = (normalQuantile(random()) ?? 0) * movedDeviation(measured, prior, share);
-      const drawn = Math.min(1, Math.max(0, share + off));
-      return Number.isNaN(share) ? NaN : breaksVeto(drawn, metric) ? 0 : stratifiedUtility(drawn, metric, []);
+      return Math.min(1, Math.max(0, share + off));
     });
+    return utilitiesOf(shares, metric);
   }
 
-  private utilities(metric: ProfileMetric, at: number, place: Place): Float64Array {
+  private utilities(metric: ProfileMetric, at: number, { place, cells }: { place: Place; cells: DrawnCells }) {
     const compiled = this.asked.needs.metrics[at];
-    const { value } = valuesOf(compiled, this.whole(place));
     const strata = metric.by ? this.strata(compiled, metric.by.dimension, place) : [];
-    return value.map((each, draw) =>
-      Number.isNaN(each) ? NaN : breaksVeto(each, metric) ? 0 : stratifiedUtility(each, metric, partsIn(strata, draw))
-    );
+    return utilitiesOf(valuesOf(compiled, cells).value, metric, strata);
   }
 
-  private whole(place: Place) {
-    const cells = this.cells(place, true, null);
-    const once = this.cells(place, false, null);
-    const [row] = this.paths.rows(once, place.path);
-    return redraw(cells, this.paths.rows(cells, place.path), (key) => once.columnOf(key)[row], this.drawing);
+  private cellsAt({ path, level }: Place): DrawnCells {
+    const blocked = this.blockedAt(level, null);
+    const once = this.asked.material.cellsAt(this.when, level);
+    const [row] = this.paths.rows(once, path);
+    return blocked.drawn(blocked.numberAt(path), (key) => once.columnOf(key)[row], this.drawing);
   }
 
-  private strata(metric: CompiledMetric, stratum: string, place: Place): DrawnStratum[] {
-    const cells = this.cells(place, true, stratum);
-    const parts = new Map<string | null, number[]>();
-    for (const row of this.paths.rows(cells, place.path)) {
-      const name = cells.groups[row][place.path.length];
-      parts.set(name, [...(parts.get(name) ?? []), row]);
-    }
-    // Only ratios of sums are split (the street demands it), so nothing is held.
-    return [...parts].map(([name, rows]) => ({
-      name,
-      ...valuesOf(
+  private strata(metric: CompiledMetric, stratum: string, { path, level }: Place): Stratum[] {
+    const blocked = this.blockedAt(level, stratum);
+    return blocked.partsOf(path).map((number) => {
+      // Only ratios of sums are split (the street demands it), so nothing is held.
+      const { value, below } = valuesOf(
         metric,
-        redraw(cells, rows, () => NaN, this.drawing)
-      ),
-    }));
-  }
-
-  private cells({ level }: Place, bucketed: boolean, stratum: string | null): Cells {
-    return this.asked.material.cellsAt(this.when, level, { bucketed, stratum });
-  }
-}
-
-function partsIn(strata: readonly DrawnStratum[], draw: number): Stratum[] {
-  return strata
-    .map(({ name, value, below }) => ({ name, value: value[draw], weight: below ? below[draw] : 0 }))
-    .filter(({ value }) => !Number.isNaN(value));
-}
-
-/** The score, and each side's, draw by draw. */
-export interface DrawnScores {
-  score: Float64Array;
-  families: readonly Float64Array[];
-}
-
-function scoresIn(
-  drawn: ReadonlyArray<ReadonlyArray<Float64Array | null>>,
-  profile: Profile,
-  count: number
-): DrawnScores {
-  const out = { score: new Float64Array(count), families: drawn.map(() => new Float64Array(count)) };
-  for (let draw = 0; draw < count; draw += 1) {
-    const utilities = drawn.map((family) => family.map((each) => each && each[draw]));
-    const { score, families } = scoreOf(utilities, profile);
-    const isKnown = utilities.map((family) => family.every((each) => !Number.isNaN(each)));
-    out.score[draw] = isKnown.every(Boolean) ? (score ?? NaN) : NaN;
-    out.families.forEach((column, family) => {
-      column[draw] = isKnown[family] ? (families[family].score ?? NaN) : NaN;
+        blocked.drawn(number, () => NaN, this.drawing)
+      );
+      const group = blocked.groups[number];
+      return { name: group[group.length - 1], value, weight: below ?? new Float64Array(value.length) };
     });
   }
-  return out;
+
+  private blockedAt(level: number, stratum: string | null): BlockedCells {
+    const key = `${level} ${stratum}`;
+    const cells = this.asked.material.cellsAt(this.when, level, { bucketed: true, stratum });
+    const blocked = this.blocked.get(key) ?? new BlockedCells(cells, this.blocks);
+    this.blocked.set(key, blocked);
+    return blocked;
+  }
+}
+
+/** Counts and sums add up over days, and distinct ones nearly; quantiles, least and greatest do not. */
+function summedIn({ matured }: CompiledMetric): string[] {
+  return matured.filter(({ aggregate: { name } }) => /^(count|sum)/.test(name)).map(({ key }) => key);
+}
+
+function whereAllKnown(values: Float64Array, parts: ReadonlyArray<Float64Array | null>): Float64Array {
+  return values.map((value, draw) => (parts.some((part) => part && Number.isNaN(part[draw])) ? NaN : value));
 }

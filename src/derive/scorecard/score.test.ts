@@ -4,7 +4,7 @@ import type { Goalposts, Profile, ProfileMetric } from '../../model';
 
 import { scoreOf } from './score';
 import type { Utilities } from './score';
-import { breaksVeto, stratifiedUtility, utilityOf } from './utility';
+import { breaksVeto, utilitiesOf, utilityOf } from './utility';
 
 const metricOf = (metric: string, weight: number): ProfileMetric => ({
   metric,
@@ -129,21 +129,30 @@ describe('a utility', () => {
   };
   const chat: Goalposts = { direction: 'lower', worst: 2700, best: 900 };
 
+  const stratum = (name: string | null, value: number, weight: number) => ({
+    name,
+    value: Float64Array.of(value),
+    weight: Float64Array.of(weight),
+  });
+  const judged = (value: number, each: ProfileMetric, strata: ReturnType<typeof stratum>[] = []) =>
+    utilitiesOf(Float64Array.of(value), each, strata)[0];
+
   it('judges each channel by its own goalposts and weighs by volume', () => {
     const by = { dimension: 'channel', goalposts: { chat } };
-    const strata = [
-      { name: 'phone', value: 300, weight: 3 },
-      { name: 'chat', value: 900, weight: 1 },
-    ];
-    expect(stratifiedUtility(450, { ...metric, by }, strata)).toBeCloseTo(1, 12);
+    const strata = [stratum('phone', 300, 3), stratum('chat', 900, 1)];
+    expect(judged(450, { ...metric, by }, strata)).toBeCloseTo(1, 12);
     expect(utilityOf(450, metric.goalposts)).toBeLessThan(1);
   });
 
-  it('falls back on the common goalposts where a channel has none of its own', () => {
+  it('falls back on the common goalposts where a channel has none of its own, or nothing is there to weigh', () => {
     const by = { dimension: 'channel', goalposts: { chat } };
-    expect(stratifiedUtility(600, { ...metric, by }, [{ name: null, value: 600, weight: 2 }])).toBe(
-      utilityOf(600, metric.goalposts)
-    );
+    expect(judged(600, { ...metric, by }, [stratum(null, 600, 2)])).toBe(utilityOf(600, metric.goalposts));
+    expect(judged(600, { ...metric, by }, [stratum('chat', NaN, 0)])).toBe(utilityOf(600, metric.goalposts));
+  });
+
+  it('is not known of a value that is not, and 0 of one that breaks a veto', () => {
+    expect(judged(NaN, metric)).toBeNaN();
+    expect(judged(1000, { ...metric, veto: { above: 950 } })).toBe(0);
   });
 
   it('breaks a veto on its wrong side only', () => {

@@ -23,15 +23,15 @@ export class Shrinkage {
     this.counted = asked.needs.metrics.map(isShareOfCounts);
   }
 
-  /** Where a unit's share moves to; null where it has rows enough, or too few, or cannot be moved. */
-  prior(
-    index: number,
-    { now, above }: { now: Measured; above: Measured | null },
-    { metric, when, level }: { metric: ProfileMetric; when: When; level: number }
-  ): BetaPrior | null {
+  /** Can a share of so few rows be moved? Not where it has rows enough, or too few. */
+  canMove(index: number, metric: ProfileMetric, rows: number): boolean {
     const { minimumN } = this.asked.needs.metrics[index].info;
-    const isMovable = this.counted[index] && !metric.by && now.small && (now.denominator ?? 0) >= minimumN * FLOOR;
-    if (!isMovable || above === null || above.value === null || above.small) {
+    return this.counted[index] && !metric.by && rows < minimumN && rows >= minimumN * FLOOR;
+  }
+
+  /** Where a unit's share moves to, given its parent's figure; null where the parent's says too little. */
+  prior(index: number, above: Measured | null, { when, level }: { when: When; level: number }): BetaPrior | null {
+    if (above === null || above.value === null || above.small) {
       return null;
     }
     const strength = this.strength(index, when, level);

@@ -6,21 +6,49 @@ export function utilityOf(value: number, goalposts: Goalposts): number {
   return goalposts.direction === 'band' ? bandUtility(value, goalposts) : linearUtility(value, goalposts);
 }
 
-/** One stratum's value and its weight below the line. */
+/** One part of a metric along a dimension: its values and their weights below the line, row by row; NaN: not there. */
 export interface Stratum {
   name: string | null;
-  value: number;
-  weight: number;
+  value: Float64Array;
+  weight: Float64Array;
 }
 
-/** Where goalposts differ along a dimension, each part is judged by its own, and parts weigh by their volume. */
-export function stratifiedUtility(value: number, { goalposts, by }: ProfileMetric, strata: readonly Stratum[]): number {
-  const total = strata.reduce((sum, { weight }) => sum + weight, 0);
-  if (!by || !(total > 0)) {
-    return utilityOf(value, goalposts);
+/**
+ * Utilities of a metric's values, row by row; NaN stays NaN, a broken veto is 0. Where goalposts differ along a dimension, each part
+ * is judged by its own, and parts weigh by their volume.
+ */
+export function utilitiesOf(
+  values: Float64Array,
+  metric: ProfileMetric,
+  strata: readonly Stratum[] = []
+): Float64Array {
+  const parts = strata.map((stratum) => ({ ...stratum, goalposts: goalpostsOf(metric, stratum.name) }));
+  return values.map((value, row) => {
+    if (Number.isNaN(value) || breaksVeto(value, metric)) {
+      return Number.isNaN(value) ? NaN : 0;
+    }
+    return parts.length > 0 ? partsUtility(parts, row, metric, value) : utilityOf(value, metric.goalposts);
+  });
+}
+
+function goalpostsOf({ goalposts, by }: ProfileMetric, name: string | null): Goalposts {
+  return (name !== null && by?.goalposts[name]) || goalposts;
+}
+
+function partsUtility(
+  parts: ReadonlyArray<Stratum & { goalposts: Goalposts }>,
+  row: number,
+  { goalposts }: ProfileMetric,
+  value: number
+): number {
+  let [sum, total] = [0, 0];
+  for (const part of parts) {
+    if (part.weight[row] > 0 && !Number.isNaN(part.value[row])) {
+      sum += part.weight[row] * utilityOf(part.value[row], part.goalposts);
+      total += part.weight[row];
+    }
   }
-  const own = (name: string | null) => (name !== null && by.goalposts[name]) || goalposts;
-  return strata.reduce((sum, each) => sum + (each.weight / total) * utilityOf(each.value, own(each.name)), 0);
+  return total > 0 ? sum / total : utilityOf(value, goalposts);
 }
 
 /** Does the value break what the house will not bear? */
