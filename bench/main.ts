@@ -7,15 +7,16 @@ import { raceModels } from './models';
 import { racePlugin } from './plugin';
 import { raceRefresh } from './refresh';
 import { median } from './rounds';
+import { raceScore } from './score';
 import { raceSql } from './sql';
 
 const COLD_RUNS = 5;
 
-/** `npm run bench -- [job] [sql] [plugin] [decode] [refresh] [models] [LENGTH ...]`: all parts by default; 100,000 and 1,000,000 contacts for the job, 300,000 for the databases. */
+/** `npm run bench -- [job] [sql] [plugin] [decode] [refresh] [models] [score] [LENGTH ...]`: all parts by default; 100,000 and 1,000,000 contacts for the job, 300,000 for the databases. */
 const given = process.argv.slice(2);
 const lengths = given.map(Number).filter((length) => length > 0);
 const parts = given.filter((word) => !(Number(word) > 0));
-const PARTS = ['job', 'sql', 'plugin', 'decode', 'refresh', 'models'];
+const PARTS = ['job', 'sql', 'plugin', 'decode', 'refresh', 'models', 'score'];
 const unknown = parts.filter((part) => !PARTS.includes(part));
 if (unknown.length > 0) {
   throw new Error(`No part is called ${unknown.join(' or ')}. There are ${PARTS.join(', ')}.`);
@@ -54,6 +55,10 @@ if (asked('refresh')) {
 if (asked('models')) {
   console.log('\nModels of customers');
   console.log(await raceModels());
+}
+if (asked('score')) {
+  console.log('\nScores of 400 agents by 20 metrics, and why they moved, cells having come; x: against the first');
+  console.log(await raceScore());
 }
 
 function orElse(usual: readonly number[]): readonly number[] {

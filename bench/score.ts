@@ -2,10 +2,10 @@ import mapping from '../demo/mapping.json';
 import { simulate } from '../demo';
 import type { Table } from '../demo';
 import { street } from '../src/answer';
-import type { Received, Step, Work } from '../src/answer';
+import type { Received, Work } from '../src/answer';
 import { catalog } from '../src/catalog';
 import { problemFrom } from '../src/model';
-import type { Columns, Definitions, Mapping, Profile, ProfileMetric, Request } from '../src/model';
+import type { Columns, Definitions, Mapping, Profile, ProfileMetric, Request, Result } from '../src/model';
 
 import { race, table } from './rounds';
 
@@ -43,8 +43,7 @@ const FAMILIES: Readonly<Record<'efficiency' | 'effectiveness', readonly string[
   ],
 };
 
-/** Scores of 400 agents, their teams and sites over 52 weeks by 20 metrics, and why they moved, from cells that are here; then how sure they are. */
-export async function raceScore(): Promise<string> {
+export async function askedAll() {
   const tables = tablesOf();
   const scorecard = await asked(tables, {
     answer: 'scorecard',
@@ -59,6 +58,12 @@ export async function raceScore(): Promise<string> {
     compare: 'previous',
     period: { from: UNTIL - 28 * DAY, to: UNTIL },
   });
+  return { scorecard, drivers, month };
+}
+
+/** Scores of 400 agents, their teams and sites over 52 weeks by 20 metrics, and why they moved, from cells that are here; then how sure they are. */
+export async function raceScore(): Promise<string> {
+  const { scorecard, drivers, month } = await askedAll();
   const timings = await race(
     [
       { name: 'scores and drivers', run: () => [scorecard.first(), drivers.first()] },
@@ -75,7 +80,7 @@ export async function raceScore(): Promise<string> {
 interface Asked {
   name: string;
   /** From the request to the first answer, its cells having come. */
-  first: () => Step;
+  first: () => Result;
   intervals: () => Work;
 }
 
@@ -90,14 +95,15 @@ async function asked(tables: ReadonlyMap<string, Columns>, question: Partial<Req
     ...question,
   };
   const received = cellsFor(request, tables);
-  const first = () => street(request, definitions())(received);
-  const intervals = () => {
-    const step = first();
-    if (step.kind !== 'compute') {
+  const drawing = () => {
+    const step = street(request, definitions())(received);
+    if (step.kind !== 'compute' || step.sofar === undefined) {
       throw new Error('There are no intervals to draw.');
     }
-    return step.works[0];
+    return { sofar: step.sofar, work: step.works[0] };
   };
+  const first = () => drawing().sofar();
+  const intervals = () => drawing().work;
   return { name: `${request.answer}, ${(request.period.to - request.period.from) / DAY} days`, first, intervals };
 }
 

@@ -1,4 +1,4 @@
-import type { Cells, NeededAggregate, Needs } from '../formula';
+import type { AggregateName, Cells, NeededAggregate, Needs } from '../formula';
 import type { Columns } from '../model';
 import { BUCKET_COLUMN, PART_COLUMN, groupColumn, partOf } from '../plan';
 import type { Ask, AskAggregate, PlannedAsk } from '../plan';
@@ -21,6 +21,8 @@ interface Shape {
 interface Served extends Rows {
   ask: Ask;
   quantiles: readonly NeededAggregate[];
+  /** A column as numbers; NaN: not known. */
+  numbersOf: (name: string) => Float64Array;
 }
 
 /** Cells of one level and shape, rolled up from what the asks gave: sums add, least and greatest compare, once-only counts are taken from their own level. */
@@ -62,16 +64,34 @@ function stratumIn({ groups }: Ask, stratum: string): number {
 }
 
 /** Part 0 serves every level; of the others only its own does. */
-function servedBy({ ask, quantiles }: PlannedAsk, { columns, length }: Columns, part: number): Served {
-  const named = new Map(columns.map(({ name, values }) => [name, values]));
-  const parts = named.get(PART_COLUMN);
-  const rows = Int32Array.from({ length }, (_, row) => row);
+function servedBy({ ask, quantiles }: PlannedAsk, cells: Columns, part: number): Served {
+  const columnOf = (name: string) => cells.columns.find((column) => column.name === name)!.values;
+  const parts = cells.columns.find(({ name }) => name === PART_COLUMN)?.values;
+  const rows = Int32Array.from({ length: cells.length }, (_, row) => row);
   return {
     ask,
     quantiles,
-    columnOf: (name) => named.get(name)!,
+    columnOf,
+    numbersOf: (name) => numbersIn(columnOf(name)),
     rows: parts ? rows.filter((row) => Number(parts[row]) === 0 || Number(parts[row]) === part) : rows,
   };
+}
+
+/** Every level and shape reads the same columns, each turned into numbers once. */
+const numbers = new WeakMap<object, Float64Array>();
+
+function numbersIn(values: ArrayLike<unknown>): Float64Array {
+  const known = numbers.get(values);
+  if (known) {
+    return known;
+  }
+  const made = new Float64Array(values.length);
+  for (let row = 0; row < made.length; row += 1) {
+    const value = values[row];
+    made[row] = value === null || value === undefined ? NaN : numberOf(value);
+  }
+  numbers.set(values, made);
+  return made;
 }
 
 interface Level {
@@ -91,55 +111,64 @@ function columnsIn(served: readonly Served[], cells: Combined, level: Level): Ce
 
 /** A count of nothing is 0, a sum of nothing is not known. */
 function columnFor(key: string, served: readonly Served[], { codes, first }: Combined, level: Level): Float64Array {
-  const sums = new Float64Array(first.length);
-  const known = new Uint8Array(first.length);
+  const sums = new Float64Array(first.length).fill(NaN);
   let from = 0;
   for (const each of served) {
-    const { ask, quantiles, rows, columnOf } = each;
+    const { ask, quantiles, rows } = each;
     const places = codes.subarray(from, from + rows.length);
     const quantile = quantiles.find((need) => need.key === key);
     if (quantile) {
       return quantilesOf(countedIn(each, places), first.length, quantile.aggregate.share!);
     }
-    for (const { column, need } of ask.aggregates.filter((each) => each.need.key === key && belongs(each, level))) {
-      gather({ values: columnOf(column), rows, places }, COMBINE[need.aggregate.name] ?? null, { sums, known });
-      if (need.aggregate.name.startsWith('count')) {
-        known.fill(1);
+    for (const { column, need } of ask.aggregates.filter((one) => one.need.key === key && belongs(one, level))) {
+      const { name } = need.aggregate;
+      gather({ values: each.numbersOf(column), rows, places }, name, sums);
+      if (name.startsWith('count')) {
+        noneIsZero(sums);
       }
     }
     from += rows.length;
   }
-  return sums.map((sum, place) => (known[place] === 0 ? NaN : sum));
+  return sums;
+}
+
+function noneIsZero(sums: Float64Array): void {
+  for (let place = 0; place < sums.length; place += 1) {
+    sums[place] = Number.isNaN(sums[place]) ? 0 : sums[place];
+  }
 }
 
 /** The last group of such an ask is the value, and its one aggregate says how often. */
-function countedIn({ ask, rows, columnOf }: Served, places: Int32Array): Counted {
-  const numbers = (name: string) => {
-    const values = columnOf(name);
-    return Float64Array.from(rows, (row) => numberOf(values[row]));
+function countedIn({ ask, rows, numbersOf }: Served, places: Int32Array): Counted {
+  const [values, counts] = [groupColumn(ask.groups.length - 1), ask.aggregates[0].column].map(numbersOf);
+  return {
+    values: Float64Array.from(rows, (row) => values[row]),
+    counts: Float64Array.from(rows, (row) => counts[row]),
+    places,
   };
-  return { values: numbers(groupColumn(ask.groups.length - 1)), counts: numbers(ask.aggregates[0].column), places };
 }
 
 interface Given {
-  values: ArrayLike<unknown>;
+  values: Float64Array;
   rows: Int32Array;
   places: Int32Array;
 }
 
-/** clear: for (const row of rows) sums[place(row)] += values[row], where it is not null */
-function gather(
-  { values, rows, places }: Given,
-  choose: ((left: number, right: number) => number) | null,
-  { sums, known }: { sums: Float64Array; known: Uint8Array }
-): void {
+/** clear: for (const row of rows) sums[place(row)] += values[row], or the least or greatest of both, where it is known */
+function gather({ values, rows, places }: Given, name: AggregateName, sums: Float64Array): void {
+  if (name === 'min' || name === 'max') {
+    const choose = name === 'min' ? Math.min : Math.max;
+    for (let i = 0; i < rows.length; i += 1) {
+      const [value, sofar] = [values[rows[i]], sums[places[i]]];
+      sums[places[i]] = Number.isNaN(value) ? sofar : Number.isNaN(sofar) ? value : choose(sofar, value);
+    }
+    return;
+  }
   for (let i = 0; i < rows.length; i += 1) {
     const value = values[rows[i]];
-    if (value !== null && value !== undefined) {
-      const number = numberOf(value);
-      const place = places[i];
-      sums[place] = known[place] === 0 ? number : choose === null ? sums[place] + number : choose(sums[place], number);
-      known[place] = 1;
+    if (value === value) {
+      const sofar = sums[places[i]];
+      sums[places[i]] = sofar === sofar ? sofar + value : value;
     }
   }
 }
@@ -149,8 +178,6 @@ export function numberOf(value: unknown): number {
   const number = typeof value === 'number' ? value : Number(value);
   return number === number ? number : Infinity;
 }
-
-const COMBINE: Readonly<Record<string, (left: number, right: number) => number>> = { min: Math.min, max: Math.max };
 
 function belongs({ first }: AskAggregate, { depth, bucketed }: Level): boolean {
   return first === null || (first.groups.length === depth && first.bucketed === bucketed);

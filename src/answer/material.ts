@@ -6,9 +6,22 @@ import type { Arrived } from './arrived';
 import { noCells, rollUp } from './cells';
 import type { Course } from './course';
 
-/** What arrived as cells of any level and shape, each rolled up once. */
-export function materialOf({ needs, plan, tooLarge }: Course, arrived: readonly Arrived[]): Material {
-  const known = new Map<string, ReturnType<typeof rollUp>>();
+const known = new WeakMap<Course, { arrived: readonly Arrived[]; material: Material }>();
+
+/** What arrived as cells of any level and shape, each rolled up once, though a street passes here several times. */
+export function materialOf(course: Course, arrived: readonly Arrived[]): Material {
+  const before = known.get(course);
+  const isSame = before?.arrived.every(({ cells }, index) => cells === arrived[index]?.cells);
+  if (before && isSame && before.arrived.length === arrived.length) {
+    return before.material;
+  }
+  const material = madeOf(course, arrived);
+  known.set(course, { arrived, material });
+  return material;
+}
+
+function madeOf({ needs, plan, tooLarge }: Course, arrived: readonly Arrived[]): Material {
+  const rolledUp = new Map<string, ReturnType<typeof rollUp>>();
   const silent = new Map<string, 'unavailable' | 'failed'>();
   for (const metric of needs.metrics) {
     const { info } = metric;
@@ -26,8 +39,8 @@ export function materialOf({ needs, plan, tooLarge }: Course, arrived: readonly 
     const asks = arrived.flatMap(({ side, planned, cells }) =>
       side.when === when && !(cells instanceof Problem) ? [{ planned, columns: cells }] : []
     );
-    const cells = known.get(key) ?? (asks.length > 0 ? rollUp(asks, needs, { level, bucketed, stratum }) : noCells);
-    known.set(key, cells);
+    const cells = rolledUp.get(key) ?? (asks.length > 0 ? rollUp(asks, needs, { level, bucketed, stratum }) : noCells);
+    rolledUp.set(key, cells);
     return cells;
   };
   const edgesOf = (when: string) => plan.sides.find((side) => side.when === when)?.edges ?? [];

@@ -37,9 +37,12 @@ function conclusion(course: Course, outcome: Outcome, received: Received): Step 
   if (worked instanceof Problem && worked.kind === 'overflow') {
     throw worked;
   }
-  return work && worked === undefined
-    ? { kind: 'compute', works: [work] }
-    : { kind: 'result', result: resultOf(course, outcome, { material, worked: worked ?? null }) };
+  if (work === null || worked !== undefined) {
+    return { kind: 'result', result: resultOf(course, outcome, { material, worked: worked ?? null }) };
+  }
+  // Scores hold before it is known how sure they are; signals are nothing before they are found.
+  const sofar = course.scoring ? () => resultOf(course, outcome, { material, worked: null }) : undefined;
+  return { kind: 'compute', works: [work], sofar };
 }
 
 /** What takes too long to be computed in one go; null where nothing does. */

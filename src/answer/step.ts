@@ -47,7 +47,8 @@ export type Received = ReadonlyMap<string, Columns | Problem>;
 /** What to do next. `R` is what the street ends in. */
 export type Step<R = Result> =
   | { kind: 'fetch'; wants: readonly Want[] }
-  | { kind: 'compute'; works: readonly Work[] }
+  /** `sofar` answers already what does not wait for the works. */
+  | { kind: 'compute'; works: readonly Work[]; sofar?: () => R }
   | { kind: 'result'; result: R };
 
 /** A street: pure, asked again with everything received so far until it gives a result. */

@@ -32,7 +32,7 @@ import { testResponse, type TestedSource } from './report';
 import { answerRoom, definitionsRoom } from './rooms';
 import { parseSettings, type Settings } from './settings/settings';
 import { Shelf } from './shelf';
-import { walk, type Host } from './transport';
+import { walk, type Host, type Told } from './transport';
 import type {
   BoardroomApi,
   BoardroomOptions,
@@ -97,7 +97,7 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
       const request = this.ownRequest();
       const sources = await Promise.all(Object.keys(definitions.sources).map(tested));
       const { checkStreet } = await answerRoom();
-      const report = await firstValueFrom(
+      const { result: report } = await firstValueFrom(
         walk(checkStreet(definitions, { now: request.startTime }), this.hostFor(request))
       );
       return testResponse(report, sources);
@@ -149,9 +149,11 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
       const question = questionOf(target, request);
       return defer(() => Promise.all([answerRoom(), this.definitions(request.scopedVars)])).pipe(
         switchMap(([{ street }, definitions]) => walk(street(question, definitions), this.hostFor(request))),
-        map((result) => shown(result, target))
+        map((told) => shown(told, target))
       );
-    }).pipe(catchError((thrown) => of({ frames: [], errors: [errorOf(problemFrom(thrown), target.refId)] })));
+    }).pipe(
+      catchError((thrown) => of({ frames: [], errors: [errorOf(problemFrom(thrown), target.refId)], isWhole: true }))
+    );
   }
 
   private async definitions(scopedVars: ScopedVars): Promise<Definitions> {
@@ -216,11 +218,12 @@ const NO_SETTINGS: Settings = {
   timeoutSeconds: 0,
 };
 
-function shown(result: Result, { refId, evidence }: Query & DataQuery): Answered {
+function shown({ result, isWhole }: Told<Result>, { refId, evidence }: Query & DataQuery): Answered {
   const failures = result.problems.filter(({ severity }) => severity === 'error');
   return {
     frames: framesOf(result, { refId, evidence }),
     errors: failures.map((problem) => errorOf(problem, refId)),
+    isWhole,
   };
 }
 

@@ -29,7 +29,7 @@ export function valuesOf(
 ): Observable<MetricFindValue[]> {
   return defer(answerRoom).pipe(
     switchMap(({ valuesStreet }) => walk(valuesStreet({ dimension, period, now, limit: LIMIT }, definitions), host)),
-    map(({ values, problems }) => {
+    map(({ result: { values, problems } }) => {
       const [problem] = problems.filter(({ severity }) => severity === 'error');
       if (problem && values.length === 0) {
         throw problem;

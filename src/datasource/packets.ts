@@ -12,6 +12,8 @@ import type { Problem } from '../model';
 export interface Answered {
   frames: DataFrame[];
   errors: DataQueryError[];
+  /** False while there is more to come. */
+  isWhole: boolean;
 }
 
 /** One packet for all queries of a panel, sent again whenever one of them is ready: none waits for, or blanks, the others. */
@@ -23,7 +25,7 @@ export function together(answers: ReadonlyArray<Observable<Answered>>): Observab
 function packet(answers: ReadonlyArray<Answered | null>): DataQueryResponse {
   const ready = answers.filter((answer) => answer !== null);
   const errors = ready.flatMap((answer) => answer.errors);
-  const done = ready.length === answers.length;
+  const done = ready.length === answers.length && ready.every(({ isWhole }) => isWhole);
   return {
     // One key: each packet replaces the one before.
     key: 'boardroom',

@@ -1,4 +1,4 @@
-import { firstValueFrom, of, Subject } from 'rxjs';
+import { firstValueFrom, lastValueFrom, of, Subject, tap, toArray } from 'rxjs';
 import type { Step, Street, Work } from '../answer/step';
 import { Problem, type Columns } from '../model';
 import type { Delivered } from './delegate';
@@ -29,7 +29,7 @@ describe('walking a street', () => {
         : { kind: 'compute', works: [doubled] };
     };
     const host = { ...nothingToAsk, ask: () => of({ id: 'cells', answer: table(20) }) };
-    expect(await firstValueFrom(walk(street, host))).toBe(40);
+    expect(await firstValueFrom(walk(street, host))).toEqual({ result: 40, isWhole: true });
   });
 
   it('goes on with a problem in the place of an answer', async () => {
@@ -40,7 +40,7 @@ describe('walking a street', () => {
         : { kind: 'fetch', wants: [statement('select 1')] };
     };
     const host = { ...nothingToAsk, ask: () => of({ id: 'cells', answer: new Problem('slow', 'no answer') }) };
-    expect(await firstValueFrom(walk(street, host))).toBe('slow');
+    expect((await firstValueFrom(walk(street, host))).result).toBe('slow');
   });
 
   it('refuses a street that asks again for what it has', async () => {
@@ -56,6 +56,52 @@ describe('walking a street', () => {
     expect(deliveries.observed).toBe(true);
     subscription.unsubscribe();
     expect(deliveries.observed).toBe(false);
+  });
+});
+
+describe('an answer that becomes surer', () => {
+  /** Its work goes on until it is let. */
+  function slowStreet() {
+    const work = { goesOn: true };
+    const drawn = {
+      id: 'drawn',
+      run: function* () {
+        while (work.goesOn) {
+          yield;
+        }
+        return table(1);
+      },
+    };
+    const street: Street<string> = (received) =>
+      received.has('drawn')
+        ? { kind: 'result', result: 'sure' }
+        : { kind: 'compute', works: [drawn], sofar: () => 'so far' };
+    return { street, finish: () => (work.goesOn = false) };
+  }
+  const slices: Host = { ...nothingToAsk, sliceMs: 0, patienceMs: 1 };
+
+  it('says what holds already, and all of it afterwards', async () => {
+    const { street, finish } = slowStreet();
+    const told: unknown[] = [];
+    await lastValueFrom(
+      walk(street, slices).pipe(
+        tap((each) => {
+          told.push(each);
+          finish();
+        })
+      )
+    );
+    expect(told).toEqual([
+      { result: 'so far', isWhole: false },
+      { result: 'sure', isWhole: true },
+    ]);
+  });
+
+  it('says it once where it is quick', async () => {
+    const { street, finish } = slowStreet();
+    finish();
+    const told = await lastValueFrom(walk(street, { ...slices, patienceMs: 1000 }).pipe(toArray()));
+    expect(told).toEqual([{ result: 'sure', isWhole: true }]);
   });
 });
 
@@ -89,7 +135,7 @@ describe('computing', () => {
 
   it('breathes every few milliseconds', async () => {
     const { seen, work, host } = longWork(100);
-    expect(numberIn(await firstValueFrom(walk(street(work), host)))).toBe(100);
+    expect(numberIn((await firstValueFrom(walk(street(work), host))).result)).toBe(100);
     expect(seen.longest).toBeLessThanOrEqual(15);
   });
 
@@ -108,6 +154,6 @@ describe('computing', () => {
         throw new Problem('truncated', 'rows are missing');
       },
     };
-    expect(await firstValueFrom(walk(street(work), nothingToAsk))).toMatchObject({ kind: 'truncated' });
+    expect((await firstValueFrom(walk(street(work), nothingToAsk))).result).toMatchObject({ kind: 'truncated' });
   });
 });

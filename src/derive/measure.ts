@@ -71,6 +71,11 @@ function columnsOf(metric: CompiledMetric, cells: Cells): MetricColumns {
   };
 }
 
+/** How many rows a metric's figures rest on: those counted, or else what stands below the line; null where there is no line. */
+export function countsOf(metric: CompiledMetric, cells: Cells): Float64Array | null {
+  return rowsIn(metric, cells) ?? valuesOf(metric, cells).below;
+}
+
 /** A ratio of two sums has as many rows as the larger of them. */
 function rowsIn({ rows }: CompiledMetric, cells: Cells): Float64Array | null {
   const [first, ...others] = rows.map(({ key }) => cells.columnOf(key));

@@ -1,35 +1,43 @@
-import { MOST_PLAYERS, shapley } from './shapley';
+import { coalitionsOf } from './shapley';
+import type { Coalitions } from './shapley';
 
-/** Worth of a set of players, by family and place: true where the player has come. */
-export type FamilyWorth = (come: ReadonlyArray<readonly boolean[]>) => number;
+/** What a family comes to with each of some sets of its players. */
+export interface FamilyGame {
+  coalitions: Coalitions;
+  values: Float64Array;
+}
 
 /**
  * What each player of a family adds, where families come one after the other and are never mixed: the parts of a family sum
- * to the family's own Shapley part among families, and all of them to worth(all) - worth(none).
+ * to the family's own Shapley part among families, and all of them to worth(all) - worth(none). `worth` is of what families came
+ * to, for many sets at once, one a row.
  * Source: Owen 1977, in Henn & Moeschlin, Mathematical Economics and Game Theory, pp. 76-88.
- * @example owen([1, 1], (come) => (come[0][0] && come[1][0] ? 4 : 0)); // => [[2], [2]]
+ * @example owen([alone, alone], ([one, other]) => one.map((each, row) => each * other[row] * 4)); // => [[2], [2]], where alone is worth 0 and 1
  */
-export function owen(sizes: readonly number[], worth: FamilyWorth): number[][] {
-  if (sizes.length > MOST_PLAYERS || sizes.some((size) => size > MOST_PLAYERS)) {
-    throw new RangeError(`at most ${MOST_PLAYERS} families of ${MOST_PLAYERS} players can be enumerated`);
-  }
-  return sizes.map((size, family) =>
-    // Within the family, a set is worth what its members add on average over the orders of the other families.
-    shapley(size, (set) => quotient(sizes, family, set, worth))
-  );
+export function owen(
+  families: readonly FamilyGame[],
+  worth: (families: readonly Float64Array[]) => Float64Array
+): number[][] {
+  // Within the family, a set is worth what its members add on average over the orders of the other families.
+  return families.map(({ coalitions }, family) => coalitions.partsOf(quotient(families, family, worth)));
 }
 
-/** Shapley part of a family of which only `set` plays, among the other families, each whole or not at all. */
-function quotient(sizes: readonly number[], family: number, set: number, worth: FamilyWorth): number {
-  const worthOf = (families: number) =>
+/** For each set of a family's players, the part of the family of which only they play, among the other families, each whole or not at all. */
+function quotient(
+  families: readonly FamilyGame[],
+  family: number,
+  worth: (families: readonly Float64Array[]) => Float64Array
+): Float64Array {
+  const among = coalitionsOf(families.length);
+  const own = families[family].values;
+  const worths = Array.from({ length: among.length }, (_, set) =>
     worth(
-      sizes.map((size, each) =>
-        Array.from({ length: size }, (_, place) => has(families, each) && (each !== family || has(set, place)))
+      families.map(({ values }, each) =>
+        each === family && among.has(set, each)
+          ? own
+          : new Float64Array(own.length).fill(values[among.has(set, each) ? values.length - 1 : 0])
       )
-    );
-  return shapley(sizes.length, worthOf)[family];
-}
-
-function has(set: number, member: number): boolean {
-  return (set & (1 << member)) !== 0;
+    )
+  );
+  return own.map((_, row) => among.partsOf(worths.map((each) => each[row]))[family]);
 }

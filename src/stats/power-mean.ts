@@ -19,53 +19,65 @@ export function powerMean(values: readonly number[], weights: readonly number[],
 export function powerMeans(columns: readonly Float64Array[], weights: readonly number[], p: number): Float64Array {
   const used = columns.filter((_, index) => weights[index] > 0);
   const heavy = weights.filter((weight) => weight > 0);
-  const out = new Float64Array(columns[0]?.length ?? 0);
-  for (let row = 0; row < out.length; row += 1) {
-    out[row] = meanOf(used, heavy, p, row);
+  const { least, greatest } = endsOf(used, columns[0]?.length ?? 0);
+  const scale = p > 0 ? greatest : least;
+  const means = Number.isFinite(p) ? scaledMeans(used, heavy, { p, scale }) : scale;
+  for (let row = 0; row < means.length; row += 1) {
+    means[row] = within(least[row], greatest[row], { mean: means[row], p });
   }
-  return out;
+  return means;
 }
 
-/** Row by row: a mean of what is known there. */
-function meanOf(columns: readonly Float64Array[], weights: readonly number[], p: number, row: number): number {
-  let least = Infinity;
-  let greatest = -Infinity;
-  for (const column of columns) {
-    least = column[row] < least ? column[row] : least;
-    greatest = column[row] > greatest ? column[row] : greatest;
-  }
-  if (least === Infinity) {
+/** Rounding must not step outside of what is possible. */
+function within(least: number, greatest: number, { mean, p }: { mean: number; p: number }): number {
+  if (least > greatest) {
     return NaN;
   }
-  if (p === -Infinity || (p <= 0 && least === 0)) {
-    return least;
+  return least === greatest || (p <= 0 && least === 0) ? least : Math.min(greatest, Math.max(least, mean));
+}
+
+/** Row by row, what is known least and greatest; the wrong way round where nothing is. */
+function endsOf(
+  columns: readonly Float64Array[],
+  length: number
+): { least: Float64Array<ArrayBuffer>; greatest: Float64Array<ArrayBuffer> } {
+  const least = new Float64Array(length).fill(Infinity);
+  const greatest = new Float64Array(length).fill(-Infinity);
+  for (const column of columns) {
+    for (let row = 0; row < length; row += 1) {
+      least[row] = column[row] < least[row] ? column[row] : least[row];
+      greatest[row] = column[row] > greatest[row] ? column[row] : greatest[row];
+    }
   }
-  if (p === Infinity || least === greatest) {
-    return greatest;
-  }
-  // Rounding must not step outside of what is possible.
-  return Math.min(greatest, Math.max(least, scaledMean(columns, weights, { p, row, scale: p > 0 ? greatest : least })));
+  return { least, greatest };
 }
 
 /** Closer to 0 than this, the geometric mean is exact to the last digit. */
 const NEXT_TO_ZERO = 1e-12;
 
 /** Scaled by the dominant value and kept near 0 by expm1 and log1p, so that no exponent overflows, vanishes or cancels. */
-function scaledMean(
+function scaledMeans(
   columns: readonly Float64Array[],
   weights: readonly number[],
-  { p, row, scale }: { p: number; row: number; scale: number }
-): number {
+  { p, scale }: { p: number; scale: Float64Array }
+): Float64Array<ArrayBuffer> {
+  const sums = new Float64Array(scale.length);
+  const totals = new Float64Array(scale.length);
   const geometric = Math.abs(p) < NEXT_TO_ZERO;
-  let sum = 0;
-  let total = 0;
-  for (let index = 0; index < columns.length; index += 1) {
-    const value = columns[index][row];
-    if (!Number.isNaN(value)) {
-      const log = Math.log(value / scale);
-      sum += weights[index] * (geometric ? log : Math.expm1(p * log));
-      total += weights[index];
+  columns.forEach((column, index) => {
+    const weight = weights[index];
+    for (let row = 0; row < sums.length; row += 1) {
+      const value = column[row];
+      if (value === value) {
+        const log = Math.log(value / scale[row]);
+        sums[row] += weight * (geometric ? log : Math.expm1(p * log));
+        totals[row] += weight;
+      }
     }
+  });
+  for (let row = 0; row < sums.length; row += 1) {
+    const mean = sums[row] / totals[row];
+    sums[row] = scale[row] * Math.exp(geometric ? mean : Math.log1p(mean) / p);
   }
-  return scale * Math.exp(geometric ? sum / total : Math.log1p(sum / total) / p);
+  return sums;
 }

@@ -47,9 +47,10 @@ export function sumsDrawn(sums: ArrayLike<number>, { days, run, count, starts }:
 function runSums(sums: ArrayLike<number>, run: number): Float64Array {
   const days = sums.length;
   const out = new Float64Array(days);
-  for (let start = 0; start < days; start += 1) {
-    for (let each = 0; each < run; each += 1) {
-      out[start] += sums[(start + each) % days];
+  for (let each = 0; each < run; each += 1) {
+    for (let start = 0; start < days; start += 1) {
+      const day = start + each;
+      out[start] += sums[day < days ? day : day - days];
     }
   }
   return out;

@@ -2,7 +2,8 @@ import type { Material, Needs } from '../../formula';
 import type { Columns, DrivenFamily, DrivenMetric, Profile, ScoredFamily, ScoredMetric, ScoreNode } from '../../model';
 import { isShareOfCounts } from '../measure';
 import { withIntervals } from '../scorecard/intervals';
-import { Judge } from '../scorecard/judge';
+import { judgeOf } from '../scorecard/judge';
+import type { Judge } from '../scorecard/judge';
 import type { Path } from '../scorecard/paths';
 
 import { funnelOf } from './funnel';
@@ -16,7 +17,7 @@ export function drivers(
   profile: Profile,
   { material, intervals }: { material: Material; intervals: Columns | null }
 ): { node: ScoreNode; families: DrivenFamily[] } {
-  const judge = new Judge(needs, profile, material);
+  const judge = judgeOf(needs, profile, material);
   const node = withIntervals(judge.node([], 0, -1), intervals, 0);
   const compared = material.cellsAt('before', 0).length > 0;
   const points = compared
@@ -43,8 +44,8 @@ function groupsIn(judge: Judge, material: Material): Group[] {
   const different = new Map(paths.map((path) => [JSON.stringify(path), path]));
   return [...different.values()].map((path) => ({
     path,
-    now: judge.judge('now', path, 1).measured,
-    before: judge.judge('before', path, 1).measured,
+    now: judge.measured('now', path, 1),
+    before: judge.measured('before', path, 1),
   }));
 }
 

@@ -67,6 +67,18 @@ describe('points', () => {
     );
   });
 
+  it('add up, and leave out what stood still, in a family of more metrics than there are orders to look at', () => {
+    const many = Array.from({ length: 24 }, (_, index) => metricOf(1 + (index % 3)));
+    const { families, ...rest } = profileOf(0, -1);
+    const profile: Profile = { ...rest, families: [{ ...families[0], metrics: many }, families[1]] };
+    const before: Utilities = [many.map((_, index) => 0.3 + 0.02 * index), [0.5, 0.6]];
+    const now: Utilities = [many.map((_, index) => (index === 7 ? before[0][7] : 0.9 - 0.03 * index)), [0.4, 0.7]];
+    const points = pointsOf(before, now, profile)!;
+    const moved = scoreOf(now, profile).score! - scoreOf(before, profile).score!;
+    expect(Math.abs(sum(points) - moved)).toBeLessThanOrEqual(100 * 1e-12);
+    expect(Math.abs(points[0][7])).toBe(0);
+  });
+
   it('say what a metric did by coming, and nothing where one of the scores is not shown', () => {
     const profile = profileOf(1, 1);
     const [before, now]: Utilities[] = [

@@ -1,6 +1,7 @@
 import type { Profile } from '../../model';
-import { owen } from '../../stats';
-import { scoreOf } from '../scorecard/score';
+import { coalitionsOf, owen } from '../../stats';
+import type { Coalitions, FamilyGame } from '../../stats';
+import { balanceOf, familyScores, scoreOf } from '../scorecard/score';
 import type { Utilities } from '../scorecard/score';
 
 /**
@@ -9,21 +10,32 @@ import type { Utilities } from '../scorecard/score';
  * Source: Owen 1977 over the profile's families, of the score with some metrics as they are now and the rest as they were.
  */
 export function pointsOf(before: Utilities, now: Utilities, profile: Profile): number[][] | null {
+  if (scoreOf(before, profile).score === null || scoreOf(now, profile).score === null) {
+    return null;
+  }
   // What is shown has passed the floor already; on the way from one to the other it need not.
   const open: Profile = { ...profile, coverageFloor: 0 };
-  let broken = scoreOf(before, profile).score === null || scoreOf(now, profile).score === null;
-  const worth = (come: ReadonlyArray<readonly boolean[]>) => {
-    const mixed = now.map((family, index) =>
-      family.map((utility, place) => (come[index][place] ? utility : before[index][place]))
-    );
-    const { score } = scoreOf(mixed, open);
-    broken ||= score === null;
-    return score ?? 0;
-  };
-  const points = broken ? [] : owen(sizesOf(profile), worth);
-  return broken ? null : points;
+  const families = open.families.map((family, index): FamilyGame => {
+    const coalitions = coalitionsOf(family.metrics.length);
+    return { coalitions, values: familyScores(onTheWay(coalitions, before[index], now[index]), family, open).score };
+  });
+  const points = owen(families, (scores) => {
+    const coverage = new Float64Array(scores[0].length).fill(1);
+    return balanceOf(
+      scores.map((score) => ({ score, coverage })),
+      open
+    ).score;
+  });
+  return points.flat().some(Number.isNaN) ? null : points;
 }
 
-function sizesOf({ families }: Profile): number[] {
-  return families.map(({ metrics }) => metrics.length);
+/** A column a metric: as it is now in the sets that it has come to, as it was in the others. */
+function onTheWay(
+  { length, has }: Coalitions,
+  before: ReadonlyArray<number | null>,
+  now: ReadonlyArray<number | null>
+): Float64Array[] {
+  return before.map((was, metric) =>
+    Float64Array.from({ length }, (_, set) => (has(set, metric) ? now[metric] : was) ?? NaN)
+  );
 }

@@ -6,7 +6,8 @@ import { blocksOf } from './blocks';
 import { chainOf } from './chain';
 import type { ChainPlace } from './chain';
 import { variancesIn, withIntervals } from './intervals';
-import { Judge } from './judge';
+import { judgeOf } from './judge';
+import type { Judge } from './judge';
 import { withRanks } from './ranks';
 import { inForce } from './versions';
 import type { Scoring, Version } from './versions';
@@ -16,41 +17,31 @@ export function scorecardNodes(
   scoring: Scoring,
   { material, intervals }: { material: Material; intervals: Columns | null }
 ): ScoreNode[] {
-  const judges = new Judges(material);
-  const judge = judges.of(scoring.now);
+  const judge = judgeIn(scoring.now, material);
   const nodes = chainOf(judge, scoring.now.needs).map((place, index) => ({
     ...withIntervals(judge.node(place.path, place.level, place.parent), intervals, index),
-    series: seriesOf(judges, scoring, place),
-    scoreThen: scoreThen(judges, scoring, place),
+    series: seriesOf(scoring, place, material),
+    scoreThen: scoreThen(scoring, place, material),
   }));
   const { count, run } = blocksOf(material.edges.now);
   return withRanks(nodes, variancesIn(intervals), trustIn({ days: count, run }).degrees);
 }
 
-/** One judge a version. */
-class Judges {
-  private readonly known = new Map<Version, Judge>();
-
-  constructor(readonly material: Material) {}
-
-  of(version: Version): Judge {
-    const judge = this.known.get(version) ?? new Judge(version.needs, version.profile, this.material);
-    this.known.set(version, judge);
-    return judge;
-  }
-}
-
 /** A score per bucket, by the version in force when the bucket began. */
-function seriesOf(judges: Judges, { now, inPeriod }: Scoring, { path, level }: ChainPlace): ScoreNode['series'] {
+function seriesOf({ now, inPeriod }: Scoring, { path, level }: ChainPlace, material: Material): ScoreNode['series'] {
   if (!now.needs.series) {
     return [];
   }
-  const scores = new Map(inPeriod.map((version) => [version, judges.of(version).bucketScores(path, level)]));
-  return judges.material.edges.now
+  const scores = new Map(inPeriod.map((version) => [version, judgeIn(version, material).bucketScores(path, level)]));
+  return material.edges.now
     .slice(0, -1)
     .map((bucket, index) => ({ bucket, score: scores.get(inForce(inPeriod, bucket))?.[index] ?? null }));
 }
 
-function scoreThen(judges: Judges, { then }: Scoring, { path, level }: ChainPlace): number | null {
-  return then && judges.of(then).judge('before', path, level).scored.score;
+function scoreThen({ then }: Scoring, { path, level }: ChainPlace, material: Material): number | null {
+  return then && judgeIn(then, material).judge('before', path, level).scored.score;
+}
+
+function judgeIn({ needs, profile }: Version, material: Material): Judge {
+  return judgeOf(needs, profile, material);
 }

@@ -4,21 +4,27 @@ import { drawnInterval, drawnVariance } from '../../stats';
 import type { Interval, Trust } from '../../stats';
 
 import { chainOf } from './chain';
-import { Judge } from './judge';
+import { judgeOf } from './judge';
+import type { Judge } from './judge';
 import { Redrawn } from './redrawn';
 
 /** Enough that the ends of an interval wander by about a tenth of its length from seed to seed. */
 const DRAWS = 300;
+
 /** Low and high of each node's score, of its movement and its sides' movements, and the score's variance, in the order of the nodes; NaN where it cannot be told. Yields between nodes. */
 export function* scoreIntervals(needs: Needs, profile: Profile, material: Material): Generator<void, Columns, void> {
   const asked = { needs, profile, material };
-  const judge = new Judge(needs, profile, material);
+  const judge = judgeOf(needs, profile, material);
+  yield* judge.prepare(needs.levels.length, needs);
   const [now, before] = (['now', 'before'] as const).map((when, side) => ({
     when,
     redrawn: new Redrawn(asked, when, { count: DRAWS, seed: side + 1 }),
   }));
   const trust = now.redrawn.trust;
   const both = trust && scarcer(trust, before.redrawn.trust);
+  for (const { redrawn } of trust ? [now, before] : []) {
+    yield* redrawn.prepare();
+  }
   const nodes: DrawnNode[] = [];
   for (const place of chainOf(judge, needs)) {
     const [one, other] = [now, before].map(({ when, redrawn }) => drawnAt(judge, redrawn, when, place));

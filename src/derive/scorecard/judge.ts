@@ -1,7 +1,7 @@
 import type { Cells, Material, Needs, When } from '../../formula';
 import type { Measured, Profile, ProfileMetric, ScoredFamily, ScoredMetric, ScoreNode } from '../../model';
 import type { BetaPrior } from '../../stats';
-import { gaugesFor, silenceOf, valuesOf } from '../measure';
+import { countsOf, gaugesFor, silenceOf } from '../measure';
 import type { Gauge } from '../measure';
 
 import { judgeRows } from './judged-rows';
@@ -22,8 +22,20 @@ export interface Judged {
   scored: Scored;
 }
 
+const IN_BUCKETS: [When, boolean] = ['now', true];
+
 /** A metric's family and its place in it. */
 type Place = readonly [family: number, place: number];
+
+const judges = new WeakMap<Material, Map<Profile, Judge>>();
+
+/** One judge a profile: what it has judged serves every part of an answer. */
+export function judgeOf(needs: Needs, profile: Profile, material: Material): Judge {
+  const known = judges.get(material) ?? new Map<Profile, Judge>();
+  const judge = known.get(profile) ?? new Judge(needs, profile, material);
+  judges.set(material, known.set(profile, judge));
+  return judge;
+}
 
 /** Judges nodes of the chain by a profile, a whole level at once. */
 export class Judge {
@@ -46,6 +58,19 @@ export class Judge {
     this.shrinkage = new Shrinkage({ needs, material, gauges: this.gauges });
     let next = 0;
     this.places = profile.families.map(({ metrics }) => metrics.map(() => next++));
+  }
+
+  /** Judges every level, one after the other: whoever asks for a node afterwards need not wait. */
+  *prepare(levels: number, { series }: { series: boolean }): Generator<void, void, void> {
+    const shapes: Array<[When, boolean]> = [['now', false], ['before', false], ...(series ? [IN_BUCKETS] : [])];
+    for (let level = 0; level < levels; level += 1) {
+      for (const [when, bucketed] of shapes) {
+        this.material.cellsAt(when, level, { bucketed });
+        yield;
+        this.rowsAt(when, level, bucketed);
+        yield;
+      }
+    }
   }
 
   pathsAt(level: number): Path[] {
@@ -110,11 +135,18 @@ export class Judge {
     };
   }
 
+  /** Every metric's figure at a node. */
+  measured(when: When, path: Path, level: number): Measured[] {
+    const cells = this.material.cellsAt(when, level);
+    const row = this.paths.rows(cells, path)[0] ?? -1;
+    return this.gauges[when].map((gauge) => gauge(cells, row));
+  }
+
   judge(when: When, path: Path, level: number): Judged {
     const { cells, priors, utilities, scored } = this.rowsAt(when, level);
     const row = this.paths.rows(cells, path)[0] ?? -1;
     return {
-      measured: this.gauges[when].map((gauge) => gauge(cells, row)),
+      measured: this.measured(when, path, level),
       priors: priors.map((each) => each?.[row] ?? null),
       utilities: utilities.map((family) => family.map((column) => known(column[row]))),
       scored: row < 0 ? nothing(this.profile) : scoredAt(scored, row),
@@ -157,11 +189,11 @@ export class Judge {
     const above = this.material.cellsAt(when, Math.max(0, level - 1));
     return (index) => {
       const { metric, compiled, gauge, silent } = this.judging[when][index];
-      const { below } = valuesOf(compiled, cells);
-      if (level === 0 || silent || below === null) {
+      const counts = level === 0 || silent ? null : countsOf(compiled, cells);
+      if (counts === null) {
         return null;
       }
-      return Array.from(below, (rows, row) => {
+      return Array.from(counts, (rows, row) => {
         const parent = this.shrinkage.canMove(index, metric, rows) ? this.parentOf(cells, row, above) : -1;
         return parent < 0 ? null : this.shrinkage.prior(index, gauge(above, parent), { when, level });
       });

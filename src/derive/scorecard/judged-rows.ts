@@ -1,7 +1,7 @@
 import type { Cells, CompiledMetric } from '../../formula';
 import type { Profile, ProfileMetric } from '../../model';
 import type { BetaPrior } from '../../stats';
-import { valuesOf } from '../measure';
+import { countsOf, valuesOf } from '../measure';
 import type { Gauge } from '../measure';
 
 import { keyOf } from './paths';
@@ -56,15 +56,22 @@ function valuesToJudge(
   cells: Cells,
   priors: ReadonlyArray<BetaPrior | null> | null
 ): Float64Array {
-  const { value, below } = valuesOf(compiled, cells);
+  const out = new Float64Array(cells.length).fill(NaN);
+  if (silent) {
+    return out;
+  }
+  const { value } = valuesOf(compiled, cells);
+  const counts = countsOf(compiled, cells);
   const { minimumN } = compiled.info;
-  return Float64Array.from(value, (each, row) => {
-    const prior = priors?.[row];
+  for (let row = 0; row < out.length; row += 1) {
+    const prior = priors === null ? null : priors[row];
     if (prior) {
-      return movedShare(gauge(cells, row), prior);
+      out[row] = movedShare(gauge(cells, row), prior);
+    } else if (counts === null || !(counts[row] < minimumN)) {
+      out[row] = value[row];
     }
-    return silent || (below !== null && below[row] < minimumN) ? NaN : each;
-  });
+  }
+  return out;
 }
 
 /** What a metric came to in each part of a dimension, a row for each of the cells that are split. */

@@ -33,9 +33,17 @@ function rowsIn(table: Map<string, number[]>, key: string): number[] {
   return rows;
 }
 
+const keys = new WeakMap<Path, string>();
+
 /** Equal for equal paths. */
 export function keyOf(path: Path): string {
-  return JSON.stringify(path);
+  const known = keys.get(path);
+  if (known !== undefined) {
+    return known;
+  }
+  const key = JSON.stringify(path);
+  keys.set(path, key);
+  return key;
 }
 
 /** Siblings in order of name, the unknown last. */

@@ -1,10 +1,17 @@
-import type { Cells } from '../../formula';
+import type { Cells, CompiledMetric } from '../../formula';
 import { sumsDrawn } from '../../stats';
 import type { Draws } from '../../stats';
 
 import type { Blocks } from './blocks';
 import { keyOf } from './paths';
 import type { Path } from './paths';
+
+/** Aggregates that add up over days; distinct counts, quantiles, least and greatest do not. */
+export function summedIn({ matured }: CompiledMetric): string[] {
+  return matured
+    .filter(({ aggregate: { name, per } }) => per === null && (name === 'count' || name === 'sum'))
+    .map(({ key }) => key);
+}
 
 /** Cells with a row for each draw. */
 export type DrawnCells = Pick<Cells, 'columnOf' | 'length'>;
@@ -52,7 +59,7 @@ export class BlockedCells {
   drawn(number: number | null, held: (key: string) => number, { draws, summed }: Drawing): DrawnCells {
     const known = new Map<string, Float64Array>();
     const columnOf = (key: string) => {
-      const sums = summed.has(key) ? this.sumsOf(key, number) : null;
+      const sums = summed.has(key) ? this.ofGroup(key, number) : null;
       const column = known.get(key) ?? (sums ? scaled(sums, held(key), draws) : constant(held(key), draws));
       known.set(key, column);
       return column;
@@ -73,9 +80,16 @@ export class BlockedCells {
     return number;
   }
 
+  /** An aggregate's sums of all groups. */
+  sumsOf(key: string): Sums {
+    const sums = this.summed.get(key) ?? this.add(key);
+    this.summed.set(key, sums);
+    return sums;
+  }
+
   /** Null where nothing is known in any block, as of rows without time. */
-  private sumsOf(key: string, number: number | null): Float64Array | null {
-    const { sums, known } = this.summed.get(key) ?? this.add(key);
+  private ofGroup(key: string, number: number | null): Float64Array | null {
+    const { sums, known } = this.sumsOf(key);
     const { count } = this.blocks;
     return number === null || known[number] === 0 ? null : sums.subarray(number * count, (number + 1) * count);
   }
@@ -91,7 +105,6 @@ export class BlockedCells {
         added.known[Math.floor(place / count)] = 1;
       }
     }
-    this.summed.set(key, added);
     return added;
   }
 }
@@ -102,11 +115,23 @@ export interface Drawing {
   summed: ReadonlySet<string>;
 }
 
+/** Of what adds up, the sum of the days is the whole, and nothing is scaled. */
 function scaled(sums: Float64Array, held: number, draws: Draws): Float64Array {
-  const total = sums.reduce((sum, each) => sum + each, 0);
+  let total = 0;
+  for (let block = 0; block < sums.length; block += 1) {
+    total += sums[block];
+  }
   const drawn = sumsDrawn(sums, draws);
-  return total === 0 || Number.isNaN(held) ? drawn : drawn.map((each) => (each / total) * held);
+  const scale = held / total;
+  if (total !== 0 && !Number.isNaN(held) && Math.abs(scale - 1) > ROUNDING) {
+    for (let draw = 0; draw < drawn.length; draw += 1) {
+      drawn[draw] *= scale;
+    }
+  }
+  return drawn;
 }
+
+const ROUNDING = 1e-9;
 
 function constant(value: number, { count }: Draws): Float64Array {
   return new Float64Array(count).fill(value);

@@ -7,7 +7,7 @@ import { valuesOf } from '../measure';
 import { blocksOf } from './blocks';
 import type { Blocks } from './blocks';
 import type { Judged } from './judge';
-import { Paths } from './paths';
+import { keyOf, Paths } from './paths';
 import type { Path } from './paths';
 import { BlockedCells } from './redraw';
 import type { DrawnCells, Drawing } from './redraw';
@@ -37,6 +37,7 @@ export class Redrawn {
   private readonly drawing: Drawing;
   private readonly paths = new Paths();
   private readonly blocked = new Map<string, BlockedCells>();
+  private parent: { key: string; level: number; cells: DrawnCells } | null = null;
 
   constructor(
     private readonly asked: { needs: Needs; profile: Profile; material: Material },
@@ -46,7 +47,7 @@ export class Redrawn {
     this.blocks = blocksOf(asked.material.edges[when]);
     this.drawing = {
       draws: drawDays(this.blocks.count, { count, seed, run: this.blocks.run }),
-      summed: new Set(asked.needs.metrics.flatMap(summedIn)),
+      summed: new Set(asked.needs.metrics.flatMap(nearlySummedIn)),
     };
   }
 
@@ -54,6 +55,18 @@ export class Redrawn {
   get trust(): Trust | null {
     const { draws } = this.drawing;
     return draws.days < LEAST_BLOCKS ? null : trustIn(draws);
+  }
+
+  /** Adds up the days of every level, one aggregate after the other: the first node of a level would wait for all of them. */
+  *prepare(): Generator<void, void, void> {
+    for (let level = 0; level < this.asked.needs.levels.length; level += 1) {
+      const blocked = this.blockedAt(level, null);
+      yield;
+      for (const key of this.drawing.summed) {
+        blocked.sumsOf(key);
+        yield;
+      }
+    }
   }
 
   /** A node's score and its sides' in each draw, by the metrics that it was scored by; NaN where a draw leaves one of them without value. */
@@ -89,8 +102,7 @@ export class Redrawn {
     at: number,
     { place, measured, prior }: { place: Place; measured: Measured; prior: BetaPrior }
   ): Float64Array {
-    const above = { path: place.path.slice(0, -1), level: place.level - 1 };
-    const { value } = valuesOf(this.asked.needs.metrics[at], this.cellsAt(above));
+    const { value } = valuesOf(this.asked.needs.metrics[at], this.parentOf(place));
     const random = seeded(at + 1);
     const shares = value.map((mean) => {
       const share = movedShare(measured, { ...prior, mean });
@@ -104,6 +116,16 @@ export class Redrawn {
     const compiled = this.asked.needs.metrics[at];
     const strata = metric.by ? this.strata(compiled, metric.by.dimension, place) : [];
     return utilitiesOf(valuesOf(compiled, cells).value, metric, strata);
+  }
+
+  /** Siblings come one after the other, so the last parent is the next one's too. */
+  private parentOf({ path, level }: Place): DrawnCells {
+    const above = path.slice(0, -1);
+    const key = keyOf(above);
+    if (this.parent?.key !== key || this.parent.level !== level) {
+      this.parent = { key, level, cells: this.cellsAt({ path: above, level: level - 1 }) };
+    }
+    return this.parent.cells;
   }
 
   private cellsAt({ path, level }: Place): DrawnCells {
@@ -135,11 +157,16 @@ export class Redrawn {
   }
 }
 
-/** Counts and sums add up over days, and distinct ones nearly; quantiles, least and greatest do not. */
-function summedIn({ matured }: CompiledMetric): string[] {
+/** Counts and sums add up over days, and nearly so what counts once; quantiles, least and greatest do not. */
+function nearlySummedIn({ matured }: CompiledMetric): string[] {
   return matured.filter(({ aggregate: { name } }) => /^(count|sum)/.test(name)).map(({ key }) => key);
 }
 
 function whereAllKnown(values: Float64Array, parts: ReadonlyArray<Float64Array | null>): Float64Array {
-  return values.map((value, draw) => (parts.some((part) => part && Number.isNaN(part[draw])) ? NaN : value));
+  for (const part of parts) {
+    for (let draw = 0; part !== null && draw < values.length; draw += 1) {
+      values[draw] = Number.isNaN(part[draw]) ? NaN : values[draw];
+    }
+  }
+  return values;
 }

@@ -53,24 +53,29 @@ export function familyScores(
   profile: Profile
 ): FamilyColumns {
   const weights = metrics.map(({ weight }) => weight);
-  const present = utilities.map((column) => column.map((each) => (Number.isNaN(each) ? 0 : 1)));
-  const coverage = weighted(present, weights);
-  const score = powerMeans(utilities, weights, powerOf(profile.familyExponent)).map((mean, row) =>
-    utilities.some((column) => column[row] === 0) ? 0 : coverage[row] < profile.coverageFloor ? NaN : mean * 100
-  );
+  const score = powerMeans(utilities, weights, powerOf(profile.familyExponent));
+  const { coverage, broken } = presenceOf(utilities, weights, score.length);
+  for (let row = 0; row < score.length; row += 1) {
+    score[row] = broken[row] > 0 ? 0 : coverage[row] < profile.coverageFloor ? NaN : score[row] * 100;
+  }
   return { score, coverage };
 }
 
 export function balanceOf(families: readonly FamilyColumns[], profile: Profile): ScoredColumns {
   const weights = profile.families.map(({ weight }) => weight);
   const scores = families.map(({ score }) => score);
-  const coverage = weighted(
-    families.map((family) => family.coverage),
-    weights
-  );
-  const score = powerMeans(scores, weights, powerOf(profile.exponent)).map((mean, row) =>
-    coverage[row] < profile.coverageFloor || scores.some((column) => Number.isNaN(column[row])) ? NaN : mean
-  );
+  const score = powerMeans(scores, weights, powerOf(profile.exponent));
+  const coverage = new Float64Array(score.length);
+  families.forEach((family, index) => {
+    const share = shareOf(weights, index);
+    for (let row = 0; row < score.length; row += 1) {
+      coverage[row] += share * family.coverage[row];
+      score[row] = Number.isNaN(family.score[row]) ? NaN : score[row];
+    }
+  });
+  for (let row = 0; row < score.length; row += 1) {
+    score[row] = coverage[row] < profile.coverageFloor ? NaN : score[row];
+  }
   return { score, coverage, families };
 }
 
@@ -78,17 +83,27 @@ function powerOf(exponent: Exponent): number {
   return exponent === 'weakest' ? -Infinity : exponent;
 }
 
-/** Row by row, the mean of the columns. */
-function weighted(columns: readonly Float64Array[], weights: readonly number[]): Float64Array {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const out = new Float64Array(columns[0]?.length ?? 0);
-  columns.forEach((column, index) => {
-    const share = total > 0 ? weights[index] / total : 0;
-    for (let row = 0; row < out.length; row += 1) {
-      out[row] += column[row] * share;
+/** Row by row, the share of weight that was measured, and how many vetoes broke. */
+function presenceOf(
+  utilities: readonly Float64Array[],
+  weights: readonly number[],
+  length: number
+): { coverage: Float64Array; broken: Float64Array } {
+  const coverage = new Float64Array(length);
+  const broken = new Float64Array(length);
+  utilities.forEach((column, index) => {
+    const share = shareOf(weights, index);
+    for (let row = 0; row < length; row += 1) {
+      coverage[row] += Number.isNaN(column[row]) ? 0 : share;
+      broken[row] += column[row] === 0 ? 1 : 0;
     }
   });
-  return out;
+  return { coverage, broken };
+}
+
+function shareOf(weights: readonly number[], index: number): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return total > 0 ? weights[index] / total : 0;
 }
 
 function known(value: number): number | null {

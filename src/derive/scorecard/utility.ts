@@ -23,12 +23,16 @@ export function utilitiesOf(
   strata: readonly Stratum[] = []
 ): Float64Array {
   const parts = strata.map((stratum) => ({ ...stratum, goalposts: goalpostsOf(metric, stratum.name) }));
-  return values.map((value, row) => {
-    if (Number.isNaN(value) || breaksVeto(value, metric)) {
-      return Number.isNaN(value) ? NaN : 0;
+  const out = new Float64Array(values.length);
+  for (let row = 0; row < out.length; row += 1) {
+    const value = values[row];
+    if (Number.isNaN(value)) {
+      out[row] = NaN;
+    } else if (!breaksVeto(value, metric)) {
+      out[row] = parts.length > 0 ? partsUtility(parts, row, metric, value) : utilityOf(value, metric.goalposts);
     }
-    return parts.length > 0 ? partsUtility(parts, row, metric, value) : utilityOf(value, metric.goalposts);
-  });
+  }
+  return out;
 }
 
 function goalpostsOf({ goalposts, by }: ProfileMetric, name: string | null): Goalposts {
@@ -41,7 +45,8 @@ function partsUtility(
   { goalposts }: ProfileMetric,
   value: number
 ): number {
-  let [sum, total] = [0, 0];
+  let sum = 0;
+  let total = 0;
   for (const part of parts) {
     if (part.weight[row] > 0 && !Number.isNaN(part.value[row])) {
       sum += part.weight[row] * utilityOf(part.value[row], part.goalposts);
