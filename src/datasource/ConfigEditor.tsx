@@ -4,13 +4,14 @@ import { t, Trans } from '@grafana/i18n';
 import { ConfigSection, DataSourceDescription } from '@grafana/plugin-ui';
 import { Alert, Field } from '@grafana/ui';
 import { catalog } from '../catalog';
-import { Problem, problemFrom, type Mapping, type Metric } from '../model';
+import { Problem, problemFrom, type Mapping, type Metric, type Profile } from '../model';
 import { Baselines } from './config/Baselines';
 import { EntitySection } from './config/EntitySection';
 import { Exchange } from './config/Exchange';
 import { HouseMetrics } from './config/HouseMetrics';
 import { EMPTY_MAPPING, withEntity } from './config/mappingEdits';
 import { People } from './config/People';
+import { Profiles } from './config/profiles/Profiles';
 import { DraftInput } from './editors/DraftInput';
 import { vocabulary } from './definitions';
 import { parseSettings } from './settings/settings';
@@ -22,7 +23,8 @@ type Props = DataSourcePluginOptionsEditorProps<BoardroomOptions>;
 export default function ConfigEditor({ options, onOptionsChange }: Props) {
   const { jsonData, readOnly = false } = options;
   const mapping = jsonData.mapping ?? EMPTY_MAPPING;
-  const metrics = metricsIn(jsonData);
+  const { metrics = [], profiles = [] } = filledUp(jsonData);
+  const known = vocabulary({ mapping, metrics, profiles });
   const change = (changed: Partial<BoardroomOptions>) =>
     onOptionsChange({ ...options, jsonData: { ...jsonData, version: 1, ...changed } });
   return (
@@ -53,9 +55,16 @@ export default function ConfigEditor({ options, onOptionsChange }: Props) {
       </ConfigSection>
       <HouseMetrics
         metrics={metrics}
-        vocabulary={vocabulary({ mapping, metrics, profiles: jsonData.profiles ?? [] })}
+        vocabulary={known}
         readOnly={readOnly}
         onChange={(metrics) => change({ metrics })}
+      />
+      <Profiles
+        profiles={profiles}
+        vocabulary={known}
+        uid={options.uid}
+        readOnly={readOnly}
+        onChange={(profiles) => change({ profiles })}
       />
       <Baselines
         baselines={jsonData.baselines ?? []}
@@ -93,10 +102,9 @@ function Unreadable({ jsonData }: { jsonData: BoardroomOptions }) {
   ) : null;
 }
 
-/** Filled up where a file says only what the number depends on; as they stand where something else cannot be read. */
-function metricsIn(jsonData: BoardroomOptions): readonly Metric[] {
-  const { metrics = [] } = jsonData;
-  return problemIn(jsonData) ? metrics : parseSettings(jsonData).metrics;
+/** Filled up where a file says only what the number depends on; as it stands where something else cannot be read. */
+function filledUp(jsonData: BoardroomOptions): { metrics?: readonly Metric[]; profiles?: readonly Profile[] } {
+  return problemIn(jsonData) ? jsonData : parseSettings(jsonData);
 }
 
 function problemIn(jsonData: BoardroomOptions): Problem | undefined {

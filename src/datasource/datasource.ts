@@ -18,11 +18,12 @@ import {
 import type { DataQuery } from '@grafana/schema';
 import { catchError, defer, firstValueFrom, map, of, switchMap, type Observable } from 'rxjs';
 import { framesOf } from '../frame';
-import { Problem, problemFrom, type Columns, type Definitions, type Query, type Result } from '../model';
+import { Problem, problemFrom, type Columns, type Definitions, type Profile, type Query, type Result } from '../model';
 import type { Unavailable } from '../answer/available';
 import { adHocFilters, applicability } from './adhoc';
 import { ask, sourceOf, testSource } from './delegate';
 import { displayText, type Titles } from './displayText';
+import { scoreDraft } from './draft';
 import { interpolated } from './interpolate';
 import { LiveCells } from './live';
 import { listFor, titled, valuesOf } from './lists';
@@ -38,6 +39,7 @@ import type {
   BoardroomOptions,
   BoardroomQuery,
   BoardroomVariableQuery,
+  DraftScores,
   Named,
   Vocabulary,
 } from './types';
@@ -142,6 +144,14 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
     const definitions = await this.definitions({});
     const { unavailableMetrics } = await answerRoom();
     return Object.keys(definitions.entities).flatMap((entity) => unavailableMetrics(entity, definitions));
+  }
+
+  draft(profile: Profile): Observable<DraftScores> {
+    return defer(async () => {
+      const request = this.ownRequest();
+      const definitions = await this.definitions({});
+      return { definitions, host: this.hostFor(request), now: request.startTime };
+    }).pipe(switchMap((asking) => scoreDraft(profile, asking)));
   }
 
   private answer(target: BoardroomQuery, request: DataQueryRequest): Observable<Answered> {

@@ -8,7 +8,7 @@ import type {
 import type { DataQuery } from '@grafana/schema';
 import type { Observable } from 'rxjs';
 import type { Unavailable } from '../answer/available';
-import type { Baseline, Definitions, Field, Mapping, Metric, Profile, Query } from '../model';
+import type { Baseline, Definitions, Field, Mapping, Metric, Profile, Query, ScorecardResult } from '../model';
 import type { Settings } from './settings/settings';
 
 /** What a panel stores: the question, and what Grafana adds to any question. */
@@ -48,12 +48,21 @@ export interface Vocabulary extends Omit<Definitions, 'mapping' | 'sources'> {
 /** What the house adds to the catalogue. */
 export type Named = Pick<Settings, 'mapping' | 'metrics' | 'profiles'> & Partial<Pick<Settings, 'baselines'>>;
 
+/** The last four weeks, scored twice. */
+export interface DraftScores {
+  /** By the profile of that name as panels see it now; null where there is none yet. */
+  stored: ScorecardResult | null;
+  draft: ScorecardResult;
+}
+
 /** The datasource as its editors know it. */
 export interface BoardroomApi extends DataSourceApi<BoardroomQuery, BoardroomOptions> {
   /** What the house names itself. */
   named(): Named;
   /** Metrics that the mapping cannot feed, each with what is missing. */
   unavailable(): Promise<ReadonlyArray<Pick<Unavailable, 'metric' | 'missing' | 'reason'>>>;
+  /** What a profile that is being written would score, beside what is stored. */
+  draft(profile: Profile): Observable<DraftScores>;
   list(query: BoardroomVariableQuery, request: DataQueryRequest): Observable<MetricFindValue[]>;
   getTagValues(options: DataSourceGetTagValuesOptions<BoardroomQuery>): Promise<MetricFindValue[]>;
 }

@@ -18,9 +18,12 @@ export function provisioningFile({ name, uid, type, jsonData }: Settings): strin
     ],
   };
   // Grafana replaces $NAME in provisioned files by the environment; a doubled $ stays one.
-  return `${yamlOf(JSON.parse(JSON.stringify(file)), '')
-    .trimStart()
-    .replace(/\$/g, '$$$$')}\n`;
+  return yamlText(file).replace(/\$/g, '$$$$');
+}
+
+/** A thing of a file of its own. */
+export function yamlText(thing: object): string {
+  return `${yamlOf(JSON.parse(JSON.stringify(thing)), '').trimStart()}\n`;
 }
 
 /** Blocks for what has parts, and JSON (which is YAML as well) for every single value. */
