@@ -54,7 +54,9 @@ function mappingFor({ rows }: WorkedExample, { entities }: Definitions): Mapping
       name,
       types.get(name) === 'instant' ? { column: name, as: 'iso' } : { column: name },
     ]);
-    return [entity, { source: 'example', table: entity, fields: Object.fromEntries(fields) }];
+    const isGrid = entities[entity]?.answers !== undefined;
+    const vouched = isGrid ? { anonymous: 'the example' } : {};
+    return [entity, { source: 'example', table: entity, ...vouched, fields: Object.fromEntries(fields) }];
   });
   return { version: 1, name: 'Example', entities: Object.fromEntries(mapped) };
 }

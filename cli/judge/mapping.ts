@@ -1,7 +1,7 @@
 import { checkStreet, runStreet } from '../../src/answer';
 import type { EntityReport, MappingReport, Want } from '../../src/answer';
 import { nearest } from '../../src/formula';
-import { noColumns } from '../../src/model';
+import { filledEntity, noColumns } from '../../src/model';
 import type { Columns, Definitions, EntityMapping, Mapping, Problem } from '../../src/model';
 import type { Finding } from './finding';
 import { warn } from './finding';
@@ -29,7 +29,7 @@ export function doubtsAbout(mapping: Mapping, { entities }: Pick<Definitions, 'e
       ? slips(
           name,
           mapped,
-          entity.fields.map((field) => field.name)
+          filledEntity(entity, mapped).fields.map((field) => field.name)
         )
       : [];
   });

@@ -122,12 +122,18 @@ function fenced(text) {
   return ['```', text, '```'].join('\n');
 }
 
-function rowsOf({ name, title, sentence, fields }) {
+function rowsOf({ name, title, sentence, fields, answers }) {
   const line = (field) =>
     `| \`${field.name}\` | ${field.type} | ${field.sentence}${field.otherwise ? ` Otherwise \`${field.otherwise}\`.` : ''}${field.required ? ' **Needed.**' : ''} |`;
   return [
     `### ${title} rows`,
     `\`${name}\`: ${sentence}`,
     ['| field | type | says |', '| --- | --- | --- |', ...fields.map(line)].join('\n'),
+    ...(answers
+      ? [
+          'Where the table holds single answers and the mapping has `release`, these are what it fills, and no formula can name them:',
+          ['| of an answer | type | says |', '| --- | --- | --- |', ...answers.map(line)].join('\n'),
+        ]
+      : []),
   ];
 }

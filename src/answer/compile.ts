@@ -123,7 +123,11 @@ function compiled(
       entities[aggregate.entity].at === null ? NO_LOOKS : { ...looks, beside: besides(aggregates, aggregate) }
     );
   return {
-    info: { ...info, looks: Math.max(looks.ahead, looks.back) },
+    info: {
+      ...info,
+      ...(entities[info.entity]?.answers && { released: true as const }),
+      looks: Math.max(looks.ahead, looks.back),
+    },
     entities: [...new Set([...aggregates, ...covering].map(({ entity }) => entity))],
     cell,
     coverage,

@@ -9,6 +9,7 @@ import { feedback } from './entities/feedback';
 import { customerValue } from './entities/customer_value';
 import { interval } from './entities/interval';
 import { promise } from './entities/promise';
+import { pulse } from './entities/pulse';
 import { schedule } from './entities/schedule';
 import { climate } from './families/climate';
 import { effectiveness } from './families/effectiveness';
@@ -32,6 +33,7 @@ const entities: readonly Entity[] = [
   promise,
   agentState,
   schedule,
+  pulse,
 ];
 
 const metrics: readonly Metric[] = [

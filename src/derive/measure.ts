@@ -33,14 +33,14 @@ export function silenceOf(
 function gaugeOf(metric: CompiledMetric): Gauge {
   const tables = new WeakMap<Cells, MetricColumns>();
   const counted = isShareOfCounts(metric);
-  const { minimumN } = metric.info;
+  const { minimumN, released = false } = metric.info;
   return (cells, row) => {
     let columns = tables.get(cells);
     if (columns === undefined) {
       columns = columnsOf(metric, cells);
       tables.set(cells, columns);
     }
-    return measuredAt(columns, row, { counted, minimumN });
+    return measuredAt(columns, row, { counted, minimumN, released });
   };
 }
 
@@ -118,7 +118,7 @@ function readerOf(
 function measuredAt(
   columns: MetricColumns,
   row: number,
-  { counted, minimumN }: { counted: boolean; minimumN: number }
+  { counted, minimumN, released }: { counted: boolean; minimumN: number; released: boolean }
 ): Measured {
   const value = at(columns.value, row);
   const numerator = at(columns.numerator, row);
@@ -142,7 +142,7 @@ function measuredAt(
     measured.rows = rows;
   }
   if (value === null) {
-    measured.silence = all ? 'immature' : 'no data';
+    measured.silence = all ? 'immature' : released && measured.coverage === 0 ? 'withheld' : 'no data';
   }
   return measured;
 }

@@ -46,6 +46,11 @@ export interface Entity {
   /** Its rows hold what people said when asked: never joined by key in the browser. */
   confidential?: true;
   fields: readonly Field[];
+  /**
+   * Its rows are cells of a release grid, made of what single people answered when asked. These are what a mapping with
+   * `release` fills of each answer; no formula can name them, and no answer leaves its source.
+   */
+  answers?: readonly Field[];
   /** Other entities that a row points to: field here -> entity whose id it names. */
   links?: Readonly<Record<string, { entity: string; by: string }>>;
 }

@@ -86,6 +86,14 @@ export interface LatestRows {
   of: string;
 }
 
+/** How single answers become cells of the release grid: whole waves x nodes of the chain x at most one dimension. */
+export interface Release {
+  /** Fewest people in a cell: 5, or more. */
+  minimum?: number;
+  /** Who knows that this data source can read single answers itself, and since when: "Jane Doe, 2026-01-31". */
+  acknowledged?: string;
+}
+
 /** How one entity is read from one data source. */
 export interface EntityMapping {
   /** Name of a mapping that ships with the product; what is said beside it wins over it. */
@@ -99,6 +107,10 @@ export interface EntityMapping {
   rows?: FoldedRows;
   latest?: LatestRows;
   fields: Readonly<Record<string, MappedField>>;
+  /** For entity `pulse`: the table holds single answers, and `fields` are those of an answer. */
+  release?: Release;
+  /** For entity `pulse` without `release`: who vouches that the rows are released cells already, and since when. */
+  anonymous?: string;
   /** Rows to keep: a formula over the mapping's fields. */
   where?: string;
   /** IANA zone of local times. Default UTC. */

@@ -1,9 +1,14 @@
 import type { Entity, Field, ValueType } from './entity';
 import type { EntityMapping, FormulaField, MappedField } from './mapping';
 
+/** The entity as its mapping fills it: of single answers, where cells are made of them. */
+export function filledEntity(entity: Entity, { release }: Pick<EntityMapping, 'release'>): Entity {
+  return release && entity.answers ? { ...entity, fields: entity.answers } : entity;
+}
+
 /** Fields that the house adds: their names are not the entity's. */
 export function ownFields(entity: Entity, mapping: EntityMapping): Field[] {
-  const known = new Set(entity.fields.map(({ name }) => name));
+  const known = new Set([...entity.fields, ...(entity.answers ?? [])].map(({ name }) => name));
   return Object.entries(mapping.fields)
     .filter(([name]) => !known.has(name))
     .map(([name, mapped]) => ({

@@ -6,7 +6,7 @@ import type { AnswerKind } from './request';
 import type { Calendar, Grain, Instant, Period } from './time';
 
 /** Why a value is not shown. */
-export type Silence = 'no data' | 'immature' | 'unavailable' | 'failed';
+export type Silence = 'no data' | 'immature' | 'withheld' | 'unavailable' | 'failed';
 
 /** One number with its evidence. */
 export interface Measured {
@@ -43,6 +43,8 @@ export interface MetricInfo {
   direction: Direction;
   formula: string;
   minimumN: number;
+  /** Made of cells of a release grid: where there are some and no value, it is withheld so that nobody can be found out. */
+  released?: true;
   /** Seconds that the metric looks ahead or back, 0 if it does not. */
   looks: number;
   pitfalls: readonly string[];

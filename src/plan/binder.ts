@@ -8,6 +8,7 @@ import { bind } from './bind';
 import type { Binding, Links } from './bind';
 import { entitiesWith, placeOf } from './dimensions';
 import { conditionOf } from './filters';
+import { demandFigures, nodeRows } from './nodes';
 import { readOf } from './read';
 import type { EntityRead } from './read';
 
@@ -29,6 +30,7 @@ export class Binder {
   /** Bound once: a request asks first whether it can be, then for both of its periods. */
   aggregate(aggregate: Aggregate): BoundAggregate {
     const { argument, where, entity } = aggregate;
+    demandFigures(aggregate, this.read(entity));
     this.demandOrder(aggregate, this.read(entity));
     const bound = this.bound.get(aggregate) ?? {
       argument: argument && this.row(argument, entity),
@@ -42,6 +44,7 @@ export class Binder {
   dimension(entity: string, name: string): Row {
     const place = placeOf(entity, name, this.definitions);
     if (place === null) {
+      this.demandReleased(entity, name);
       const others = entitiesWith(name, this.definitions);
       throw new Problem('unavailable', `Rows of ${entity} have no ${name}.`, {
         hint: `Known for: ${others.join(', ')}. Leave ${name} out, or ask this metric in a query of its own.`,
@@ -53,8 +56,35 @@ export class Binder {
     return this.row({ kind: 'field', link, name: field, type: 'text' }, entity);
   }
 
+  /** Of what people said when asked, a reason of its own. */
+  private demandReleased(name: string, dimension: string): void {
+    const { entity, own, fields } = this.read(name);
+    if (!entity.answers) {
+      return;
+    }
+    const chain = Object.values(this.definitions.chains).flatMap(({ levels }) => levels);
+    const ways = [...chain.filter((level) => fields.has(level)), ...own.map((field) => field.name)];
+    throw new Problem(
+      'unavailable',
+      `${entity.title} is never split or filtered by ${dimension}: that would tell who said what.`,
+      {
+        hint:
+          ways.length > 0
+            ? `It is shown by ${ways.join(', ')}, and in whole waves.`
+            : 'It is shown for the whole only.',
+        at: { mapping: name, field: dimension },
+      }
+    );
+  }
+
   filter(entity: string, filter: Filter): Row {
     return conditionOf(filter, this.dimension(entity, filter.dimension));
+  }
+
+  /** Which rows of an entity a question means whose rows are cells of nodes; null where they are rows like any other. */
+  nodes(entity: string, dimensions: readonly string[], filters: readonly Filter[] = []): Row | null {
+    const read = this.read(entity);
+    return read.entity.answers ? nodeRows(read, { dimensions, filters }, this.definitions) : null;
   }
 
   /** The entities that row expressions reach by a key. */
@@ -118,6 +148,7 @@ export class Binder {
   private beside(entity: Entity, other: string): EntityRead {
     const here = this.read(entity.name);
     const read = this.read(other);
+    demandRows(read);
     if (read.mapping.source !== here.mapping.source) {
       throw new Problem(
         'unavailable',
@@ -126,6 +157,16 @@ export class Binder {
       );
     }
     return read;
+  }
+}
+
+/** Cells of many people say nothing of a row that somebody stands behind. */
+function demandRows({ entity }: EntityRead): void {
+  if (entity.answers) {
+    throw new Problem('unavailable', `Rows cannot look into ${entity.name}: its rows are cells of many people.`, {
+      hint: 'Ask it as a metric of its own, beside this one.',
+      at: { mapping: entity.name },
+    });
   }
 }
 

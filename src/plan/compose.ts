@@ -17,6 +17,8 @@ export interface Composition {
   /** Per bucket, over the whole period, or both. */
   shapes: readonly boolean[];
   needs: readonly NeededAggregate[];
+  /** Of an entity whose rows are cells of nodes: which of them. */
+  nodes?: Row | null;
   filters: readonly Filter[];
   period: Period | null;
   edges: readonly Instant[];
@@ -32,7 +34,8 @@ export function composeAsk(binder: Binder, composition: Composition): Ask {
   const timed = read.entity.at !== null;
   const dimensions = [...(levels[levels.length - 1] ?? []), ...strata];
   const groups = dimensions.map((dimension) => ({ dimension, row: binder.dimension(entity, dimension) }));
-  const filters = composition.filters.map((filter) => binder.filter(entity, filter));
+  const { nodes } = composition;
+  const filters = [...(nodes ? [nodes] : []), ...composition.filters.map((filter) => binder.filter(entity, filter))];
   const aggregates = needs.flatMap((need) => columnsFor(need, binder, composition));
   const rows = [
     ...groups.map(({ row }) => row),

@@ -46,6 +46,7 @@ function asRows(read: EntityRead, fields: ReadonlyArray<{ name: string; type: Va
     source: { ...read.source, kind: 'rows' },
     fields: new Map(fields.map(({ name, type }) => [name, fieldOf(name, type)])),
     missing: new Map(),
+    released: null,
     where: null,
   };
 }

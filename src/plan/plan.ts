@@ -156,7 +156,11 @@ function whyNotSplit(
   const strata = strataFor([metric], needs);
   const names = [...namedDimensions(request, needs), ...strata];
   return problemIn(
-    () => metric.entities.forEach((entity) => names.forEach((name) => binder.dimension(entity, name))),
+    () =>
+      metric.entities.forEach((entity) => {
+        names.forEach((name) => binder.dimension(entity, name));
+        needs.levels.forEach((level) => binder.nodes(entity, [...level, ...strata], request.filters));
+      }),
     metric
   );
 }
@@ -222,20 +226,23 @@ interface AskContext {
   side: SideContext;
 }
 
-/** One ask for all that adds up; for quantiles, which do not, one per level and shape, or one that counts values. */
+/** One ask for all that adds up; for quantiles and released cells, which do not, one per level and shape; or one that counts values. */
 function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], context: AskContext): PlannedAsk[] {
   const { request, needs, side } = context;
   const { when, period, edges, binder, takesQuantiles } = side;
   const { levels } = needs;
-  const timed = binder.read(entity).entity.at !== null;
-  const shapes = [...(needs.bucketed && timed ? [true] : []), ...(needs.whole ? [false] : [])];
   const strata = strataFor(
     needs.metrics.filter(({ entities }) => entities.includes(entity)),
     needs
   );
-  const common = { entity, period, filters: request.filters ?? [], asOf: Math.min(period.to, request.now) };
-  const quantiles = wanted.filter(({ aggregate }) => aggregate.name === 'quantile');
-  const summable = wanted.filter((need) => !quantiles.includes(need));
+  const read = binder.read(entity);
+  const timed = read.entity.at !== null;
+  const shapes = [...(needs.bucketed && timed ? [true] : []), ...(needs.whole ? [false] : [])];
+  // A wave is over by the present, whatever period is asked for.
+  const asOf = read.entity.answers ? request.now : Math.min(period.to, request.now);
+  const common = { entity, period, filters: request.filters ?? [], asOf };
+  const alone = wanted.filter(({ aggregate }) => aggregate.name === 'quantile' || read.entity.answers !== undefined);
+  const summable = wanted.filter((need) => !alone.includes(need));
   const main = { ...common, id: `${when}/${entity}`, levels, strata, shapes, edges };
   const exact = levels.flatMap((level, index) =>
     shapes.map((bucketed) => ({
@@ -247,18 +254,19 @@ function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], contex
         levels: [level],
         strata: [],
         shapes: [bucketed],
-        needs: quantiles,
+        needs: alone,
+        nodes: binder.nodes(entity, level, request.filters),
         edges: bucketed ? edges : [],
       },
     }))
   );
   return [
     ...apartFrom(summable, main, binder).map((ask) => ({ ask, exact: null, quantiles: [] })),
-    ...(quantiles.length === 0
+    ...(alone.length === 0
       ? []
-      : takesQuantiles(binder.read(entity).source.kind)
+      : read.entity.answers || takesQuantiles(read.source.kind)
         ? exact.map((each) => ({ ...each, ask: composeAsk(binder, each.ask) }))
-        : spreadsOf(quantiles, main, binder).map((spread) => ({ ...spread, exact: null }))),
+        : spreadsOf(alone, main, binder).map((spread) => ({ ...spread, exact: null }))),
   ];
 }
 

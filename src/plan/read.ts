@@ -1,6 +1,6 @@
 import { didYouMean, rowOf } from '../formula';
 import type { Row, Scope } from '../formula';
-import { Problem, isFormula, ownFields, problemFrom, remembered } from '../model';
+import { Problem, filledEntity, isFormula, ownFields, problemFrom, remembered } from '../model';
 import type { Definitions, Entity, EntityMapping, Field, MappedField, Source } from '../model';
 
 import { bind } from './bind';
@@ -10,8 +10,15 @@ import { needOf } from './origin';
 import type { Origin, ReadField } from './origin';
 import { readingOf } from './reading';
 import { spellings, spelt } from './spellings';
+import { cellFields, demandVouched, releasedOf } from './released';
+import type { Release } from './released';
 import { SourceColumns, type SourceRows } from './source-rows';
 import { demandZone } from './zone';
+
+/** Single answers, and what of them may be shown. */
+export interface Released extends Release {
+  answers: EntityRead;
+}
 
 /** How one entity is read: every field that its mapping can fill, directly or by formula. */
 export interface EntityRead {
@@ -21,6 +28,8 @@ export interface EntityRead {
   zone: string;
   /** null: each row of the source stands for itself. */
   sourceRows: SourceRows | null;
+  /** Single answers of which its rows are made, as the cells of a release grid; null where its rows are the source's. */
+  released: Released | null;
   /** Longest believable row, seconds. */
   longest: number;
   own: readonly Field[];
@@ -48,10 +57,21 @@ function readAnew(name: string, definitions: Definitions): EntityRead {
     });
   }
   try {
-    return new Reader(entity, mapping, definitions).read();
+    return entity.answers ? readGrid(entity, mapping, definitions) : new Reader(entity, mapping, definitions).read();
   } catch (thrown) {
     throw problemFrom(thrown, { mapping: name, source: mapping.source });
   }
+}
+
+/** Cells of a release grid: a table of them that somebody vouches for, or made of single answers. */
+function readGrid(entity: Entity, mapping: EntityMapping, definitions: Definitions): EntityRead {
+  if (!mapping.release) {
+    demandVouched(entity, mapping);
+    return new Reader(entity, mapping, definitions).read();
+  }
+  const answers = new Reader(filledEntity(entity, mapping), mapping, definitions).read();
+  const released = { answers, ...releasedOf(answers, { entity, mapping, definitions }) };
+  return { ...answers, entity, released, fields: cellFields(entity, answers), sourceRows: null, where: null };
 }
 
 class Reader {
@@ -94,6 +114,7 @@ class Reader {
       own,
       fields,
       missing,
+      released: null,
       source: this.source(),
       sourceRows: this.columns.rows(),
       longest: this.longest(),

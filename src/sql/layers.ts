@@ -1,11 +1,13 @@
 import type { Row } from '../formula';
 import { partsOf } from '../formula';
 import { doubtColumn } from '../plan';
-import type { EntityRead, ReadField } from '../plan';
+import type { EntityRead, ReadField, Released } from '../plan';
 
+import { fromOwn } from './dialect';
 import { write, writeCondition } from './expression';
 import type { Layer } from './layer';
 import { columnSteps, writeNeeds } from './origin';
+import { releaseLayers } from './release';
 import type { OriginContext, Step } from './source-column';
 import { select, sourceLayers } from './source-rows';
 
@@ -46,7 +48,9 @@ export function layersOf({ name, read, fields, doubts, tableWhere, where, contex
   }
   const source = from
     ? { layers: [], from }
-    : sourceLayers({ name, read, columns: steps.columns, tableWhere, dialect });
+    : read.released
+      ? releasedSource(name, read.released, context)
+      : sourceLayers({ name, read, columns: steps.columns, tableWhere, dialect });
   const layers = levels.map((_, level): Layer => {
     const below = level === 0 ? source.from : dialect.name(`${name}_${level - 1}`);
     const fence = levels[level].some(({ dear }) => dear) ? dialect.fence : '';
@@ -69,6 +73,27 @@ export function layersOf({ name, read, fields, doubts, tableWhere, where, contex
         ]
       : [{ name, sql: last.sql }];
   return { layers: [...source.layers, ...layers.slice(0, -1), ...end], doubted: steps.doubted };
+}
+
+const DAY = 86_400_000;
+
+/** Single answers, read as they stand in the source, as cells. Waves are over by days, so that a statement stays the same all day. */
+function releasedSource(name: string, released: Released, context: OriginContext): { layers: Layer[]; from: string } {
+  const { dialect, asOf } = context;
+  const answers = layersOf({
+    name: `${name}_answers`,
+    read: released.answers,
+    fields: new Set(released.answers.fields.keys()),
+    doubts: false,
+    tableWhere: null,
+    where: [],
+    context,
+  });
+  const layers = releaseLayers(name, released, { dialect, closedBy: Math.floor(asOf / DAY) * DAY });
+  return {
+    layers: [...answers.layers, ...layers],
+    from: fromOwn(dialect.name(layers[layers.length - 1].name), dialect),
+  };
 }
 
 function isUsedIn(name: string, levels: ReadonlyArray<readonly Step[]>): boolean {

@@ -46,9 +46,9 @@ export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
   const tableWhere = period && tableCondition(read, over, dialect);
   const { at } = read.entity;
   // Looks have an end, so rows beyond it change nothing; but events must not be folded into part of a row.
-  const isCut = tableWhere !== null && read.sourceRows === null;
+  const isCut = tableWhere !== null && isOwn(read);
   const range = at === null || !period || isCut ? [] : [dialect.during(dialect.name(at), over)];
-  const seen = period ? { from: over.from, to: Math.max(over.to, period.to + horizonOf(ask) * 1000) } : over;
+  const seen = period && !read.released ? { from: over.from, to: Math.max(over.to, period.to + horizonOf(ask) * 1000) } : over;
   const context = contextFor(dialect, seen, ask.asOf);
   return layersOf({
     name: read.entity.name,
@@ -128,7 +128,7 @@ export function extentLayers(
 ): Layer[] {
   const at = read.entity.at!;
   const origin = read.fields.get(at)!.origin;
-  if (origin.how === 'column' && isBare(origin) && !read.where && read.sourceRows === null && dialect.timestamp) {
+  if (origin.how === 'column' && isOwn(read) && isBare(origin) && !read.where && dialect.timestamp) {
     const column = dialect.nullable(ownColumn(origin.columns[0], dialect));
     // On the bare column, so that an index gives both ends at once.
     const ends = `${dialect.msOfTimestamp(`MIN(${column})`)} AS ${first}, ${dialect.msOfTimestamp(`MAX(${column})`)} AS ${last}`;
@@ -173,6 +173,11 @@ function columnOfStart({ columns, reading, values }: Origin & { how: 'column' },
   return isStart && columns.length + from.length === 2 && LITERAL[reading.kind] && !values ? column : null;
 }
 
+/** Rows of the source that stand for themselves. */
+function isOwn({ sourceRows, released }: EntityRead): boolean {
+  return sourceRows === null && released === null;
+}
+
 /** A timestamp of the database's own, taken as it is. */
 function isBare({ reading, values, nulls }: Origin & { how: 'column' }): boolean {
   return reading.kind === 'timestamp' && !values && nulls.length === 0;
@@ -183,7 +188,7 @@ function isBare({ reading, values, nulls }: Origin & { how: 'column' }): boolean
  * null where it cannot. Its literals have no type, so they take the column's: a number, a timestamp, or a text in the same order.
  */
 export function tableCondition(read: EntityRead, period: Period, dialect: Dialect): string | null {
-  const origin = read.entity.at === null ? undefined : read.fields.get(read.entity.at)?.origin;
+  const origin = read.entity.at === null || read.released ? undefined : read.fields.get(read.entity.at)?.origin;
   if (origin?.how !== 'column' || origin.values || origin.columns.length !== 1 || !dialect.timestamp) {
     return null;
   }

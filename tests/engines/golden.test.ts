@@ -23,29 +23,38 @@ const PARSED_AS: Readonly<Record<Exclude<SourceKind, 'rows'>, Dialect>> = {
 };
 const kinds = Object.keys(PARSED_AS) as Array<Exclude<SourceKind, 'rows'>>;
 
-/** Every field of every entity in a column of its own name. */
+type Fields = Definitions['entities'][string]['fields'];
+
+/** Every field in a column of its own name. Stored looks would take the windows out of the statements. */
+const inColumns = (fields: Fields) =>
+  Object.fromEntries(fields.filter(({ stores }) => !stores).map((field) => [field.name, { column: field.name }]));
+
 const mapping: Mapping = {
   version: 1,
   name: 'golden',
   entities: Object.fromEntries(
-    Object.values(catalog.entities).map(({ name, fields }) => [
+    Object.values(catalog.entities).map(({ name, fields, answers }) => [
       name,
-      {
-        source: 'house',
-        table: `cx.${name}`,
-        // Stored looks would take the windows out of the statements.
-        fields: Object.fromEntries(
-          fields.filter(({ stores }) => !stores).map((field) => [field.name, { column: field.name }])
-        ),
-      },
+      { source: 'house', table: `cx.${name}`, ...(answers && { anonymous: 'Ada' }), fields: inColumns(fields) },
     ])
   ),
 };
 
-function statementsFor(choice: MetricChoice, kind: SourceKind): string[] {
+/** Single answers, by which nodes may also be split. */
+const answers: Mapping = {
+  ...mapping,
+  entities: {
+    pulse: {
+      ...{ source: 'house', table: 'hr.answers', release: {} },
+      fields: { ...inColumns(catalog.entities.pulse.answers!), tenure: { column: 'tenure_band' } },
+    },
+  },
+};
+
+function statementsFor(choice: MetricChoice, kind: SourceKind, mapped = mapping): string[] {
   const definitions: Definitions = {
     ...catalog,
-    mapping,
+    mapping: mapped,
     sources: { house: { uid: 'house', name: 'House', kind } },
   };
   const period = { from: Date.UTC(2026, 2, 1), to: Date.UTC(2026, 3, 1) };
@@ -63,9 +72,14 @@ function mistakes(statement: string, kind: Exclude<SourceKind, 'rows'>): string[
 
 beforeAll(() => init());
 
-it.each(Object.keys(catalog.metrics))('writes %s as it is written down', (metric) => {
-  const file = join(FOLDER, `${metric}.sql`);
-  const text = kinds.map((kind) => `-- ${kind}\n\n${statementsFor({ metric }, kind).join(';\n\n')};\n`).join('\n');
+it.each([
+  ...Object.keys(catalog.metrics).map((metric) => ({ name: metric, metric, mapped: mapping })),
+  { name: 'release', metric: 'day_pulse', mapped: answers },
+])('writes $name as it is written down', ({ name, metric, mapped }) => {
+  const file = join(FOLDER, `${name}.sql`);
+  const text = kinds
+    .map((kind) => `-- ${kind}\n\n${statementsFor({ metric }, kind, mapped).join(';\n\n')};\n`)
+    .join('\n');
   if (WRITES) {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(file, text);
@@ -76,7 +90,10 @@ it.each(Object.keys(catalog.metrics))('writes %s as it is written down', (metric
 
 describe.each(kinds)('a parser of %s', (kind) => {
   it('accepts the statement of every metric', () => {
-    const statements = Object.keys(catalog.metrics).flatMap((metric) => statementsFor({ metric }, kind));
+    const statements = [
+      ...Object.keys(catalog.metrics).flatMap((metric) => statementsFor({ metric }, kind)),
+      ...statementsFor({ metric: 'day_pulse' }, kind, answers),
+    ];
     expect(statements.length).toBeGreaterThan(60);
     expect(statements.flatMap((statement) => mistakes(statement, kind).map((message) => [statement, message]))).toEqual(
       []

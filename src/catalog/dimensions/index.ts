@@ -2,12 +2,14 @@ import type { Chain, Dimension } from '../../model';
 
 const ABOUT_CONTACTS = ['contact', 'interval', 'feedback', 'promise'];
 const ABOUT_STAFF = ['agent_state', 'schedule'];
+/** Of staff answers nothing is known of an agent, a channel or a queue. */
+const OF_TEAMS = ['pulse'];
 const ABOUT_CUSTOMERS = ['contact', 'feedback', 'promise', 'customer_value'];
 
 /** Each entity's field, or `link.field`. A metric of an entity that is missing here cannot be split so. */
 const FIELDS: ReadonlyArray<readonly [name: string, title: string, fields: Dimension['fields']]> = [
-  ['site', 'Site', each([...ABOUT_CONTACTS, ...ABOUT_STAFF], 'site')],
-  ['team', 'Team', each([...ABOUT_CONTACTS, ...ABOUT_STAFF], 'team')],
+  ['site', 'Site', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...OF_TEAMS], 'site')],
+  ['team', 'Team', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...OF_TEAMS], 'team')],
   ['agent', 'Agent', each([...ABOUT_CONTACTS, ...ABOUT_STAFF], 'agent')],
   ['channel', 'Channel', each([...ABOUT_CONTACTS, ...ABOUT_STAFF], 'channel')],
   ['queue', 'Queue', each(ABOUT_CONTACTS, 'queue')],

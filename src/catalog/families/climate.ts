@@ -2,19 +2,31 @@ import type { Metric } from '../../model';
 
 import { absenceRate } from '../metrics/absence_rate';
 import { backToBackShare } from '../metrics/back_to_back_share';
+import { changeAcceptance } from '../metrics/change_acceptance';
+import { dayPulse } from '../metrics/day_pulse';
 import { developmentTimeShare } from '../metrics/development_time_share';
+import { engagedShare } from '../metrics/engaged_share';
+import { engagement } from '../metrics/engagement';
 import { missedBreakShare } from '../metrics/missed_break_share';
 import { overloadShare } from '../metrics/overload_share';
 import { promisesKept } from '../metrics/promises_kept';
+import { questionMean } from '../metrics/question_mean';
 import { shiftPreferenceMatch } from '../metrics/shift_preference_match';
+import { staffPromoterScore } from '../metrics/staff_promoter_score';
 
 /** What actually happens around here. */
 export const climate: readonly Metric[] = [
   absenceRate,
   backToBackShare,
+  changeAcceptance,
+  dayPulse,
   developmentTimeShare,
+  engagedShare,
+  engagement,
   missedBreakShare,
   overloadShare,
   promisesKept,
+  questionMean,
   shiftPreferenceMatch,
+  staffPromoterScore,
 ];

@@ -3,12 +3,13 @@ import { t, Trans } from '@grafana/i18n';
 import { ConfigSubSection } from '@grafana/plugin-ui';
 import { Button, Stack } from '@grafana/ui';
 import { presets } from '../../catalog/presets';
-import { withPreset, type EntityMapping } from '../../model';
+import { filledEntity, withPreset, type EntityMapping } from '../../model';
 import type { EntityProps } from './entityProps';
 import { FieldsTable } from './FieldsTable';
 import { issuesOf } from './issues';
-import { EMPTY_ENTITY } from './mappingEdits';
+import { emptyEntity } from './mappingEdits';
 import { NeedsTable } from './NeedsTable';
+import { ReleaseFields } from './ReleaseFields';
 import { SourceFields } from './SourceFields';
 
 interface Props extends Omit<EntityProps, 'mapping' | 'whole' | 'onChange'> {
@@ -24,7 +25,7 @@ export function EntitySection({ mapping, onChange, ...rest }: Props) {
       {mapping ? (
         <Mapped {...rest} mapping={mapping} onChange={onChange} />
       ) : (
-        <Button variant="secondary" icon="plus" disabled={readOnly} onClick={() => onChange(EMPTY_ENTITY)}>
+        <Button variant="secondary" icon="plus" disabled={readOnly} onClick={() => onChange(emptyEntity(entity))}>
           {t('config.entity.add', 'Map {{entity}}', { entity: entity.title })}
         </Button>
       )}
@@ -33,12 +34,14 @@ export function EntitySection({ mapping, onChange, ...rest }: Props) {
 }
 
 function Mapped(given: Omit<EntityProps, 'whole' | 'onChange'> & Pick<Props, 'onChange'>) {
-  const { entity, mapping, readOnly, onChange } = given;
-  const props = { ...given, whole: withPreset(entity.name, mapping, presets) };
+  const { mapping, readOnly, onChange } = given;
+  const entity = filledEntity(given.entity, mapping);
+  const props = { ...given, entity, whole: withPreset(entity.name, mapping, presets) };
   const issues = issuesOf(entity, mapping, props.whole);
   return (
     <Stack direction="column" gap={2}>
       <SourceFields {...props} issues={issues} />
+      {entity.answers && <ReleaseFields {...props} issues={issues} />}
       <FieldsTable {...props} issues={issues} />
       {entity.name === 'customer' && <NeedsTable {...props} />}
       {!readOnly && (

@@ -1,7 +1,12 @@
-import type { ColumnField, EntityMapping, MappedField, Mapping } from '../../model';
+import type { ColumnField, Entity, EntityMapping, MappedField, Mapping } from '../../model';
 
 export const EMPTY_MAPPING: Mapping = { version: 1, name: '', entities: {} };
-export const EMPTY_ENTITY: EntityMapping = { source: '', fields: {} };
+const EMPTY_ENTITY: EntityMapping = { source: '', fields: {} };
+
+/** What people said when asked is taken for single answers until somebody says otherwise. */
+export function emptyEntity({ answers }: Pick<Entity, 'answers'>): EntityMapping {
+  return answers ? { ...EMPTY_ENTITY, release: {} } : EMPTY_ENTITY;
+}
 
 /** How a field is filled. */
 export const WAYS = ['column', 'formula', 'cannot', 'none'] as const;

@@ -82,6 +82,17 @@ const foldedRows = v.strictObject({
   order: columnNames(),
 });
 
+const release = v.strictObject({
+  minimum: v.optional(
+    v.pipe(
+      v.number('expected a number'),
+      v.integer('expected a whole number'),
+      v.minValue(5, 'expected 5 people or more')
+    )
+  ),
+  acknowledged: v.optional(text('name and date')),
+});
+
 const latestRows = v.strictObject({ by: text('column name'), of: text('column name') });
 
 export const entityMappingSchema = v.pipe(
@@ -93,6 +104,8 @@ export const entityMappingSchema = v.pipe(
     rows: v.optional(foldedRows),
     latest: v.optional(latestRows),
     fields: v.optional(v.record(v.string(), mappedField)),
+    release: v.optional(release),
+    anonymous: v.optional(text('name and date')),
     where: v.optional(v.string()),
     zone: v.optional(zone()),
     needs: v.optional(v.array(neededData)),

@@ -11,6 +11,7 @@ export function silenceText(silence: Silence | undefined): string {
   const TEXT: Record<Silence, () => string> = {
     'no data': () => t('silence.no-data', 'no data'),
     immature: () => t('silence.immature', 'too recent to tell'),
+    withheld: () => t('silence.withheld', 'withheld: too few, or too alike'),
     unavailable: () => t('silence.unavailable', 'not available'),
     failed: () => t('silence.failed', 'could not be read'),
   };
@@ -23,6 +24,7 @@ export function noScoreText(node: ScoreNode): string {
     'no data': () => t('no-score.no-data', 'no data'),
     small: () => t('no-score.too-few', 'too few to score'),
     immature: () => t('no-score.immature', 'too recent to score'),
+    withheld: () => t('no-score.withheld', 'withheld, so that nobody can be found out'),
     unavailable: () => t('no-score.unavailable', 'too little measured to score'),
     failed: () => t('no-score.failed', 'could not be read'),
   };

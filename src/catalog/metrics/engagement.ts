@@ -1,0 +1,120 @@
+import type { Metric, WorkedExample } from '../../model';
+
+const SLOTS =
+  "item in ('expectations', 'materials', 'strengths', 'recognition', 'care', 'growth', 'voice', 'purpose', 'quality', 'friendship', 'progress', 'learning')";
+
+export const engagement: Metric = {
+  name: 'engagement',
+  title: 'Engagement',
+  sentence: 'What staff say of their work: the mean of the means of twelve questions, from 1 (worst) to 5 (best).',
+  family: 'climate',
+  entity: 'pulse',
+  formula: `avg(mean, where: ${SLOTS})`,
+  unit: 'number',
+  direction: 'higher',
+  coverage: `count(where: ${SLOTS} and known(mean)) / count(where: ${SLOTS})`,
+  variants: [
+    {
+      name: 'top_box',
+      title: 'Best answers',
+      sentence: 'The share of the best answer instead, over the same questions.',
+      formula: `avg(high_share, where: ${SLOTS})`,
+      unit: 'share',
+      coverage: `count(where: ${SLOTS} and known(high_share)) / count(where: ${SLOTS})`,
+      source: 'Common beside the mean: share of 5s',
+    },
+  ],
+  minimumN: 1,
+  pitfalls: [
+    'It is what people say, not what happens: practices stand beside it and are never mixed with it.',
+    'Where questions are withheld, it is the mean of the others; the coverage says how many.',
+    'Questions of another wording give another figure: compare it with itself.',
+  ],
+  owner: 'People',
+  source:
+    'Buckingham & Coffman 1999, First, Break All the Rules: twelve questions, and the mean of their means; the wording is theirs and not shipped',
+  version: 1,
+  effective: '2026-01-01',
+};
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Two questions of the whole; what was asked besides, and the site, are not in it',
+    rows: {
+      pulse: [
+        {
+          wave: '2026 Q1',
+          closed_at: '2026-01-31T00:00:00Z',
+          item: 'expectations',
+          level: 'whole',
+          answers: 40,
+          mean: 4.2,
+          high_share: 0.5,
+        },
+        {
+          wave: '2026 Q1',
+          closed_at: '2026-01-31T00:00:00Z',
+          item: 'recognition',
+          level: 'whole',
+          answers: 40,
+          mean: 3.0,
+          high_share: 0.1,
+        },
+        {
+          wave: '2026 Q1',
+          closed_at: '2026-01-31T00:00:00Z',
+          item: 'day',
+          level: 'whole',
+          answers: 40,
+          mean: 1.5,
+          high_share: 0,
+        },
+        {
+          wave: '2026 Q1',
+          closed_at: '2026-01-31T00:00:00Z',
+          item: 'recognition',
+          level: 'site',
+          site: 'Leeds',
+          answers: 15,
+          mean: 2.0,
+          high_share: 0,
+        },
+      ],
+    },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-02-01T00:00:00Z',
+    value: 3.6,
+    numerator: 7.2,
+    denominator: 2,
+  },
+  {
+    title: 'A question that is withheld leaves the mean of the others',
+    rows: {
+      pulse: [
+        {
+          wave: '2026 Q1',
+          closed_at: '2026-01-31T00:00:00Z',
+          item: 'expectations',
+          level: 'whole',
+          answers: 5,
+          mean: 4.2,
+          high_share: 0.4,
+        },
+        {
+          wave: '2026 Q1',
+          closed_at: '2026-01-31T00:00:00Z',
+          item: 'recognition',
+          level: 'whole',
+          answers: null,
+          mean: null,
+          high_share: null,
+        },
+      ],
+    },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-02-01T00:00:00Z',
+    value: 4.2,
+    numerator: 4.2,
+    denominator: 1,
+  },
+];

@@ -1,0 +1,256 @@
+-- postgres
+
+WITH
+"pulse" AS (
+  SELECT
+    NULLIF(CAST("level" AS text), '') AS "level",
+    CAST("high_share" AS double precision) AS "high_share",
+    NULLIF(CAST("item" AS text), '') AS "item",
+    CAST("low_share" AS double precision) AS "low_share",
+    ROUND(date_part('epoch', CAST("closed_at" AS timestamptz)) * 1000) AS "closed_at"
+  FROM "cx"."pulse"
+  WHERE "closed_at" >= '2026-02-28 00:00:00.000+00' AND "closed_at" < '2026-04-02 00:00:00.000+00'
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("pulse"."item" = 'recommend') AS counts_0,
+    "pulse"."high_share" AS value_0,
+    "pulse"."low_share" AS value_1,
+    (("pulse"."item" = 'recommend') AND ("pulse"."high_share" IS NOT NULL)) AS counts_1
+  FROM "pulse"
+  WHERE CASE WHEN "pulse"."closed_at" >= 1772323200000 THEN "pulse"."closed_at" < 1775001600000 END
+    AND ("pulse"."level" IN ('whole'))
+  OFFSET 0
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) FILTER (WHERE counts_0) AS a0,
+  COUNT(value_0) FILTER (WHERE counts_0) AS a1,
+  SUM(value_1) FILTER (WHERE counts_0) AS a2,
+  COUNT(value_1) FILTER (WHERE counts_0) AS a3,
+  COUNT(*) FILTER (WHERE counts_1) AS a4,
+  COUNT(*) FILTER (WHERE counts_0) AS a5
+FROM "picked" cells;
+
+-- mysql
+
+WITH
+`pulse` AS (
+  SELECT
+    NULLIF(CAST(CONVERT(`level` USING utf8mb4) AS BINARY), _binary'') AS `level`,
+    CASE WHEN CONVERT(`high_share` USING utf8mb4) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*(?!.|[[:space:]])' THEN CAST(`high_share` AS DOUBLE) WHEN `high_share` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `high_share`) USING utf8mb4), 300, ' ')) END AS `high_share`,
+    NULLIF(CAST(CONVERT(`item` USING utf8mb4) AS BINARY), _binary'') AS `item`,
+    CASE WHEN CONVERT(`low_share` USING utf8mb4) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*(?!.|[[:space:]])' THEN CAST(`low_share` AS DOUBLE) WHEN `low_share` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `low_share`) USING utf8mb4), 300, ' ')) END AS `low_share`,
+    CAST(ROUND(CASE WHEN `closed_at` IS NOT NULL THEN COALESCE(CASE WHEN `closed_at` >= '1970-01-02' AND `closed_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`closed_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`closed_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `closed_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `closed_at`
+  FROM `cx`.`pulse`
+  WHERE `closed_at` >= '2026-02-28 00:00:00.000' AND `closed_at` < '2026-04-02 00:00:00.000'
+),
+`picked` AS (
+  SELECT
+    -1 AS bucket,
+    (`pulse`.`item` = _binary'recommend') AS counts_0,
+    `pulse`.`high_share` AS value_0,
+    `pulse`.`low_share` AS value_1,
+    ((`pulse`.`item` = _binary'recommend') AND (`pulse`.`high_share` IS NOT NULL)) AS counts_1
+  FROM `pulse`
+  WHERE `pulse`.`closed_at` >= 1772323200000 AND `pulse`.`closed_at` < 1775001600000
+    AND (`pulse`.`level` IN (_binary'whole'))
+)
+SELECT
+  -1 AS bucket,
+  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
+  COUNT(CASE WHEN counts_0 THEN value_0 END) AS a1,
+  SUM(CASE WHEN counts_0 THEN value_1 END) AS a2,
+  COUNT(CASE WHEN counts_0 THEN value_1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a4,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a5
+FROM `picked` cells;
+
+-- sqlite
+
+WITH
+`pulse_0` AS (
+  SELECT
+    NULLIF((`level` || ''), '') AS `level`,
+    CASE WHEN typeof(`high_share`) IN ('integer', 'real') OR CAST(`high_share` AS REAL) = `high_share` OR (`high_share` GLOB '[0-9]*' AND NOT (`high_share` GLOB '*[^0-9]*')) THEN CAST(`high_share` AS REAL) WHEN `high_share` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `high_share`) END AS `high_share`,
+    NULLIF((`item` || ''), '') AS `item`,
+    CASE WHEN typeof(`low_share`) IN ('integer', 'real') OR CAST(`low_share` AS REAL) = `low_share` OR (`low_share` GLOB '[0-9]*' AND NOT (`low_share` GLOB '*[^0-9]*')) THEN CAST(`low_share` AS REAL) WHEN `low_share` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `low_share`) END AS `low_share`,
+    CASE WHEN typeof(`closed_at`) = 'text' AND julianday(`closed_at`) IS NOT NULL AND date(SUBSTRING(`closed_at`, 1, 10)) = SUBSTRING(`closed_at`, 1, 10) THEN ROUND((julianday(`closed_at`) - 2440587.5) * 86400000.0) WHEN `closed_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `closed_at`) END AS `closed_at`
+  FROM `cx`.`pulse`
+),
+`pulse` AS (
+  SELECT
+    `level`,
+    `high_share`,
+    `item`,
+    `low_share`,
+    `closed_at`
+  FROM `pulse_0`
+  WHERE `closed_at` >= 1772323200000 AND `closed_at` < 1775001600000
+),
+`picked` AS (
+  SELECT
+    -1 AS bucket,
+    (`pulse`.`item` = 'recommend') AS counts_0,
+    `pulse`.`high_share` AS value_0,
+    `pulse`.`low_share` AS value_1,
+    ((`pulse`.`item` = 'recommend') AND (`pulse`.`high_share` IS NOT NULL)) AS counts_1
+  FROM `pulse`
+  WHERE `pulse`.`closed_at` >= 1772323200000 AND `pulse`.`closed_at` < 1775001600000
+    AND (`pulse`.`level` IN ('whole'))
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) FILTER (WHERE counts_0) AS a0,
+  COUNT(value_0) FILTER (WHERE counts_0) AS a1,
+  SUM(value_1) FILTER (WHERE counts_0) AS a2,
+  COUNT(value_1) FILTER (WHERE counts_0) AS a3,
+  COUNT(*) FILTER (WHERE counts_1) AS a4,
+  COUNT(*) FILTER (WHERE counts_0) AS a5
+FROM `picked` cells;
+
+-- duckdb
+
+WITH
+"pulse" AS (
+  SELECT
+    NULLIF(CAST("level" AS VARCHAR), '') AS "level",
+    CAST("high_share" AS DOUBLE) AS "high_share",
+    NULLIF(CAST("item" AS VARCHAR), '') AS "item",
+    CAST("low_share" AS DOUBLE) AS "low_share",
+    CAST(epoch_ms(CAST("closed_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "closed_at"
+  FROM "cx"."pulse"
+  WHERE "closed_at" >= '2026-02-28 00:00:00.000+00' AND "closed_at" < '2026-04-02 00:00:00.000+00'
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("pulse"."item" = 'recommend') AS counts_0,
+    "pulse"."high_share" AS value_0,
+    "pulse"."low_share" AS value_1,
+    (("pulse"."item" = 'recommend') AND ("pulse"."high_share" IS NOT NULL)) AS counts_1
+  FROM "pulse"
+  WHERE "pulse"."closed_at" >= 1772323200000 AND "pulse"."closed_at" < 1775001600000
+    AND ("pulse"."level" IN ('whole'))
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) FILTER (WHERE counts_0) AS a0,
+  COUNT(value_0) FILTER (WHERE counts_0) AS a1,
+  SUM(value_1) FILTER (WHERE counts_0) AS a2,
+  COUNT(value_1) FILTER (WHERE counts_0) AS a3,
+  COUNT(*) FILTER (WHERE counts_1) AS a4,
+  COUNT(*) FILTER (WHERE counts_0) AS a5
+FROM "picked" cells;
+
+-- clickhouse
+
+WITH
+"pulse" AS (
+  SELECT
+    NULLIF(CAST("source"."level" AS Nullable(String)), '') AS "level",
+    toNullable(CASE WHEN "source"."high_share" IS NOT NULL THEN toFloat64(assumeNotNull("source"."high_share")) END) AS "high_share",
+    NULLIF(CAST("source"."item" AS Nullable(String)), '') AS "item",
+    toNullable(CASE WHEN "source"."low_share" IS NOT NULL THEN toFloat64(assumeNotNull("source"."low_share")) END) AS "low_share",
+    toNullable(CASE WHEN "source"."closed_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."closed_at"), 3))) END) AS "closed_at"
+  FROM "cx"."pulse" AS "source"
+  WHERE "source"."closed_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."closed_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("pulse"."item" = 'recommend') AS counts_0,
+    toNullable("pulse"."high_share") AS value_0,
+    toNullable("pulse"."low_share") AS value_1,
+    (("pulse"."item" = 'recommend') AND ("pulse"."high_share" IS NOT NULL)) AS counts_1
+  FROM "pulse"
+  WHERE "pulse"."closed_at" >= 1772323200000 AND "pulse"."closed_at" < 1775001600000
+    AND ("pulse"."level" IN ('whole'))
+)
+SELECT
+  -1 AS bucket,
+  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
+  COUNT(CASE WHEN counts_0 THEN value_0 END) AS a1,
+  SUM(CASE WHEN counts_0 THEN value_1 END) AS a2,
+  COUNT(CASE WHEN counts_0 THEN value_1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a4,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a5
+FROM "picked" cells;
+
+-- mssql
+
+WITH
+"pulse" AS (
+  SELECT
+    NULLIF(CAST("level" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2, N'') AS "level",
+    CAST("high_share" AS float) AS "high_share",
+    NULLIF(CAST("item" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2, N'') AS "item",
+    CAST("low_share" AS float) AS "low_share",
+    CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("closed_at" AS datetimeoffset(3))) AS float) AS "closed_at"
+  FROM "cx"."pulse"
+  WHERE "closed_at" >= '2026-02-28T00:00:00.000' AND "closed_at" < '2026-04-02T00:00:00.000'
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    CASE WHEN ("pulse"."item" = N'recommend') THEN CAST(1 AS bit) WHEN NOT (("pulse"."item" = N'recommend')) THEN CAST(0 AS bit) END AS counts_0,
+    "pulse"."high_share" AS value_0,
+    "pulse"."low_share" AS value_1,
+    CASE WHEN (("pulse"."item" = N'recommend') AND ("pulse"."high_share" IS NOT NULL)) THEN CAST(1 AS bit) WHEN NOT ((("pulse"."item" = N'recommend') AND ("pulse"."high_share" IS NOT NULL))) THEN CAST(0 AS bit) END AS counts_1
+  FROM "pulse"
+  WHERE "pulse"."closed_at" >= 1772323200000 AND "pulse"."closed_at" < 1775001600000
+    AND ("pulse"."level" IN (N'whole'))
+)
+SELECT
+  -1 AS bucket,
+  SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
+  COUNT(CASE WHEN counts_0 = 1 THEN value_0 END) AS a1,
+  SUM(CASE WHEN counts_0 = 1 THEN value_1 END) AS a2,
+  COUNT(CASE WHEN counts_0 = 1 THEN value_1 END) AS a3,
+  COUNT(CASE WHEN counts_1 = 1 THEN 1 END) AS a4,
+  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a5
+FROM "picked" cells;
+
+-- trino
+
+WITH
+"pulse_0" AS (
+  SELECT
+    NULLIF(CAST("level" AS VARCHAR), '') AS "level",
+    CAST("high_share" AS DOUBLE) AS "high_share",
+    NULLIF(CAST("item" AS VARCHAR), '') AS "item",
+    CAST("low_share" AS DOUBLE) AS "low_share",
+    ROUND(to_unixtime(CAST("closed_at" AS TIMESTAMP(3) WITH TIME ZONE)) * 1000) AS "closed_at"
+  FROM "cx"."pulse"
+),
+"pulse" AS (
+  SELECT
+    "level",
+    "high_share",
+    "item",
+    "low_share",
+    "closed_at"
+  FROM "pulse_0"
+  WHERE "closed_at" >= 1772323200000 AND "closed_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("pulse"."item" = 'recommend') AS counts_0,
+    "pulse"."high_share" AS value_0,
+    "pulse"."low_share" AS value_1,
+    (("pulse"."item" = 'recommend') AND ("pulse"."high_share" IS NOT NULL)) AS counts_1
+  FROM "pulse"
+  WHERE "pulse"."closed_at" >= 1772323200000 AND "pulse"."closed_at" < 1775001600000
+    AND ("pulse"."level" IN ('whole'))
+)
+SELECT
+  -1 AS bucket,
+  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
+  COUNT(CASE WHEN counts_0 THEN value_0 END) AS a1,
+  SUM(CASE WHEN counts_0 THEN value_1 END) AS a2,
+  COUNT(CASE WHEN counts_0 THEN value_1 END) AS a3,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a4,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a5
+FROM "picked" cells;
