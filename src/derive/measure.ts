@@ -142,9 +142,14 @@ function measuredAt(
     measured.rows = rows;
   }
   if (value === null) {
-    measured.silence = all ? 'immature' : released && measured.coverage === 0 ? 'withheld' : 'no data';
+    measured.silence = all ? 'immature' : silenceOf(measured, released);
   }
   return measured;
+}
+
+/** Cells of a release grid that are there and say nothing are withheld. */
+function silenceOf({ coverage }: Measured, released: boolean): Silence {
+  return released && coverage === 0 ? 'withheld' : 'no data';
 }
 
 function at(column: Float64Array | null, row: number): number | null {

@@ -4,7 +4,8 @@ import { Problem, filledEntity, isFormula, ownFields, problemFrom, remembered } 
 import type { Definitions, Entity, EntityMapping, Field, MappedField, Source } from '../model';
 
 import { bind } from './bind';
-import { secondsOf } from './duration';
+
+import { longestOf, nameable, requiredOf } from './field-names';
 import { demandOneRow } from './one-row';
 import { needOf } from './origin';
 import type { Origin, ReadField } from './origin';
@@ -89,7 +90,7 @@ class Reader {
     private readonly definitions: Definitions
   ) {
     this.zone = mapping.zone ?? 'UTC';
-    this.own = named(ownFields(entity, mapping));
+    this.own = nameable(ownFields(entity, mapping));
     this.columns = new SourceColumns(mapping);
     this.scope = { entity, entities: definitions.entities, own: this.own };
   }
@@ -108,16 +109,11 @@ class Reader {
     }
     const { entity, mapping, zone, own, fields, missing } = this;
     return {
-      entity,
-      mapping,
-      zone,
-      own,
-      fields,
-      missing,
+      ...{ entity, mapping, zone, own, fields, missing },
       released: null,
       source: this.source(),
       sourceRows: this.columns.rows(),
-      longest: this.longest(),
+      longest: longestOf(this.mapping),
       where: this.where(),
     };
   }
@@ -199,7 +195,7 @@ class Reader {
   private bound(formula: string): Row {
     const row = rowOf(formula, this.scope);
     demandOneRow(row);
-    return bind(row, { entity: this.entity, find: (field) => this.find(field), longest: this.longest() });
+    return bind(row, { entity: this.entity, find: (field) => this.find(field), longest: longestOf(this.mapping) });
   }
 
   private needsOrigin(name: string): Origin | null {
@@ -271,10 +267,6 @@ class Reader {
     return [...this.entity.fields, ...this.own].find((field) => field.name === name)!;
   }
 
-  private longest(): number {
-    return secondsOf(this.mapping.longest ?? '1d');
-  }
-
   private source(): Source {
     const source = this.definitions.sources[this.mapping.source];
     if (!source) {
@@ -302,20 +294,4 @@ class Reader {
       });
     }
   }
-}
-
-/** The house's own fields become names in formulas and columns in statements. */
-function named(own: readonly Field[]): readonly Field[] {
-  const wrong = own.find(({ name }) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
-  if (wrong) {
-    throw new Problem('invalid', `"${wrong.name}" cannot be the name of a field.`, {
-      hint: 'Letters, digits and _ only, not starting with a digit.',
-      at: { field: wrong.name },
-    });
-  }
-  return own;
-}
-
-function requiredOf({ fields }: Entity): string[] {
-  return fields.filter(({ required }) => required).map(({ name }) => name);
 }

@@ -8,6 +8,8 @@ import { tidy } from './mappingEdits';
 
 type Props = EntityProps & { issues: Issues };
 
+const LEAST_PEOPLE = 5;
+
 /** What people said when asked: single answers, of which cells are made, or cells that somebody vouches for. */
 export function ReleaseFields(props: Props) {
   const { entity, mapping, readOnly, onChange } = props;
@@ -50,9 +52,9 @@ function RawFields({ release, ...props }: Props & { release: NonNullable<Props['
           id={`boardroom-minimum-${entity.name}`}
           width={12}
           type="number"
-          min={5}
+          min={LEAST_PEOPLE}
           disabled={readOnly}
-          placeholder="5"
+          placeholder={String(LEAST_PEOPLE)}
           value={release.minimum === undefined ? '' : String(release.minimum)}
           onCommit={(text) => change({ minimum: text.trim() === '' ? undefined : Number(text) })}
         />

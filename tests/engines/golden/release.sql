@@ -25,7 +25,7 @@ WITH
     CASE WHEN "team" IS NULL THEN '' ELSE '=' || "team" END AS at_place_2,
     CASE WHEN "tenure" IS NULL THEN '' ELSE '=' || "tenure" END AS at_part
   FROM "pulse_answers"
-  WHERE "wave" IS NOT NULL AND "item" IS NOT NULL AND "person" IS NOT NULL
+  WHERE "wave" IS NOT NULL AND "item" IS NOT NULL AND "person" IS NOT NULL AND "item" <> 'engagement'
 ),
 "pulse_waves" AS (
   SELECT
@@ -362,7 +362,7 @@ WITH
     CASE WHEN `team` IS NULL THEN _binary'' ELSE CONCAT(_binary'=', `team`) END AS at_place_2,
     CASE WHEN `tenure` IS NULL THEN _binary'' ELSE CONCAT(_binary'=', `tenure`) END AS at_part
   FROM `pulse_answers`
-  WHERE `wave` IS NOT NULL AND `item` IS NOT NULL AND `person` IS NOT NULL
+  WHERE `wave` IS NOT NULL AND `item` IS NOT NULL AND `person` IS NOT NULL AND `item` <> _binary'engagement'
 ),
 `pulse_waves` AS (
   SELECT
@@ -698,7 +698,7 @@ WITH
     CASE WHEN `team` IS NULL THEN '' ELSE '=' || `team` END AS at_place_2,
     CASE WHEN `tenure` IS NULL THEN '' ELSE '=' || `tenure` END AS at_part
   FROM `pulse_answers`
-  WHERE `wave` IS NOT NULL AND `item` IS NOT NULL AND `person` IS NOT NULL
+  WHERE `wave` IS NOT NULL AND `item` IS NOT NULL AND `person` IS NOT NULL AND `item` <> 'engagement'
 ),
 `pulse_waves` AS (
   SELECT
@@ -1034,7 +1034,7 @@ WITH
     CASE WHEN "team" IS NULL THEN '' ELSE '=' || "team" END AS at_place_2,
     CASE WHEN "tenure" IS NULL THEN '' ELSE '=' || "tenure" END AS at_part
   FROM "pulse_answers"
-  WHERE "wave" IS NOT NULL AND "item" IS NOT NULL AND "person" IS NOT NULL
+  WHERE "wave" IS NOT NULL AND "item" IS NOT NULL AND "person" IS NOT NULL AND "item" <> 'engagement'
 ),
 "pulse_waves" AS (
   SELECT
@@ -1370,7 +1370,7 @@ WITH
     CASE WHEN "team" IS NULL THEN '' ELSE '=' || "team" END AS at_place_2,
     CASE WHEN "tenure" IS NULL THEN '' ELSE '=' || "tenure" END AS at_part
   FROM "pulse_answers"
-  WHERE "wave" IS NOT NULL AND "item" IS NOT NULL AND "person" IS NOT NULL
+  WHERE "wave" IS NOT NULL AND "item" IS NOT NULL AND "person" IS NOT NULL AND "item" <> 'engagement'
 ),
 "pulse_waves" AS (
   SELECT
@@ -1706,7 +1706,7 @@ WITH
     CASE WHEN "team" IS NULL THEN N'' ELSE N'=' + "team" END AS at_place_2,
     CASE WHEN "tenure" IS NULL THEN N'' ELSE N'=' + "tenure" END AS at_part
   FROM "pulse_answers"
-  WHERE "wave" IS NOT NULL AND "item" IS NOT NULL AND "person" IS NOT NULL
+  WHERE "wave" IS NOT NULL AND "item" IS NOT NULL AND "person" IS NOT NULL AND "item" <> N'engagement'
 ),
 "pulse_waves" AS (
   SELECT
@@ -2042,7 +2042,7 @@ WITH
     CASE WHEN "team" IS NULL THEN '' ELSE '=' || "team" END AS at_place_2,
     CASE WHEN "tenure" IS NULL THEN '' ELSE '=' || "tenure" END AS at_part
   FROM "pulse_answers"
-  WHERE "wave" IS NOT NULL AND "item" IS NOT NULL AND "person" IS NOT NULL
+  WHERE "wave" IS NOT NULL AND "item" IS NOT NULL AND "person" IS NOT NULL AND "item" <> 'engagement'
 ),
 "pulse_waves" AS (
   SELECT
