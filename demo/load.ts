@@ -1,5 +1,6 @@
 import type { Columns } from '../src/model';
 import type { SimulateOptions } from './centre';
+import { overBy, type HeldBack, type Row } from './present';
 import { simulate } from './simulate';
 import type { Table } from './tables';
 
@@ -10,17 +11,23 @@ export interface Target {
   load(table: Table, batches: Iterable<Columns>, options: { replace?: boolean }): Promise<void>;
 }
 
-/** Writes the simulated centre's tables, with comments and, where the database reads by them, indexes. */
+/**
+ * Writes the simulated centre's tables, with comments and, where the database reads by them, indexes. Rows that are not over by
+ * `present` are given back instead, for `PresentDay` to write as time goes by; without it there are none.
+ */
 export async function loadDemo(
   target: Target,
-  { replace, ...options }: SimulateOptions & { replace?: boolean }
-): Promise<void> {
-  for (const { table, batches } of simulate(options)) {
-    await target.load(table, batches, { replace });
+  { replace, present = Infinity, ...options }: SimulateOptions & { replace?: boolean; present?: number }
+): Promise<HeldBack> {
+  const held: Record<string, Row[]> = {};
+  for (const { table, batches } of simulate({ ...options, rushFrom: present })) {
+    held[table.name] = [];
+    await target.load(table, overBy(present, table, batches, held[table.name]), { replace });
     for (const statement of AFTERWARDS[target.kind](table)) {
       await target.run(statement);
     }
   }
+  return held;
 }
 
 /** What a table is given once it is filled. */

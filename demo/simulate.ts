@@ -6,7 +6,9 @@ import { Desks } from './desks';
 import { customerRows } from './customer-rows';
 import { customerValues } from './customer-values';
 import { HalfHours } from './half-hours';
+import type { Leg } from './leg';
 import { Promises } from './promises';
+import { rushes } from './rush';
 import { Surveys } from './surveys';
 import {
   CONTACT_LEGS,
@@ -25,8 +27,8 @@ export interface Simulated {
   batches: Iterable<Columns>;
 }
 
-/** The tables of a simulated contact centre, to be walked in order: all others are as the contacts left them. */
-export function* simulate(options: SimulateOptions): Generator<Simulated> {
+/** The tables of a simulated contact centre, to be walked in order: all others are as the contacts left them. `rushFrom`: from which day on there are rushes. */
+export function* simulate(options: SimulateOptions & { rushFrom?: number }): Generator<Simulated> {
   const centre = centreOf(options);
   const { seed, life = seed } = options;
   const surveys = new Surveys(centre, life);
@@ -37,7 +39,7 @@ export function* simulate(options: SimulateOptions): Generator<Simulated> {
     surveys.ask(issue, contact);
     promises.hear(contact);
   });
-  const legs = halfHours.counting(lived);
+  const legs = halfHours.counting(chained(lived, rushes(centre, options.rushFrom ?? Infinity, options.seed)));
   yield { table: CONTACT_LEGS, batches: batches(CONTACT_LEGS, legs) };
   // Whoever skipped contacts still gets what they would have left behind.
   while (!legs.next().done) {
@@ -49,4 +51,10 @@ export function* simulate(options: SimulateOptions): Generator<Simulated> {
   yield { table: PROMISES, batches: batches(PROMISES, promises.rows) };
   yield { table: DESK_STATES, batches: batches(DESK_STATES, desks.rows) };
   yield { table: CUSTOMER_VALUES, batches: batches(CUSTOMER_VALUES, customerValues(centre, life)) };
+}
+
+function* chained(...all: ReadonlyArray<Iterable<Leg>>): Generator<Leg> {
+  for (const each of all) {
+    yield* each;
+  }
 }

@@ -26,6 +26,12 @@ export function answerJson(result: Result): unknown {
         ...told,
         found: result.found.map((each) => ({ ...each, since: each.since === null ? null : iso(each.since) })),
       };
+    case 'live':
+      return {
+        ...told,
+        at: iso(result.at),
+        windows: Object.fromEntries(Object.entries(result.windows).map(([name, period]) => [name, isoPeriod(period)])),
+      };
   }
 }
 
@@ -52,6 +58,9 @@ export function isAnswered(result: Result): boolean {
 function measuredIn(result: Exclude<Result, SignalsResult>): readonly Measured[] {
   if (result.answer === 'metrics') {
     return result.rows.flatMap(({ values }) => values);
+  }
+  if (result.answer === 'live') {
+    return result.places.flatMap(({ values }) => values);
   }
   const nodes = result.answer === 'scorecard' ? result.nodes : [result.node];
   return nodes.flatMap(({ families }) => families.flatMap(({ metrics }) => metrics.map(({ now }) => now)));

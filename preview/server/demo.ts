@@ -3,32 +3,48 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { HeldBack } from '../../demo';
 import type { Fill } from './fill';
 import type { Settings } from './settings';
 
 const DAY = 86_400_000;
 
-/** A DuckDB file with the demo up to today; made once a day, and again when the simulator changes. */
-export async function demoFile(settings: Settings): Promise<string> {
+/** The demo up to today, and its present days, which are still to come. */
+export interface Demo {
+  /** A DuckDB file. */
+  file: string;
+  held: HeldBack;
+}
+
+/** Made once a day, and again when the simulator changes. */
+export async function demoOf(settings: Settings): Promise<Demo> {
   const folder = path.join(settings.cache, 'demo');
   const file = path.join(folder, `${nameOf(settings)}.duckdb`);
   if (!fs.existsSync(file)) {
     fs.mkdirSync(folder, { recursive: true });
     dropOld(folder);
-    await fill(`${file}.${process.pid}`, settings);
-    fs.renameSync(`${file}.${process.pid}`, file);
+    const half = `${file}.${process.pid}`;
+    await fill(half, settings);
+    fs.renameSync(heldIn(half), heldIn(file));
+    fs.renameSync(half, file);
   }
-  return file;
+  return { file, held: JSON.parse(fs.readFileSync(heldIn(file), 'utf8')) };
 }
+
+/** Today and tomorrow, so that a preview may run through the night. */
+const PRESENT_DAYS = 2;
 
 /** Under a name of its own until it is whole, so that a start which is broken off leaves nothing half. */
 async function fill(file: string, { seed, scale }: Settings) {
-  const work: Fill = { file, options: { seed, scale, until: today() } };
+  const until = today() + PRESENT_DAYS * DAY;
+  const work: Fill = { file, heldFile: heldIn(file), options: { seed, scale, until, present: today() } };
   const [code] = await once(new Worker(new URL('./fill.mjs', import.meta.url), { workerData: work }), 'exit');
   if (code !== 0) {
     throw new Error('The demo could not be written.');
   }
 }
+
+const heldIn = (file: string) => `${file}.held.json`;
 
 function nameOf({ root, seed, scale }: Settings): string {
   const hash = createHash('sha256').update(JSON.stringify([seed, scale, today()]));

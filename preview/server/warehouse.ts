@@ -1,5 +1,6 @@
 import { connect, type Database } from '../../databases';
-import { demoFile } from './demo';
+import { demoOf } from './demo';
+import { openPresent } from './present';
 import type { Settings } from './settings';
 
 export type Columns = Awaited<ReturnType<Database['run']>>;
@@ -16,7 +17,7 @@ const AT_ONCE = 4;
 /** As patient as a panel's reader. */
 const TIMEOUT_SECONDS = 120;
 
-/** The user's own database, or an embedded DuckDB that holds the demo. Only ever read from here. */
+/** The user's own database, which is only ever read from here, or the demo in an embedded DuckDB. */
 export function openWarehouse(settings: Settings): Warehouse {
   const opened = open(settings);
   const turn = queue(AT_ONCE);
@@ -38,7 +39,10 @@ export function kindOf(url = 'duckdb:'): Database['kind'] {
 }
 
 async function open(settings: Settings): Promise<Database> {
-  const url = settings.databaseUrl ?? `duckdb:${await demoFile(settings)}`;
+  const { databaseUrl: url } = settings;
+  if (!url) {
+    return openPresent(await demoOf(settings), TIMEOUT_SECONDS);
+  }
   const readOnly = !/:memory:|^pglite:/.test(url);
   return connect(url, { timeout: TIMEOUT_SECONDS, readOnly }).catch((error) => {
     throw new Error(

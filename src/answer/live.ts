@@ -56,7 +56,8 @@ export function liveOf(ask: Ask): Live | null {
   }
   const { edges, asOf, read } = ask;
   return {
-    key: keyOfAsk(ask),
+    // Of one bucket there are many alike, each to be kept for itself, such as this hour in past weeks.
+    key: edges.length === 2 ? `${keyOfAsk(ask)} ${edges.join()}` : keyOfAsk(ask),
     asOf,
     runs: (kept) => (kept && isFresh(kept, asOf) ? runsBeside(keptBuckets(ask, kept), edges.length - 1) : null),
     statement: (run) => statementFor(askOfRun(ask, run), dialectOf(read.source.kind)),

@@ -2,24 +2,20 @@ import { drivers, metricsRows, scoreIntervals, scorecardNodes, signals, signalSe
 import type { Scoring, Sought } from '../derive';
 import type { Material, Needs } from '../formula';
 import { Problem } from '../model';
-import type { Columns, Definitions, ProfileInfo, Request, Result } from '../model';
+import type { Columns, Definitions, ProfileInfo, Request, Result, ResultBase } from '../model';
 import { daysOf } from '../plan';
 import type { Plan } from '../plan';
 
 import { doubts, extents, traces } from './arrived';
-import type { Arrived } from './arrived';
 import type { Course } from './course';
 import { guarded } from './gather';
 import { materialOf } from './material';
 import { withoutTooLarge } from './overflow';
+import type { Reached } from './reach';
 import { quantilesTaken } from './spread';
 import type { Received, Step, Work } from './step';
 
-/** What came of a course. */
-interface Outcome {
-  arrived: readonly Arrived[];
-  failed: readonly Problem[];
-}
+type Outcome = Omit<Reached, 'course'>;
 
 /** The answer, once what it wants is computed; without the metrics of which a figure is too large for a number. */
 export function concluded(course: Course, outcome: Outcome, received: Received): Step {
@@ -113,7 +109,8 @@ function signalsResult(
   };
 }
 
-function asInfo({ kind, message, hint, at }: Problem): Problem {
+/** Told, and no failure: what a house does not measure. */
+export function asInfo({ kind, message, hint, at }: Problem): Problem {
   return new Problem(kind, message, { hint, at, severity: 'info' });
 }
 
@@ -126,10 +123,11 @@ function profileInfo({ now, changes, versionThen }: Scoring): ProfileInfo {
   };
 }
 
-function baseOf(course: Course, { arrived, failed }: Outcome) {
+/** What every result tells besides its figures. */
+export function baseOf(course: Course, { arrived, failed }: Outcome): Omit<ResultBase, 'answer'> {
   const { request, needs, scoring, plan, definitions, problems, tooLarge } = course;
   return {
-    version: 1 as const,
+    version: 1,
     period: request.period,
     compared: plan.sides.find(({ when }) => when === 'before')?.period ?? null,
     ...(plan.baseline && { baseline: { name: plan.baseline.name, title: plan.baseline.title } }),
@@ -179,7 +177,8 @@ function uncompared({ needs, plan }: Pick<Course, 'needs' | 'plan'>): Problem[] 
   ];
 }
 
-function wholeOf({ groupBy = [] }: Request, { chains }: Definitions): string {
+/** What the whole is called. */
+export function wholeOf({ groupBy = [] }: Request, { chains }: Definitions): string {
   const chain = Object.values(chains).find(({ levels }) => groupBy.length === 0 || levels.includes(groupBy[0]));
   return chain?.whole ?? 'All';
 }

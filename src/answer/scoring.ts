@@ -43,6 +43,11 @@ interface Dated {
   from: Instant;
 }
 
+/** The version of the request's profile that holds at an instant. */
+export function profileAt(request: Request, definitions: Definitions, instant: Instant): Profile {
+  return inForce(datedVersions(profileOf(request, definitions), request.calendar), instant).profile;
+}
+
 function profileOf({ profile: name = 'balanced' }: Request, { profiles }: Definitions): VersionedProfile {
   const profile = profiles[name];
   if (!profile) {

@@ -1,31 +1,37 @@
 import { metricsNeeds, signalsNeeds } from '../derive';
-import { Problem } from '../model';
 import type { AnswerKind, Definitions, Request } from '../model';
-import { fieldsRead, linksApart, planRequest } from '../plan';
-import type { Ask, EntityRead } from '../plan';
-import { takesQuantiles } from '../sql';
 
-import type { Arrived } from './arrived';
 import { compileAll } from './compile-all';
+import { courseOf } from './course';
 import type { Course } from './course';
-import { canDiagnose, diagnose } from './diagnose';
-import { joiningProgress } from './join';
-import { isOutOfRange, narrowed } from './overflow';
+import { liveStreet } from './live-street';
+import { reached } from './reach';
 import { concluded } from './result';
 import { needsOfAll, scoringOf } from './scoring';
 import { signalMetrics, signalsRequest, soughtIn } from './signals';
-import type { Received, Step, Street, Want, Work } from './step';
+import type { Street } from './step';
 
 /** The way from a request to its answer. Asked again with everything received so far, it says what to do next. Throws where the request makes no sense. */
 export function street(asked: Request, definitions: Definitions): Street {
+  const { answer } = asked;
+  return answer === 'live' ? liveStreet(asked, definitions) : oneCourse({ ...asked, answer }, definitions);
+}
+
+/** Answers of one period, and perhaps one that it is compared with. */
+type OfPeriod = Exclude<AnswerKind, 'live'>;
+
+function oneCourse(asked: Request & { answer: OfPeriod }, definitions: Definitions): Street {
   const request = SETTLED[asked.answer](asked, definitions);
-  const wanted = WANTED[request.answer](request, definitions);
-  const plan = planRequest(request, wanted.needs, { definitions, takesQuantiles });
-  return (received) => next({ request, definitions, ...wanted, plan, tooLarge: new Map() }, received);
+  const wanted = WANTED[asked.answer](request, definitions);
+  const course = courseOf({ request, definitions, ...wanted, tooLarge: new Map() });
+  return (received) => {
+    const step = reached(course, received);
+    return step.kind === 'result' ? concluded(step.result.course, step.result, received) : step;
+  };
 }
 
 /** What an answer takes for granted where the request leaves it open. */
-const SETTLED: Readonly<Record<AnswerKind, (request: Request, definitions: Definitions) => Request>> = {
+const SETTLED: Readonly<Record<OfPeriod, (request: Request, definitions: Definitions) => Request>> = {
   metrics: (request) => request,
   scorecard: (request) => request,
   drivers: withComparison,
@@ -40,7 +46,7 @@ function withComparison(request: Request): Request {
 
 type Wanted = Pick<Course, 'scoring' | 'sought' | 'needs' | 'problems'>;
 
-const WANTED: Readonly<Record<AnswerKind, (request: Request, definitions: Definitions) => Wanted>> = {
+const WANTED: Readonly<Record<OfPeriod, (request: Request, definitions: Definitions) => Wanted>> = {
   metrics: wantedMetrics,
   scorecard: wantedScores,
   drivers: wantedScores,
@@ -61,95 +67,4 @@ function wantedSignals(request: Request, definitions: Definitions): Wanted {
   const choices = Object.values(definitions.signals).flatMap(signalMetrics);
   const { metrics, problems } = compileAll(choices, definitions, { strict: false });
   return { scoring: null, sought: soughtIn(definitions, metrics), needs: signalsNeeds(request, metrics), problems };
-}
-
-function next(course: Course, received: Received): Step {
-  const wants = new Map<string, Want>();
-  const works = new Map<string, Work>();
-  const arrived: Arrived[] = [];
-  for (const side of course.plan.sides) {
-    for (const planned of side.asks) {
-      const progress = joiningProgress(planned.ask, received);
-      if (progress.kind === 'fetch') {
-        progress.wants.forEach((want) => wants.set(want.id, want));
-      } else if (progress.kind === 'compute') {
-        works.set(progress.work.id, progress.work);
-      } else {
-        arrived.push({ side, planned, cells: progress.cells, told: progress });
-      }
-    }
-  }
-  return toDo(wants, works) ?? explain(course, arrived, received);
-}
-
-function toDo(wants: ReadonlyMap<string, Want>, works: ReadonlyMap<string, Work>): Step | null {
-  if (wants.size > 0) {
-    return { kind: 'fetch', wants: [...wants.values()] };
-  }
-  return works.size > 0 ? { kind: 'compute', works: [...works.values()] } : null;
-}
-
-/** Where a source failed, finds out why, and answers what can be answered without the fields that cannot be read. */
-function explain(course: Course, arrived: readonly Arrived[], received: Received): Step {
-  const problems: Problem[] = [];
-  for (const { ask, failure } of failures(arrived)) {
-    if (!canDiagnose(failure)) {
-      problems.push(failure);
-      continue;
-    }
-    const {
-      wants,
-      works,
-      problems: found,
-    } = diagnose({ ...failedPart(ask, failure), failure, asOf: course.request.now }, received);
-    const step = toDo(byId(wants), byId(works));
-    if (step) {
-      return step;
-    }
-    problems.push(...found);
-  }
-  const unreadable = problems.filter(({ at }) => at.mapping !== undefined && at.field !== undefined);
-  if (unreadable.length > 0) {
-    return next(withoutFields(course, unreadable, problems), received);
-  }
-  const narrower = problems.some(isOutOfRange) ? narrowed(course, arrived) : null;
-  return narrower ? next(narrower, received) : concluded(course, { arrived, failed: problems }, received);
-}
-
-/** The same course on a mapping that leaves the unreadable fields out. Each turn leaves out at least one, so it ends. */
-function withoutFields(course: Course, unreadable: readonly Problem[], problems: readonly Problem[]): Course {
-  const { mapping } = course.definitions;
-  const entities = { ...mapping.entities };
-  for (const { at, message } of unreadable) {
-    const entity = entities[at.mapping!];
-    const { [at.field!]: _, ...fields } = entity.fields;
-    entities[at.mapping!] = { ...entity, fields, cannot: { ...entity.cannot, [at.field!]: message } };
-  }
-  const definitions = { ...course.definitions, mapping: { ...mapping, entities } };
-  const plan = planRequest(course.request, course.needs, { definitions, takesQuantiles });
-  return { ...course, definitions, plan, problems: [...course.problems, ...problems] };
-}
-
-/** One failure an entity is enough: what one period cannot read, the other cannot either. */
-function failures(arrived: readonly Arrived[]): Array<{ ask: Ask; failure: Problem }> {
-  const found = new Map<string, { ask: Ask; failure: Problem }>();
-  for (const { planned, cells } of arrived) {
-    if (cells instanceof Problem && !found.has(planned.ask.read.entity.name)) {
-      found.set(planned.ask.read.entity.name, { ask: planned.ask, failure: cells });
-    }
-  }
-  return [...found.values()];
-}
-
-/** The entity that failed, and what was wanted of it: the ask's own, or one in another data source that its rows point to. */
-function failedPart(ask: Ask, { at }: Problem): { read: EntityRead; fields: string[] } {
-  const { own, linked } = fieldsRead(ask);
-  const link = linksApart(ask).find(({ read }) => read.entity.name === at.mapping);
-  const read = link?.read ?? ask.read;
-  const fields = link ? [read.entity.id, ...(linked.get(link.name) ?? [])] : [...own];
-  return { read, fields: fields.filter((name) => read.fields.has(name)) };
-}
-
-function byId<T extends { id: string }>(things: readonly T[]): Map<string, T> {
-  return new Map(things.map((thing) => [thing.id, thing]));
 }

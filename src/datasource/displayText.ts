@@ -28,6 +28,7 @@ function subjectOf(query: BoardroomQuery, titles: Titles): string {
     scorecard: `Scorecard ${scored}`,
     drivers: `Drivers of ${scored}`,
     signals: 'Signals',
+    live: 'What is happening now',
   };
   return subjects[answer];
 }

@@ -60,12 +60,12 @@ function presentOf(startTime: number | undefined): number {
 export function withDefaults(target: BoardroomQuery): BoardroomQuery {
   const { version = 1, answer = 'metrics' } = target;
   const whole = { ...target, version, answer };
-  return isScored(whole) ? { ...whole, profile: target.profile || DEFAULT_PROFILE } : whole;
+  return hasProfile(whole) ? { ...whole, profile: target.profile || DEFAULT_PROFILE } : whole;
 }
 
 /** Does the answer need a profile? */
-export function isScored({ answer }: Query): boolean {
-  return answer === 'scorecard' || answer === 'drivers';
+export function hasProfile({ answer }: Query): boolean {
+  return answer === 'scorecard' || answer === 'drivers' || answer === 'live';
 }
 
 /** Nothing to ask: hidden, or no metric chosen yet. */

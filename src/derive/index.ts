@@ -1,5 +1,9 @@
 export { drivers } from './drivers/derive';
 export { driversNeeds } from './drivers/needs';
+export { livePicture } from './live/derive';
+export { NEWEST, newestOf } from './live/freshness';
+export { LIVE_METRICS, USUAL_METRICS, USUAL_WEEKS, liveChoices, liveNeeds } from './live/needs';
+export type { LivePart } from './live/picture';
 export { metricsRows } from './metrics/derive';
 export { metricsNeeds } from './metrics/needs';
 export { scorecardNodes } from './scorecard/derive';

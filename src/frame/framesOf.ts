@@ -1,6 +1,7 @@
 import type { DataFrame } from '@grafana/data';
 import type { Result } from '../model';
 import { driversFrame } from './driversFrame';
+import { liveFrame } from './liveFrame';
 import { metricsFrame } from './metricsFrame';
 import { scorecardFrame } from './scorecardFrame';
 import { signalsFrame } from './signalsFrame';
@@ -22,5 +23,7 @@ export function framesOf(result: Result, { refId, evidence = false }: FrameQuery
       return [driversFrame(result, refId)];
     case 'signals':
       return [signalsFrame(result, refId)];
+    case 'live':
+      return [liveFrame(result, refId)];
   }
 }

@@ -2,7 +2,7 @@ import type { Unit } from './entity';
 import type { Direction, ParameterValue } from './metric';
 import type { Calendar, Grain, Instant, Period } from './time';
 
-export const ANSWERS = ['metrics', 'scorecard', 'drivers', 'signals'] as const;
+export const ANSWERS = ['metrics', 'scorecard', 'drivers', 'signals', 'live'] as const;
 export type AnswerKind = (typeof ANSWERS)[number];
 
 /** A metric of the catalogue, perhaps in another variant or with other parameters. */
@@ -50,10 +50,11 @@ export interface Baseline {
 export interface Query {
   version: 1;
   answer: AnswerKind;
+  /** For `live`: definitions that take the place of the usual ones, such as another threshold or promise. */
   metrics?: readonly MetricChoice[];
-  /** Name of the profile; for `scorecard` and `drivers`. */
+  /** Name of the profile; for all answers but `metrics`. */
   profile?: string;
-  /** Dimensions to split by, widest first. For `scorecard`: the levels of the chain to show; for `drivers`: the groups whose rates and shares are to explain each metric; for `signals`: the levels of units to look at. */
+  /** Dimensions to split by, widest first. For `scorecard`: the levels of the chain to show; for `drivers`: the groups whose rates and shares are to explain each metric; for `signals`: the levels of units to look at; for `live`: the places. */
   groupBy?: readonly string[];
   grain?: Grain | 'auto';
   filters?: readonly Filter[];

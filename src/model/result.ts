@@ -1,32 +1,11 @@
 import type { Unit } from './entity';
+import type { LivePicture } from './live';
+import type { Measured } from './measured';
 import type { Direction, Family } from './metric';
 import type { Problem } from './problem';
 import type { Exponent, ProfileMetric } from './profile';
 import type { AnswerKind } from './request';
 import type { Calendar, Grain, Instant, Period } from './time';
-
-/** Why a value is not shown. */
-export type Silence = 'no data' | 'immature' | 'withheld' | 'unavailable' | 'failed';
-
-/** One number with its evidence. */
-export interface Measured {
-  /** In the metric's unit; null: see `silence`. */
-  value: number | null;
-  numerator: number | null;
-  denominator: number | null;
-  /** 95 % interval where one is known, in the metric's unit. */
-  low: number | null;
-  high: number | null;
-  /** Share of the rows that could be measured, 0 to 1; null where the metric does not ask. */
-  coverage: number | null;
-  /** Share of the index rows whose window has passed, 0 to 1; null where the metric does not look ahead or back. */
-  matured: number | null;
-  /** Fewer rows below the line than the metric wants: shown with its interval, never scored or ranked. */
-  small: boolean;
-  /** Rows below the line, where the denominator does not count them: it weighs them, or there is none. */
-  rows?: number;
-  silence?: Silence;
-}
 
 /** What is known about a metric as it was computed here: the formula that ran, spelt out. */
 export interface MetricInfo {
@@ -75,7 +54,7 @@ export interface Trace {
   rows: number;
 }
 
-interface ResultBase {
+export interface ResultBase {
   version: 1;
   answer: AnswerKind;
   period: Period;
@@ -343,4 +322,9 @@ export interface SignalsResult extends ResultBase {
   alarms: FalseAlarms;
 }
 
-export type Result = MetricsResult | ScorecardResult | DriversResult | SignalsResult;
+/** What is happening now, by queue, channel, site or team, beside what is usual at this hour. */
+export interface LiveResult extends ResultBase, LivePicture {
+  answer: 'live';
+}
+
+export type Result = MetricsResult | ScorecardResult | DriversResult | SignalsResult | LiveResult;

@@ -2,7 +2,7 @@ import { didYouMean } from '../formula';
 import { Problem } from '../model';
 import type { Baseline, Calendar, Comparison, Definitions, Grain, Instant, Period, Query, Request } from '../model';
 
-import { instantOf, offsetAt, offsetsOver } from './zone';
+import { offsetAt, shownAt } from './zone';
 
 const DAY = 86_400_000;
 
@@ -94,11 +94,6 @@ function dayOf(text: string, whose: string): number {
     throw new Problem('invalid', `${whose}: "${text}" is no day.`, { hint: 'Write days as 2025-12-31.' });
   }
   return day;
-}
-
-/** The instant at which the zone's clock shows a time. */
-function shownAt(local: number, zone: string): Instant {
-  return instantOf(local, offsetsOver(zone, { from: local - 2 * DAY, to: local + 2 * DAY }));
 }
 
 function yearBefore(instant: Instant, zone: string, grain: Grain): Instant {

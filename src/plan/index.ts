@@ -37,6 +37,7 @@ export { feeding, planRequest } from './plan';
 export { dimensionAsk } from './questions';
 export type { Plan, PlannedAsk, PlanSide } from './plan';
 export type { TakesQuantiles } from './spread';
+export { presentOf, usualHours, windowsAt } from './present';
 export { readOf } from './read';
 export { ENGAGEMENT, ENGAGEMENT_PEOPLE, ENGAGEMENT_SLOTS, LEVEL, RECOMMEND, WHOLE } from './released';
 export type { EntityRead, Released } from './read';

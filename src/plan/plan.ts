@@ -49,11 +49,15 @@ export interface PlannedAsk {
   quantiles: readonly NeededAggregate[];
 }
 
-/** Plans both periods. Throws a Problem where the request itself makes no sense; metrics that cannot be computed are listed. */
+/** Plans both periods. `name`: before the names of its asks, where it is one of several plans. Throws a Problem where the request itself makes no sense; metrics that cannot be computed are listed. */
 export function planRequest(
   request: Request,
   needs: Needs,
-  { definitions, takesQuantiles }: { definitions: Definitions; takesQuantiles: TakesQuantiles }
+  {
+    definitions,
+    takesQuantiles,
+    name = '',
+  }: { definitions: Definitions; takesQuantiles: TakesQuantiles; name?: string }
 ): Plan {
   demandPeriod(request.period);
   const grain = grainOf(request, needs);
@@ -77,7 +81,7 @@ export function planRequest(
   const possible = without(needs, unavailable);
   const side = (when: 'now' | 'before', period: Period, edges: readonly Instant[], shaped = possible): PlanSide => ({
     ...{ when, period, edges },
-    asks: asksFor(request, shaped, { when, period, edges, binder, takesQuantiles }),
+    asks: asksFor(request, shaped, { name: `${name}${when}`, period, edges, binder, takesQuantiles }),
   });
   const edgesFor = (period: Period) => (needs.bucketed ? edgesOf(period, grain, request.calendar) : []);
   const now = side('now', request.period, edgesFor(request.period));
@@ -180,7 +184,7 @@ function whyNotJoined(
   { request, ...asking }: { request: Request } & Pick<SideContext, 'binder' | 'takesQuantiles'>
 ): Problem | null {
   const alone = { ...needs, metrics: [metric] };
-  const side = { when: 'now', period: request.period, edges: [], ...asking };
+  const side = { name: 'now', period: request.period, edges: [], ...asking };
   return problemIn(() => asksFor(request, alone, side).forEach(({ ask }) => demandJoinable(ask)), metric);
 }
 
@@ -204,7 +208,8 @@ function strataFor(metrics: readonly CompiledMetric[], { strata }: Needs): strin
 }
 
 interface SideContext {
-  when: string;
+  /** Before the names of its asks. */
+  name: string;
   period: Period;
   edges: readonly Instant[];
   binder: Binder;
@@ -229,7 +234,7 @@ interface AskContext {
 /** One ask for all that adds up; for quantiles and released cells, which do not, one per level and shape; or one that counts values. */
 function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], context: AskContext): PlannedAsk[] {
   const { request, needs, side } = context;
-  const { when, period, edges, binder, takesQuantiles } = side;
+  const { name, period, edges, binder, takesQuantiles } = side;
   const { levels } = needs;
   const strata = strataFor(
     needs.metrics.filter(({ entities }) => entities.includes(entity)),
@@ -243,14 +248,14 @@ function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], contex
   const common = { entity, period, filters: request.filters ?? [], asOf };
   const alone = wanted.filter(({ aggregate }) => aggregate.name === 'quantile' || read.entity.answers !== undefined);
   const summable = wanted.filter((need) => !alone.includes(need));
-  const main = { ...common, id: `${when}/${entity}`, levels, strata, shapes, edges };
+  const main = { ...common, id: `${name}/${entity}`, levels, strata, shapes, edges };
   const exact = levels.flatMap((level, index) =>
     shapes.map((bucketed) => ({
       exact: { level: index, bucketed },
       quantiles: [],
       ask: {
         ...common,
-        id: `${when}/${entity}/${index}/${bucketed}`,
+        id: `${name}/${entity}/${index}/${bucketed}`,
         levels: [level],
         strata: [],
         shapes: [bucketed],

@@ -102,6 +102,11 @@ export function instantOf(local: number, { first, changes }: Offsets): Instant {
   return local - offset;
 }
 
+/** The instant at which the zone's clock shows a time. */
+export function shownAt(local: number, zone: string): Instant {
+  return instantOf(local, offsetsOver(zone, { from: local - 2 * DAY, to: local + 2 * DAY }));
+}
+
 function changeBetween(zone: string, from: Instant, to: Instant, before: number): Instant {
   let low = from;
   let high = to;

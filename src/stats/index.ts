@@ -58,5 +58,6 @@ export type { Events, Lives, Tally } from './survival/events';
 export { logRank } from './survival/log-rank';
 export { productLimit, survivalAt } from './survival/product-limit';
 export type { Step } from './survival/product-limit';
+export { untilServed } from './until-served';
 export { wilsonInterval } from './wilson';
 export type { Interval } from './wilson';

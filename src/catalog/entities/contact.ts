@@ -1,4 +1,5 @@
 import type { Entity } from '../../model';
+import { contactTimes } from './contact-times';
 import { storedLooks } from './stored-looks';
 
 /** One leg of a contact: from the customer's arrival at an agent or queue to the end there. A transfer starts a new leg of the same chain. */
@@ -26,14 +27,7 @@ export const contact: Entity = {
       type: 'text',
     },
     { name: 'customer_id', title: 'Customer', sentence: 'Names the customer; null where unknown.', type: 'text' },
-    { name: 'started_at', title: 'Start', sentence: 'When the customer arrived.', type: 'instant', required: true },
-    {
-      name: 'ended_at',
-      title: 'End',
-      sentence: 'When the conversation ended, without the wrap-up after it.',
-      type: 'instant',
-      otherwise: 'started_at + coalesce(ivr_s, 0) + coalesce(wait_s, 0) + coalesce(talk_s, 0) + coalesce(hold_s, 0)',
-    },
+    ...contactTimes,
     ...storedLooks,
     {
       name: 'ivr_s',

@@ -5,6 +5,8 @@ import { customers } from '../metrics/customers';
 import { retentionValueGap } from '../metrics/retention_value_gap';
 import { meanCustomerValue } from '../metrics/mean_customer_value';
 import { valueBehindAbandons } from '../metrics/value_behind_abandons';
+import { valueWaiting } from '../metrics/value_waiting';
+import { valueWaitingTooLong } from '../metrics/value_waiting_too_long';
 import { valueWeightedAbandonRate } from '../metrics/value_weighted_abandon_rate';
 import { valueWeightedFirstContactResolution } from '../metrics/value_weighted_first_contact_resolution';
 import { valueWeightedRetention } from '../metrics/value_weighted_retention';
@@ -22,5 +24,7 @@ export const retention: readonly Metric[] = [
   valueWeightedWait,
   valueWeightedAbandonRate,
   valueBehindAbandons,
+  valueWaiting,
+  valueWaitingTooLong,
   meanCustomerValue,
 ];

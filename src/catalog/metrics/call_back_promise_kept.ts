@@ -1,6 +1,6 @@
 import type { Metric, WorkedExample } from '../../model';
 
-const PROMISED = "kind = 'call-back' and accepted and known(predicted_at)";
+import { IS_CALL_BACK } from '../moments';
 
 export const callBackPromiseKept: Metric = {
   name: 'call_back_promise_kept',
@@ -8,7 +8,7 @@ export const callBackPromiseKept: Metric = {
   sentence: 'Of the call-backs promised and due, the share that came when we had said, within the tolerance.',
   family: 'efficiency',
   entity: 'promise',
-  formula: `count(where: ${PROMISED} and kept_at - predicted_at <= tolerance and predicted_at - kept_at <= tolerance) / count(where: ${PROMISED})`,
+  formula: `count(where: ${IS_CALL_BACK} and kept_at - predicted_at <= tolerance and predicted_at - kept_at <= tolerance) / count(where: ${IS_CALL_BACK})`,
   unit: 'share',
   direction: 'higher',
   parameters: [{ name: 'tolerance', title: 'Tolerance', default: 300, unit: 'seconds' }],
@@ -17,14 +17,14 @@ export const callBackPromiseKept: Metric = {
       name: 'early_forgiven',
       title: 'Early forgiven',
       sentence: 'A call that comes early keeps the promise.',
-      formula: `count(where: ${PROMISED} and kept_at - predicted_at <= tolerance) / count(where: ${PROMISED})`,
+      formula: `count(where: ${IS_CALL_BACK} and kept_at - predicted_at <= tolerance) / count(where: ${IS_CALL_BACK})`,
       source: 'Own definition',
     },
     {
       name: 'attempted',
       title: 'Attempts',
       sentence: 'The first attempt counts, whether it reached the customer or not.',
-      formula: `count(where: ${PROMISED} and attempted_at - predicted_at <= tolerance and predicted_at - attempted_at <= tolerance) / count(where: ${PROMISED})`,
+      formula: `count(where: ${IS_CALL_BACK} and attempted_at - predicted_at <= tolerance and predicted_at - attempted_at <= tolerance) / count(where: ${IS_CALL_BACK})`,
       source: 'Own definition',
     },
   ],

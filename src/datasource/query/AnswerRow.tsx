@@ -3,7 +3,7 @@ import { t } from '@grafana/i18n';
 import { EditorField, EditorRow, EditorSwitch } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
 import { ANSWERS, COMPARISONS, type AnswerKind, type Query } from '../../model';
-import { isScored } from '../question';
+import { hasProfile } from '../question';
 import { optionsWith } from './options';
 import type { RowProps } from './rowProps';
 
@@ -15,6 +15,7 @@ export function AnswerRow(props: RowProps) {
     scorecard: t('query.answer.scorecard', 'Scorecard'),
     drivers: t('query.answer.drivers', 'Drivers: why a score moved'),
     signals: t('query.answer.signals', 'Signals: what is worth a look'),
+    live: t('query.answer.live', 'Live: what is happening now'),
   };
   return (
     <EditorRow>
@@ -26,8 +27,8 @@ export function AnswerRow(props: RowProps) {
           onChange={({ value }) => change({ answer: value })}
         />
       </EditorField>
-      {isScored(query) && <ProfileField {...props} />}
-      {query.answer !== 'signals' && <CompareField {...props} />}
+      {hasProfile(query) && <ProfileField {...props} />}
+      {query.answer !== 'signals' && query.answer !== 'live' && <CompareField {...props} />}
       {query.answer === 'metrics' && (
         <EditorField
           label={t('query.evidence.label', 'Evidence')}

@@ -18,6 +18,7 @@ export function SplitRow({ query, vocabulary, change }: RowProps) {
     scorecard: t('query.levels.label', 'Levels, widest first'),
     drivers: t('query.drivers.label', 'Explained by'),
     signals: t('query.units.label', 'Units, widest first'),
+    live: t('query.live.label', 'Places'),
   };
   const grain: GrainChoice = query.grain ?? 'auto';
   return (

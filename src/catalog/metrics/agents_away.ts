@@ -1,0 +1,57 @@
+import type { Metric, WorkedExample } from '../../model';
+
+import { lastOf, STILL_LASTS } from '../moments';
+
+export const agentsAway: Metric = {
+  name: 'agents_away',
+  title: 'Agents away',
+  sentence:
+    'How many people were logged in and not ready at the last moment of the period: break, meeting, training, other work.',
+  family: 'efficiency',
+  entity: 'agent_state',
+  formula: `count_distinct(agent, where: state = 'aux' and ${STILL_LASTS})`,
+  forms: [
+    {
+      entity: 'interval',
+      formula: `sum(away, where: ${lastOf('away')})`,
+      sentence: 'As the source last counted them.',
+    },
+  ],
+  unit: 'count',
+  direction: 'band',
+  minimumN: 0,
+  pitfalls: [
+    'Who is free for one channel may be busy in another: systems differ in whether they count such a person twice.',
+    'Rows are looked for from the start of the period: let it begin before the shift did.',
+    'Being away is not idling: breaks keep people well, and training makes them better.',
+  ],
+  owner: 'Workforce planning',
+  source: 'Common definition: agents in auxiliary or non-productive states',
+  version: 1,
+  effective: '2026-01-01',
+};
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: 'Dan is on a break; Eva has logged out',
+    rows: {
+      agent_state: [
+        { id: '1', agent: 'ada', started_at: '2026-01-05T09:57:00Z', state: 'available' },
+        {
+          id: '2',
+          agent: 'ben',
+          started_at: '2026-01-05T09:40:00Z',
+          ended_at: '2026-01-05T09:50:00Z',
+          state: 'available',
+        },
+        { id: '3', agent: 'ben', started_at: '2026-01-05T09:50:00Z', state: 'handling' },
+        { id: '4', agent: 'cem', started_at: '2026-01-05T09:59:00Z', state: 'wrap' },
+        { id: '5', agent: 'dan', started_at: '2026-01-05T09:30:00Z', state: 'aux', reason: 'break' },
+        { id: '6', agent: 'eva', started_at: '2026-01-05T09:10:00Z', state: 'offline' },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-05T10:00:00Z',
+    value: 1,
+  },
+];

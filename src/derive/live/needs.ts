@@ -1,0 +1,62 @@
+import type { CompiledMetric, Needs } from '../../formula';
+import type { ChosenMetric, MetricChoice, Profile, ProfileMetric, Window } from '../../model';
+
+/** What a live answer tells, window by window. */
+export const LIVE_METRICS: Readonly<Record<Window, readonly string[]>> = {
+  now: [
+    'waiting',
+    'waiting_too_long',
+    'longest_waiting',
+    'in_conversation',
+    'value_waiting',
+    'value_waiting_too_long',
+    'agents_free',
+    'agents_busy',
+    'agents_away',
+    'call_backs_overdue',
+  ],
+  recent: ['contacts', 'service_level', 'abandon_rate'],
+  today: [
+    'contacts',
+    'service_level',
+    'abandon_rate',
+    'call_back_promise_kept',
+    'wait_announcement_accuracy',
+    'customer_time_per_contact',
+    'handle_time',
+  ],
+  soon: ['next_call_back'],
+};
+
+/** Figures of the last half hour are compared with this hour of past weeks. */
+export const USUAL_METRICS = LIVE_METRICS.recent;
+export const USUAL_WEEKS = 8;
+
+/** The metrics of a window as the query defines them, else as the profile does, so that board and wall mean the same. */
+export function liveChoices(
+  names: readonly string[],
+  chosen: readonly MetricChoice[],
+  profile: Profile | null
+): ChosenMetric[] {
+  return names.map((metric) => {
+    const own = chosen.find((choice): choice is ChosenMetric => 'metric' in choice && choice.metric === metric);
+    const { variant, parameters } = own ?? scoredIn(profile, metric) ?? {};
+    return { metric, variant, parameters, ...(own?.entity && { entity: own.entity }) };
+  });
+}
+
+/** The metric as the profile scores it. */
+export function scoredIn(profile: Profile | null, metric: string): ProfileMetric | null {
+  const all = profile?.families.flatMap(({ metrics }) => metrics) ?? [];
+  return all.find((each) => each.metric === metric) ?? null;
+}
+
+/** Metrics of the whole and, where they know of such, of its places. */
+export function liveNeeds(
+  metrics: readonly CompiledMetric[],
+  groupBy: readonly string[],
+  { bucketed }: { bucketed: boolean }
+): Needs {
+  const levels = groupBy.length > 0 ? [[], groupBy] : [[]];
+  return { metrics, levels, bucketed, whole: !bucketed, series: bucketed, strata: [] };
+}

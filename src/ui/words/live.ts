@@ -1,0 +1,98 @@
+import { t, formatDate } from '@grafana/i18n';
+import type { Advice, Freshness, LiveResult } from '../../model';
+import { durationText } from '../durations';
+import { RAW } from './raw';
+
+/** What a place is called on a wall. */
+export function livePlaceName({ places, whole }: Pick<LiveResult, 'places' | 'whole'>, place: number): string {
+  const { path } = places[place];
+  return path.length === 0 ? whole : path.map((name) => name ?? t('live.not-known', 'not known')).join(' / ');
+}
+
+/** What would help most, as a sentence. */
+export function adviceSentence(result: LiveResult, advice: Advice): string {
+  const name = livePlaceName(result, advice.to);
+  const SAY: { [Kind in Advice['kind']]: (advice: Extract<Advice, { kind: Kind }>) => string } = {
+    move: ({ from, people, minutes }) => moveSentence({ name, from: livePlaceName(result, from), people, minutes }),
+    call: ({ calls }) =>
+      t('live.call', '', {
+        count: calls,
+        name,
+        defaultValue_one: '<b>{{name}}: make the call-back</b> that is overdue.',
+        defaultValue_other: '<b>{{name}}: make the {{count}} call-backs</b> that are overdue.',
+        ...RAW,
+      }),
+    return: ({ away }) =>
+      t('live.return', '', {
+        count: away,
+        name,
+        defaultValue_one: '<b>Help {{name}}</b>: nobody is free, {{count}} is away. Can they come back?',
+        defaultValue_other: '<b>Help {{name}}</b>: nobody is free, {{count}} are away. Can some come back?',
+        ...RAW,
+      }),
+    offer: ({ waiting }) =>
+      t('live.offer', '', {
+        count: waiting,
+        name,
+        defaultValue_one: '<b>Offer a call-back in {{name}}</b>: {{count}} waits and nobody is free.',
+        defaultValue_other: '<b>Offer call-backs in {{name}}</b>: {{count}} wait and nobody is free.',
+        ...RAW,
+      }),
+  };
+  return (SAY[advice.kind] as (advice: Advice) => string)(advice);
+}
+
+interface Move {
+  name: string;
+  from: string;
+  people: number;
+  minutes: number | null;
+}
+
+function moveSentence({ name, from, people, minutes }: Move): string {
+  const values = { count: people, name, from, minutes, ...RAW };
+  return minutes === null
+    ? t('live.move', '', {
+        ...values,
+        defaultValue_one: '<b>Move {{count}} from {{from}} to {{name}}</b>, and offer call-backs.',
+        defaultValue_other: '<b>Move {{count}} from {{from}} to {{name}}</b>, and offer call-backs.',
+      })
+    : t('live.move-until', '', {
+        ...values,
+        defaultValue_one:
+          '<b>Move {{count}} from {{from}} to {{name}}</b>: back inside the promise in about {{minutes}} minutes.',
+        defaultValue_other:
+          '<b>Move {{count}} from {{from}} to {{name}}</b>: back inside the promise in about {{minutes}} minutes.',
+      });
+}
+
+/** What a wall says while nobody is needed. */
+export const calmSentence = (): string => t('live.calm', 'Nobody needs help.');
+
+/** A moment on the reader's clock, to the second. */
+export function clockText(at: number, zone: string): string {
+  return formatDate(at, { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: zone });
+}
+
+/** A row of the source dated so far after the present that one of the two clocks must be wrong, in seconds. */
+export const CLOCK_SLIP = 30;
+
+/** Why the rows themselves are not to be trusted as the present, or null. */
+export function freshnessSentence({ age, stale }: Freshness): string | null {
+  if (age !== null && age < -CLOCK_SLIP) {
+    return t(
+      'live.ahead',
+      "<b>The source's clock is {{time}} ahead of this one</b>: waits look shorter than they are.",
+      {
+        time: durationText(-age),
+        ...RAW,
+      }
+    );
+  }
+  return age !== null && stale !== null && age > stale
+    ? t('live.still', '<b>The source has written nothing for {{time}}</b>: it has stopped, or this clock is ahead.', {
+        time: durationText(age),
+        ...RAW,
+      })
+    : null;
+}

@@ -1,0 +1,286 @@
+-- postgres
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("offered" AS boolean) AS "offered",
+    ROUND(date_part('epoch', CAST("asked_at" AS timestamptz)) * 1000) AS "asked_at",
+    ROUND(date_part('epoch', CAST("answered_at" AS timestamptz)) * 1000) AS "answered_at",
+    ROUND(date_part('epoch', CAST("started_at" AS timestamptz)) * 1000) AS "started_at",
+    ROUND(date_part('epoch', CAST("ended_at" AS timestamptz)) * 1000) AS "ended_at__raw"
+  FROM "cx"."contact"
+  WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
+),
+"contact" AS (
+  SELECT
+    "offered",
+    "asked_at",
+    "answered_at",
+    "started_at",
+    "ended_at__raw",
+    CASE WHEN "ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000 THEN "ended_at__raw" END AS "ended_at",
+    NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
+  FROM "contact_0"
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    (((COALESCE("contact"."offered", TRUE) AND ("contact"."asked_at" <= 1775001600000)) AND ((NOT ("contact"."answered_at" IS NOT NULL)) OR ("contact"."answered_at" > 1775001600000))) AND ((NOT ("contact"."ended_at" IS NOT NULL)) OR ("contact"."ended_at" > 1775001600000))) AS counts_0,
+    "contact"."doubt_ended_at"
+  FROM "contact"
+  WHERE CASE WHEN "contact"."started_at" >= 1772323200000 THEN "contact"."started_at" < 1775001600000 END
+  OFFSET 0
+)
+SELECT
+  -1 AS bucket,
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE "doubt_ended_at") AS "doubt_ended_at"
+FROM "picked" cells;
+
+-- mysql
+
+WITH
+`contact_0` AS (
+  SELECT
+    CASE WHEN LOWER(TRIM(CONVERT(`offered` USING utf8mb4))) IN (_binary'1', _binary'true', _binary't', _binary'yes', _binary'y', _binary'on', X'01') THEN TRUE WHEN LOWER(TRIM(CONVERT(`offered` USING utf8mb4))) IN (_binary'0', _binary'false', _binary'f', _binary'no', _binary'n', _binary'off', X'00') THEN FALSE WHEN `offered` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT(_binary'is not true or false: ', CONVERT(`offered` USING utf8mb4)) USING utf8mb4), 300, ' ')) END AS `offered`,
+    CAST(ROUND(CASE WHEN `asked_at` IS NOT NULL THEN COALESCE(CASE WHEN `asked_at` >= '1970-01-02' AND `asked_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`asked_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`asked_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `asked_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `asked_at`,
+    CAST(ROUND(CASE WHEN `answered_at` IS NOT NULL THEN COALESCE(CASE WHEN `answered_at` >= '1970-01-02' AND `answered_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`answered_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`answered_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `answered_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `answered_at`,
+    CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`,
+    CAST(ROUND(CASE WHEN `ended_at` IS NOT NULL THEN COALESCE(CASE WHEN `ended_at` >= '1970-01-02' AND `ended_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`ended_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`ended_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `ended_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `ended_at__raw`
+  FROM `cx`.`contact`
+  WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
+),
+`contact` AS (
+  SELECT
+    `offered`,
+    `asked_at`,
+    `answered_at`,
+    `started_at`,
+    `ended_at__raw`,
+    CASE WHEN `ended_at__raw` BETWEEN `started_at` AND `started_at` + 86400000 THEN `ended_at__raw` END AS `ended_at`,
+    NOT (`ended_at__raw` BETWEEN `started_at` AND `started_at` + 86400000) AS `doubt_ended_at`
+  FROM `contact_0`
+),
+`picked` AS (
+  SELECT
+    -1 AS bucket,
+    (((COALESCE(`contact`.`offered`, TRUE) AND (`contact`.`asked_at` <= 1775001600000)) AND ((NOT (`contact`.`answered_at` IS NOT NULL)) OR (`contact`.`answered_at` > 1775001600000))) AND ((NOT (`contact`.`ended_at` IS NOT NULL)) OR (`contact`.`ended_at` > 1775001600000))) AS counts_0,
+    `contact`.`doubt_ended_at`
+  FROM `contact`
+  WHERE `contact`.`started_at` >= 1772323200000 AND `contact`.`started_at` < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN `doubt_ended_at` THEN 1 END) AS `doubt_ended_at`
+FROM `picked` cells;
+
+-- sqlite
+
+WITH
+`contact_0` AS (
+  SELECT
+    CASE WHEN LOWER(TRIM((`offered` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`offered` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`offered` || '')) END AS `offered`,
+    CASE WHEN typeof(`asked_at`) = 'text' AND julianday(`asked_at`) IS NOT NULL AND date(SUBSTRING(`asked_at`, 1, 10)) = SUBSTRING(`asked_at`, 1, 10) THEN ROUND((julianday(`asked_at`) - 2440587.5) * 86400000.0) WHEN `asked_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `asked_at`) END AS `asked_at`,
+    CASE WHEN typeof(`answered_at`) = 'text' AND julianday(`answered_at`) IS NOT NULL AND date(SUBSTRING(`answered_at`, 1, 10)) = SUBSTRING(`answered_at`, 1, 10) THEN ROUND((julianday(`answered_at`) - 2440587.5) * 86400000.0) WHEN `answered_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `answered_at`) END AS `answered_at`,
+    CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`,
+    CASE WHEN typeof(`ended_at`) = 'text' AND julianday(`ended_at`) IS NOT NULL AND date(SUBSTRING(`ended_at`, 1, 10)) = SUBSTRING(`ended_at`, 1, 10) THEN ROUND((julianday(`ended_at`) - 2440587.5) * 86400000.0) WHEN `ended_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `ended_at`) END AS `ended_at__raw`
+  FROM `cx`.`contact`
+),
+`contact_1` AS (
+  SELECT
+    `offered`,
+    `asked_at`,
+    `answered_at`,
+    `started_at`,
+    `ended_at__raw`,
+    CASE WHEN `ended_at__raw` BETWEEN `started_at` AND `started_at` + 86400000 THEN `ended_at__raw` END AS `ended_at`,
+    NOT (`ended_at__raw` BETWEEN `started_at` AND `started_at` + 86400000) AS `doubt_ended_at`
+  FROM `contact_0`
+),
+`contact` AS (
+  SELECT
+    `offered`,
+    `asked_at`,
+    `answered_at`,
+    `ended_at`,
+    `started_at`,
+    `doubt_ended_at`
+  FROM `contact_1`
+  WHERE `started_at` >= 1772323200000 AND `started_at` < 1775001600000
+),
+`picked` AS (
+  SELECT
+    -1 AS bucket,
+    (((COALESCE(`contact`.`offered`, TRUE) AND (`contact`.`asked_at` <= 1775001600000)) AND ((NOT (`contact`.`answered_at` IS NOT NULL)) OR (`contact`.`answered_at` > 1775001600000))) AND ((NOT (`contact`.`ended_at` IS NOT NULL)) OR (`contact`.`ended_at` > 1775001600000))) AS counts_0,
+    `contact`.`doubt_ended_at`
+  FROM `contact`
+  WHERE `contact`.`started_at` >= 1772323200000 AND `contact`.`started_at` < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE `doubt_ended_at`) AS `doubt_ended_at`
+FROM `picked` cells;
+
+-- duckdb
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("offered" AS BOOLEAN) AS "offered",
+    CAST(epoch_ms(CAST("asked_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "asked_at",
+    CAST(epoch_ms(CAST("answered_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "answered_at",
+    CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at",
+    CAST(epoch_ms(CAST("ended_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "ended_at__raw"
+  FROM "cx"."contact"
+  WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
+),
+"contact" AS (
+  SELECT
+    "offered",
+    "asked_at",
+    "answered_at",
+    "started_at",
+    "ended_at__raw",
+    CASE WHEN "ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000 THEN "ended_at__raw" END AS "ended_at",
+    NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
+  FROM "contact_0"
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    (((COALESCE("contact"."offered", TRUE) AND ("contact"."asked_at" <= 1775001600000)) AND ((NOT ("contact"."answered_at" IS NOT NULL)) OR ("contact"."answered_at" > 1775001600000))) AND ((NOT ("contact"."ended_at" IS NOT NULL)) OR ("contact"."ended_at" > 1775001600000))) AS counts_0,
+    "contact"."doubt_ended_at"
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE "doubt_ended_at") AS "doubt_ended_at"
+FROM "picked" cells;
+
+-- clickhouse
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("source"."offered" AS Nullable(Bool)) AS "offered",
+    toNullable(CASE WHEN "source"."asked_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."asked_at"), 3))) END) AS "asked_at",
+    toNullable(CASE WHEN "source"."answered_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."answered_at"), 3))) END) AS "answered_at",
+    toNullable(CASE WHEN "source"."started_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."started_at"), 3))) END) AS "started_at",
+    toNullable(CASE WHEN "source"."ended_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."ended_at"), 3))) END) AS "ended_at__raw"
+  FROM "cx"."contact" AS "source"
+  WHERE "source"."started_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."started_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
+),
+"contact" AS (
+  SELECT
+    "offered",
+    "asked_at",
+    "answered_at",
+    "started_at",
+    "ended_at__raw",
+    CASE WHEN "ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000 THEN "ended_at__raw" END AS "ended_at",
+    NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
+  FROM "contact_0"
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    (((COALESCE("contact"."offered", TRUE) AND ("contact"."asked_at" <= 1775001600000.0)) AND ((NOT ("contact"."answered_at" IS NOT NULL)) OR ("contact"."answered_at" > 1775001600000.0))) AND ((NOT ("contact"."ended_at" IS NOT NULL)) OR ("contact"."ended_at" > 1775001600000.0))) AS counts_0,
+    "contact"."doubt_ended_at"
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN "doubt_ended_at" THEN 1 END) AS "doubt_ended_at"
+FROM "picked" cells;
+
+-- mssql
+
+WITH
+"contact_0" AS (
+  SELECT
+    CASE WHEN LOWER(TRIM(CAST("offered" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2)) IN (N'1', N'true', N't', N'yes', N'y', N'on') THEN CAST(1 AS bit) WHEN LOWER(TRIM(CAST("offered" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2)) IN (N'0', N'false', N'f', N'no', N'n', N'off') THEN CAST(0 AS bit) WHEN "offered" IS NOT NULL THEN CAST(N'is not true or false: ' + CAST("offered" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2 AS int) END AS "offered",
+    CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("asked_at" AS datetimeoffset(3))) AS float) AS "asked_at",
+    CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("answered_at" AS datetimeoffset(3))) AS float) AS "answered_at",
+    CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("started_at" AS datetimeoffset(3))) AS float) AS "started_at",
+    CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("ended_at" AS datetimeoffset(3))) AS float) AS "ended_at__raw"
+  FROM "cx"."contact"
+  WHERE "started_at" >= '2026-02-28T00:00:00.000' AND "started_at" < '2026-04-02T00:00:00.000'
+),
+"contact" AS (
+  SELECT
+    "offered",
+    "asked_at",
+    "answered_at",
+    "started_at",
+    "ended_at__raw",
+    CASE WHEN "ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000 THEN "ended_at__raw" END AS "ended_at",
+    CASE WHEN NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) THEN CAST(1 AS bit) WHEN NOT (NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000)) THEN CAST(0 AS bit) END AS "doubt_ended_at"
+  FROM "contact_0"
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    CASE WHEN (((COALESCE("contact"."offered", CAST(1 AS bit)) = 1 AND ("contact"."asked_at" <= 1775001600000)) AND ((NOT ("contact"."answered_at" IS NOT NULL)) OR ("contact"."answered_at" > 1775001600000))) AND ((NOT ("contact"."ended_at" IS NOT NULL)) OR ("contact"."ended_at" > 1775001600000))) THEN CAST(1 AS bit) WHEN NOT ((((COALESCE("contact"."offered", CAST(1 AS bit)) = 1 AND ("contact"."asked_at" <= 1775001600000)) AND ((NOT ("contact"."answered_at" IS NOT NULL)) OR ("contact"."answered_at" > 1775001600000))) AND ((NOT ("contact"."ended_at" IS NOT NULL)) OR ("contact"."ended_at" > 1775001600000)))) THEN CAST(0 AS bit) END AS counts_0,
+    "contact"."doubt_ended_at"
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a0,
+  COUNT(CASE WHEN "doubt_ended_at" = 1 THEN 1 END) AS "doubt_ended_at"
+FROM "picked" cells;
+
+-- trino
+
+WITH
+"contact_0" AS (
+  SELECT
+    CAST("offered" AS BOOLEAN) AS "offered",
+    ROUND(to_unixtime(CAST("asked_at" AS TIMESTAMP(3) WITH TIME ZONE)) * 1000) AS "asked_at",
+    ROUND(to_unixtime(CAST("answered_at" AS TIMESTAMP(3) WITH TIME ZONE)) * 1000) AS "answered_at",
+    ROUND(to_unixtime(CAST("started_at" AS TIMESTAMP(3) WITH TIME ZONE)) * 1000) AS "started_at",
+    ROUND(to_unixtime(CAST("ended_at" AS TIMESTAMP(3) WITH TIME ZONE)) * 1000) AS "ended_at__raw"
+  FROM "cx"."contact"
+),
+"contact_1" AS (
+  SELECT
+    "offered",
+    "asked_at",
+    "answered_at",
+    "started_at",
+    "ended_at__raw",
+    CASE WHEN "ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000 THEN "ended_at__raw" END AS "ended_at",
+    NOT ("ended_at__raw" BETWEEN "started_at" AND "started_at" + 86400000) AS "doubt_ended_at"
+  FROM "contact_0"
+),
+"contact" AS (
+  SELECT
+    "offered",
+    "asked_at",
+    "answered_at",
+    "ended_at",
+    "started_at",
+    "doubt_ended_at"
+  FROM "contact_1"
+  WHERE "started_at" >= 1772323200000 AND "started_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    (((COALESCE("contact"."offered", TRUE) AND ("contact"."asked_at" <= 1775001600000)) AND ((NOT ("contact"."answered_at" IS NOT NULL)) OR ("contact"."answered_at" > 1775001600000))) AND ((NOT ("contact"."ended_at" IS NOT NULL)) OR ("contact"."ended_at" > 1775001600000))) AS counts_0,
+    "contact"."doubt_ended_at"
+  FROM "contact"
+  WHERE "contact"."started_at" >= 1772323200000 AND "contact"."started_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN "doubt_ended_at" THEN 1 END) AS "doubt_ended_at"
+FROM "picked" cells;

@@ -1,0 +1,165 @@
+import { catalog } from '../../src/catalog';
+import type { LiveResult, Request, Window } from '../../src/model';
+
+import { enginesHere } from './canonical.testkit';
+import type { CanonicalRow, CanonicalRows, Engine } from './canonical.testkit';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const WEEK = 7 * 24 * HOUR;
+/** A Monday. */
+const NOW = Date.UTC(2026, 5, 29, 10, 20);
+
+let engines: Engine[] = [];
+beforeAll(async () => {
+  engines = await enginesHere();
+});
+afterAll(() => Promise.all(engines.map((engine) => engine.close())));
+
+let rows = 0;
+const id = () => `r${(rows += 1)}`;
+
+/** Somebody who asked for a person so many seconds ago, and still waits. */
+const waits = (queue: string, ago: number, customer: string | null = null): CanonicalRow => ({
+  ...{ id: id(), queue, customer_id: customer, started_at: NOW - ago * SECOND, ended_at: null },
+  ...{ offered: true, handled: false, abandoned: false, wait_s: null, talk_s: null },
+});
+
+const answered = (queue: string, ago: number, wait: number, talk = 300): CanonicalRow => ({
+  ...waits(queue, ago),
+  ...{ handled: true, wait_s: wait, talk_s: talk, ended_at: NOW - (ago - wait - talk) * SECOND },
+});
+
+/** The same hour in each of the past weeks: so many answered at once, so many late. */
+const pastWeeks = (queue: string, weeks: ReadonlyArray<readonly [quick: number, late: number]>): CanonicalRow[] =>
+  weeks.flatMap(([quick, late], week) =>
+    Array.from({ length: quick + late }, (_, index) =>
+      answered(queue, ((week + 1) * WEEK + index * MINUTE) / SECOND, index < quick ? 5 : 90, 60)
+    )
+  );
+
+const person = (agent: string, state: string, ago: number, ended: number | null = null): CanonicalRow => ({
+  ...{ id: id(), agent, state, channel: 'phone', started_at: NOW - ago * SECOND },
+  ended_at: ended === null ? null : NOW - ended * SECOND,
+});
+
+const callBack = (dueIn: number, kept: number | null = null): CanonicalRow => ({
+  ...{ id: id(), kind: 'call-back', accepted: true, queue: 'billing' },
+  ...{ predicted_at: NOW + dueIn * SECOND, due_at: NOW + dueIn * SECOND },
+  kept_at: kept === null ? null : NOW + kept * SECOND,
+});
+
+const SCENE: CanonicalRows = {
+  contact: [
+    ...[400, 200, 130, 100].map((ago, index) => waits('billing', ago, `k${index}`)),
+    waits('billing', 30),
+    waits('care', 15, 'k9'),
+    answered('billing', 1500, 300),
+    answered('billing', 1400, 5),
+    answered('care', 1200, 10),
+    answered('care', 200, 10),
+    ...pastWeeks('billing', [
+      [20, 0],
+      [20, 5],
+      [20, 20],
+      [15, 5],
+    ]),
+  ],
+  customer: [
+    { id: 'k0', value: 40_000 },
+    { id: 'k1', value: 1_000 },
+    { id: 'k2', value: 500 },
+    { id: 'k9', value: 9_000 },
+  ],
+  agent_state: [
+    person('ada', 'available', 40),
+    person('ben', 'handling', 190),
+    person('cem', 'aux', 900),
+    person('dan', 'available', 4000, 3000),
+  ],
+  promise: [callBack(-3600, -3610), callBack(-1800), callBack(1500), callBack(2400)],
+};
+
+const REQUEST: Request = {
+  version: 1,
+  answer: 'live',
+  groupBy: ['queue'],
+  period: { from: NOW - 6 * HOUR, to: NOW + 400 },
+  calendar: { zone: 'UTC', weekStart: 'monday' },
+  now: NOW,
+};
+
+async function answerIn(engine: Engine, scene = SCENE, asked: Partial<Request> = {}): Promise<LiveResult> {
+  return (await engine.answer({ ...REQUEST, ...asked }, scene)) as LiveResult;
+}
+
+/** A figure of the whole and of each place, by the last name of its path. */
+function figure(result: LiveResult, metric: string, window: Window): Record<string, number | null> {
+  const at = result.figures.findIndex(
+    (each) => each.window === window && result.metrics[each.metric].metric === metric
+  );
+  return Object.fromEntries(result.places.map(({ path, values }) => [path[0] ?? 'all', values[at].value]));
+}
+
+it('tells who waits, for how long and what they are worth, in every engine', async () => {
+  for (const engine of engines) {
+    const result = await answerIn(engine);
+    expect(result.problems.filter(({ severity }) => severity !== 'info').map((each) => each.toLine())).toEqual([]);
+    const now = (metric: string) => figure(result, metric, 'now');
+    expect({ engine: engine.name, waiting: now('waiting') }).toEqual({
+      engine: engine.name,
+      waiting: { all: 6, billing: 5, care: 1 },
+    });
+    expect(now('waiting_too_long')).toEqual({ all: 3, billing: 3, care: 0 });
+    expect(now('longest_waiting')).toEqual({ all: 400, billing: 400, care: 15 });
+    expect(now('value_waiting')).toEqual({ all: 50_500, billing: 41_500, care: 9_000 });
+    expect(now('value_waiting_too_long')).toEqual({ all: 41_500, billing: 41_500, care: null });
+    expect(now('in_conversation')).toEqual({ all: 1, billing: 0, care: 1 });
+    expect(now('call_backs_overdue')).toEqual({ all: 1, billing: 1, care: 0 });
+    expect(figure(result, 'next_call_back', 'soon')).toMatchObject({ all: 1500, billing: 1500 });
+    expect(figure(result, 'contacts', 'recent')).toEqual({ all: 10, billing: 7, care: 3 });
+    expect(result.freshness.age).toBe(15);
+  }
+});
+
+it('compares the last half hour with this hour of past weeks, in every engine', async () => {
+  for (const engine of engines) {
+    const result = await answerIn(engine);
+    const at = result.figures.findIndex(
+      (each) => each.window === 'recent' && result.metrics[each.metric].metric === 'service_level'
+    );
+    const billing = result.places.find(({ path }) => path[0] === 'billing')!;
+    // Of 20, 25, 40 and 20 contacts 100, 80, 50 and 75 % in time; the 0:00 to 0:20 of the hour hold 21 of them.
+    expect({ engine: engine.name, usual: billing.usual[at] }).toEqual({
+      engine: engine.name,
+      usual: expect.objectContaining({ weeks: 4 }),
+    });
+  }
+});
+
+it('tells agents of the whole where their rows know no queues', async () => {
+  const result = await answerIn(engines[0]);
+  const split = Object.fromEntries(result.figures.map((each) => [result.metrics[each.metric].metric, each.split]));
+  expect([split.agents_free, split.waiting]).toEqual([false, true]);
+  expect([1, 1, 1]).toEqual(
+    ['agents_free', 'agents_busy', 'agents_away'].map((metric) => figure(result, metric, 'now').all)
+  );
+});
+
+it('says where a person is needed first, and what would help', async () => {
+  const result = await answerIn(engines[0]);
+  expect(result.places[result.first!].path).toEqual(['billing']);
+  expect(result.places[result.first!].needs).toEqual(['waits', 'call-backs']);
+  expect(result.advice).toEqual({ kind: 'return', to: result.first, away: 1 });
+});
+
+it('is calm where nobody waits too long', async () => {
+  const contact = SCENE.contact.filter(({ queue }) => queue === 'care');
+  const result = await answerIn(engines[0], { ...SCENE, contact, promise: [] });
+  expect([result.first, result.advice]).toEqual([null, null]);
+});
+
+it('has a catalogue metric for every figure', () => {
+  expect(Object.keys(catalog.metrics)).toEqual(expect.arrayContaining(['waiting', 'value_waiting']));
+});
