@@ -130,7 +130,7 @@ FROM `picked` cells
 UNION ALL
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
+  SUM(value_0) + 0e0 AS a0,
   CAST(NULL AS SIGNED) AS a1,
   CAST(NULL AS SIGNED) AS a2,
   0 AS `doubt_ended_at`,
