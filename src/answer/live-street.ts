@@ -122,7 +122,7 @@ function courseFor(
 }
 
 /** What all of them want, each thing once. */
-function toDo(steps: ReadonlyArray<Step<Reached>>): Step<never> | null {
+function toDo(steps: ReadonlyArray<Step<Reached, never>>): Step<never> | null {
   const wants = steps.flatMap((step): readonly Want[] => (step.kind === 'fetch' ? step.wants : []));
   if (wants.length > 0) {
     return { kind: 'fetch', wants: [...new Map(wants.map((want) => [want.id, want])).values()] };
@@ -131,7 +131,7 @@ function toDo(steps: ReadonlyArray<Step<Reached>>): Step<never> | null {
   return works.length > 0 ? { kind: 'compute', works } : null;
 }
 
-function ends(step: Step<Reached>): Reached[] {
+function ends(step: Step<Reached, never>): Reached[] {
   return step.kind === 'result' ? [step.result] : [];
 }
 

@@ -18,7 +18,7 @@ export interface Reached {
 }
 
 /** How far a course has come: what it wants next, or all its cells. */
-export function reached(course: Course, received: Received): Step<Reached> {
+export function reached(course: Course, received: Received): Step<Reached, never> {
   const wants = new Map<string, Want>();
   const works = new Map<string, Work>();
   const arrived: Arrived[] = [];
@@ -45,7 +45,7 @@ function toDo(wants: ReadonlyMap<string, Want>, works: ReadonlyMap<string, Work>
 }
 
 /** Where a source failed, finds out why, and answers what can be answered without the fields that cannot be read. */
-function explain(course: Course, arrived: readonly Arrived[], received: Received): Step<Reached> {
+function explain(course: Course, arrived: readonly Arrived[], received: Received): Step<Reached, never> {
   const problems: Problem[] = [];
   for (const { ask, failure } of failures(arrived)) {
     if (!canDiagnose(failure)) {

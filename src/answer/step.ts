@@ -44,11 +44,11 @@ export interface Work {
 /** What came back, by id. A Problem stands where an answer should have been. */
 export type Received = ReadonlyMap<string, Columns | Problem>;
 
-/** What to do next. `R` is what the street ends in. */
-export type Step<R = Result> =
+/** What to do next. `R` is what the street ends in, `S` what it can tell before. */
+export type Step<R = Result, S = R> =
   | { kind: 'fetch'; wants: readonly Want[] }
   /** `sofar` answers already what does not wait for the works. */
-  | { kind: 'compute'; works: readonly Work[]; sofar?: () => R }
+  | { kind: 'compute'; works: readonly Work[]; sofar?: () => S }
   | { kind: 'result'; result: R };
 
 /** A street: pure, asked again with everything received so far until it gives a result. */

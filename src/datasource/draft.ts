@@ -22,7 +22,7 @@ export function scoreDraft(
   const scored = (known: Definitions) =>
     defer(answerRoom).pipe(
       switchMap(({ street }) => walk(street(request, known), host)),
-      map(scorecardOf)
+      map(({ result }) => scorecardOf(result))
     );
   const stored = profile.name in definitions.profiles ? scored(definitions) : of(null);
   return forkJoin({ stored, draft: scored(drafted) });

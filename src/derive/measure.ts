@@ -142,13 +142,13 @@ function measuredAt(
     measured.rows = rows;
   }
   if (value === null) {
-    measured.silence = all ? 'immature' : silenceOf(measured, released);
+    measured.silence = all ? 'immature' : silenceWithin(measured, released);
   }
   return measured;
 }
 
 /** Cells of a release grid that are there and say nothing are withheld. */
-function silenceOf({ coverage }: Measured, released: boolean): Silence {
+function silenceWithin({ coverage }: Measured, released: boolean): Silence {
   return released && coverage === 0 ? 'withheld' : 'no data';
 }
 
