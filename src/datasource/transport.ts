@@ -1,4 +1,17 @@
-import { catchError, connect, defer, EMPTY, map, merge, of, reduce, switchMap, takeUntil, timer, type Observable } from 'rxjs';
+import {
+  catchError,
+  connect,
+  defer,
+  EMPTY,
+  map,
+  merge,
+  of,
+  reduce,
+  switchMap,
+  takeUntil,
+  timer,
+  type Observable,
+} from 'rxjs';
 import type { Received, Step, Street, Want } from '../answer/step';
 import { Problem, type Columns } from '../model';
 import type { Delivered } from './delegate';

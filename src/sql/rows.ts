@@ -48,7 +48,8 @@ export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
   // Looks have an end, so rows beyond it change nothing; but events must not be folded into part of a row.
   const isCut = tableWhere !== null && isOwn(read);
   const range = at === null || !period || isCut ? [] : [dialect.during(dialect.name(at), over)];
-  const seen = period && !read.released ? { from: over.from, to: Math.max(over.to, period.to + horizonOf(ask) * 1000) } : over;
+  const seen =
+    period && !read.released ? { from: over.from, to: Math.max(over.to, period.to + horizonOf(ask) * 1000) } : over;
   const context = contextFor(dialect, seen, ask.asOf);
   return layersOf({
     name: read.entity.name,
