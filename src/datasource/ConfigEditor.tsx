@@ -35,24 +35,7 @@ export default function ConfigEditor({ options, onOptionsChange }: Props) {
       />
       {readOnly && <Provisioned />}
       <Unreadable jsonData={jsonData} />
-      <ConfigSection
-        title={t('config.rows.title', 'Rows')}
-        description={t(
-          'config.rows.description',
-          'Say where each kind of row is and what its columns mean. Nothing is copied.'
-        )}
-      >
-        {Object.values(catalog.entities).map((entity) => (
-          <EntitySection
-            key={entity.name}
-            entity={entity}
-            entities={catalog.entities}
-            mapping={mapping.entities[entity.name]}
-            readOnly={readOnly}
-            onChange={(changed) => change({ mapping: withEntity(mapping, entity.name, changed) })}
-          />
-        ))}
-      </ConfigSection>
+      <Rows mapping={mapping} readOnly={readOnly} onChange={(mapping) => change({ mapping })} />
       <HouseMetrics
         metrics={metrics}
         vocabulary={known}
@@ -79,6 +62,35 @@ export default function ConfigEditor({ options, onOptionsChange }: Props) {
         onImport={(imported: Mapping) => change({ mapping: imported })}
       />
     </>
+  );
+}
+
+interface RowsProps {
+  mapping: Mapping;
+  readOnly: boolean;
+  onChange: (mapping: Mapping) => void;
+}
+
+function Rows({ mapping, readOnly, onChange }: RowsProps) {
+  return (
+    <ConfigSection
+      title={t('config.rows.title', 'Rows')}
+      description={t(
+        'config.rows.description',
+        'Say where each kind of row is and what its columns mean. Nothing is copied.'
+      )}
+    >
+      {Object.values(catalog.entities).map((entity) => (
+        <EntitySection
+          key={entity.name}
+          entity={entity}
+          entities={catalog.entities}
+          mapping={mapping.entities[entity.name]}
+          readOnly={readOnly}
+          onChange={(changed) => onChange(withEntity(mapping, entity.name, changed))}
+        />
+      ))}
+    </ConfigSection>
   );
 }
 

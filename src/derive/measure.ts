@@ -126,14 +126,13 @@ function measuredAt(
   const all = at(columns.all, row);
   const rows = at(columns.rows, row);
   const n = rows ?? denominator;
-  const interval =
-    counted && numerator !== null && denominator !== null ? wilsonInterval(numerator, denominator) : null;
+  const interval = counted ? intervalOf(numerator, denominator) : NO_INTERVAL;
   const measured: Measured = {
     value,
     numerator,
     denominator,
-    low: interval === null ? null : interval.low,
-    high: interval === null ? null : interval.high,
+    low: interval.low,
+    high: interval.high,
     coverage: at(columns.coverage, row),
     matured: all && denominator !== null ? denominator / all : null,
     small: n !== null && n < minimumN,
@@ -145,6 +144,12 @@ function measuredAt(
     measured.silence = all ? 'immature' : silenceWithin(measured, released);
   }
   return measured;
+}
+
+const NO_INTERVAL = { low: null, high: null };
+
+function intervalOf(numerator: number | null, denominator: number | null): Pick<Measured, 'low' | 'high'> {
+  return (numerator !== null && denominator !== null && wilsonInterval(numerator, denominator)) || NO_INTERVAL;
 }
 
 /** Cells of a release grid that are there and say nothing are withheld. */

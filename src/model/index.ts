@@ -1,6 +1,7 @@
 export * from './columns';
 export * from './definitions';
 export * from './dimension';
+export * from './driven';
 export * from './entity';
 export * from './live';
 export * from './mapping';

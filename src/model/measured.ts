@@ -20,3 +20,9 @@ export interface Measured {
   rows?: number;
   silence?: Silence;
 }
+
+/** From where to where a figure may truly lie. */
+export interface Interval {
+  low: number;
+  high: number;
+}

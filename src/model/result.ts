@@ -1,6 +1,7 @@
+import type { DrivenMetric } from './driven';
 import type { Unit } from './entity';
 import type { LivePicture } from './live';
-import type { Measured } from './measured';
+import type { Interval, Measured } from './measured';
 import type { Direction, Family } from './metric';
 import type { Problem } from './problem';
 import type { Exponent, ProfileMetric } from './profile';
@@ -154,12 +155,6 @@ export interface RankAmong {
   of: number;
 }
 
-/** From where to where a figure may truly lie. */
-export interface Interval {
-  low: number;
-  high: number;
-}
-
 /** What is known about the profile that scored. */
 export interface ProfileInfo {
   name: string;
@@ -185,57 +180,6 @@ export interface ScorecardResult extends ResultBase {
   whole: string;
   /** Whole first, then each level below its parents, siblings in order of name. */
   nodes: readonly ScoreNode[];
-}
-
-/** What one group did to a metric's movement. */
-export interface DriverGroup {
-  /** Values of the dimensions split by; null: not known. */
-  path: ReadonlyArray<string | null>;
-  now: Measured;
-  before: Measured;
-  /** Movement of the whole through this group's own rate, in the metric's unit; null where groups do not add up to the whole. */
-  rate: number | null;
-  /** Movement of the whole through this group's share of the volume. */
-  mix: number | null;
-  /** Where its value now lies of what chance explains; null within, or where that cannot be told. */
-  outside: 'above' | 'below' | null;
-}
-
-/** What chance alone would make of a metric's groups, were they all alike. */
-export interface Funnel {
-  /** The whole's share, around which they would scatter. */
-  target: number;
-  /** How much more than chance they vary: 1, or a factor of the variance by which the limits are wider. */
-  dispersion: number;
-  /** Groups that were judged: those that have a name and rows. */
-  judged: number;
-  /** Limits at so many rows, fewest first. */
-  limits: readonly FunnelLimits[];
-}
-
-export interface FunnelLimits {
-  n: number;
-  /** Holds 95 of 100 groups that only chance moves. */
-  inner: Interval;
-  /** Holds all judged groups in 95 of 100 boards, if only chance moves them. */
-  outer: Interval;
-}
-
-/** What one metric did to the score's movement. */
-export interface DrivenMetric {
-  /** Index into `metrics`. */
-  metric: number;
-  /** Points of the score; null where they cannot be told. */
-  points: number | null;
-  /** The metric's own movement, in its unit, through the rates of its groups and through their shares; null where not split or not adding up. */
-  rate: number | null;
-  mix: number | null;
-  /** Largest effect first; empty where nothing is split. */
-  groups: readonly DriverGroup[];
-  /** Null where a metric is no share of counts, or its groups are too few. */
-  funnel: Funnel | null;
-  /** Every group moved one way and the whole the other (Simpson 1951, J. R. Stat. Soc. B 13, p. 238). */
-  reversed: boolean;
 }
 
 export interface DrivenFamily {

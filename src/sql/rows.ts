@@ -189,7 +189,7 @@ function isBare({ reading, values, nulls }: Origin & { how: 'column' }): boolean
  * null where it cannot. Its literals have no type, so they take the column's: a number, a timestamp, or a text in the same order.
  */
 export function tableCondition(read: EntityRead, period: Period, dialect: Dialect): string | null {
-  const origin = read.entity.at === null || read.released ? undefined : read.fields.get(read.entity.at)?.origin;
+  const origin = startOrigin(read);
   if (origin?.how !== 'column' || origin.values || origin.columns.length !== 1 || !dialect.timestamp) {
     return null;
   }
@@ -202,6 +202,11 @@ export function tableCondition(read: EntityRead, period: Period, dialect: Dialec
   }
   const column = ownColumn(sole, dialect);
   return `${column} >= ${literal(around.from)} AND ${column} < ${literal(around.to)}`;
+}
+
+/** Where the start of rows is read; waves are released whole, so theirs is not asked. */
+function startOrigin({ entity, released, fields }: EntityRead): Origin | undefined {
+  return entity.at === null || released ? undefined : fields.get(entity.at)?.origin;
 }
 
 /** Between these instants seconds and milliseconds since 1970 have as many digits each, so that their texts are in their order. */

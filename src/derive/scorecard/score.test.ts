@@ -134,7 +134,7 @@ describe('a utility', () => {
     value: Float64Array.of(value),
     weight: Float64Array.of(weight),
   });
-  const judged = (value: number, each: ProfileMetric, strata: ReturnType<typeof stratum>[] = []) =>
+  const judged = (value: number, each: ProfileMetric, strata: Array<ReturnType<typeof stratum>> = []) =>
     utilitiesOf(Float64Array.of(value), each, strata)[0];
 
   it('judges each channel by its own goalposts and weighs by volume', () => {
