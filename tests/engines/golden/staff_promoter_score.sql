@@ -59,9 +59,9 @@ WITH
 )
 SELECT
   -1 AS bucket,
-  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
+  SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   COUNT(CASE WHEN counts_0 THEN value_0 END) AS a1,
-  SUM(CASE WHEN counts_0 THEN value_1 END) AS a2,
+  SUM(CASE WHEN counts_0 THEN value_1 END) + 0e0 AS a2,
   COUNT(CASE WHEN counts_0 THEN value_1 END) AS a3,
   COUNT(CASE WHEN counts_1 THEN 1 END) AS a4,
   COUNT(CASE WHEN counts_0 THEN 1 END) AS a5
