@@ -24,12 +24,21 @@ export function demandZone(zone: string): void {
   }
 }
 
+/** By what was written: every metric of a mapping asks again, and there are hundreds of names to compare. */
+const hintsKnown = new Map<string, string>();
+
 function nearestZone(zone: string): string {
+  const hint = hintsKnown.get(zone) ?? hintFor(zone);
+  hintsKnown.set(zone, hint);
+  return hint;
+}
+
+function hintFor(zone: string): string {
   const known = ['UTC', ...Intl.supportedValuesOf('timeZone')];
   // A city says which zone is meant, even without its continent or with another.
   const city = (name: string) => name.slice(name.lastIndexOf('/') + 1);
-  const best =
-    nearest(zone, known) ?? known.find((name) => city(name) === nearest(city(zone), known.map(city))) ?? null;
+  const meant = nearest(city(zone), known.map(city));
+  const best = nearest(zone, known) ?? known.find((name) => city(name) === meant) ?? null;
   return best === null ? '' : `Did you mean ${best}? `;
 }
 
