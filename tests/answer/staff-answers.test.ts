@@ -2,7 +2,7 @@ import { runStreet, street } from '../../src/answer';
 import type { Want } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import { Problem, problemFrom } from '../../src/model';
-import type { ChosenMetric, Definitions, EntityMapping, Request } from '../../src/model';
+import type { OwnMetric, Definitions, EntityMapping, Request } from '../../src/model';
 
 const ANSWERS: EntityMapping = {
   source: 'hr',
@@ -48,7 +48,7 @@ async function asked(request: Partial<Request>, { mapped = {}, kind = 'postgres'
   const wants: Want[] = [];
   const refuse = async (want: Want) => {
     wants.push(want);
-    return new Problem('failed', 'no database here');
+    return new Problem('source', 'no database here');
   };
   const walked = async () => (await runStreet(street(whole, definitions), refuse)).problems;
   const problems = await walked().catch((thrown) => [problemFrom(thrown)]);
@@ -56,7 +56,7 @@ async function asked(request: Partial<Request>, { mapped = {}, kind = 'postgres'
   return { said, reads: wants.filter((want) => JSON.stringify(want).includes('answers')).length };
 }
 
-const own = (formula: string): ChosenMetric => ({ name: 'mine', entity: 'pulse', formula });
+const own = (formula: string): OwnMetric => ({ name: 'mine', entity: 'pulse', formula });
 
 it('asks for cells where a question means whole nodes', async () => {
   for (const request of [{}, { groupBy: ['site'] }, { groupBy: ['site', 'team'] }]) {
