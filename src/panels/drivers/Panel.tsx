@@ -1,10 +1,9 @@
 import React, { useMemo } from 'react';
-import { LoadingState, type PanelProps } from '@grafana/data';
-import { PanelDataErrorView } from '@grafana/runtime';
+import { type PanelProps } from '@grafana/data';
 import { useTheme2 } from '@grafana/ui';
 import { readResult } from '../../frame/readResult';
 import { scoreLadder } from '../../ui/ladder';
-import { Waiting } from '../../ui/Waiting';
+import { Refusal } from '../../ui/Refusal';
 import { Board } from './Board';
 import { DEFAULTS, type Options } from './options';
 import { refusalOf } from './refusal';
@@ -15,15 +14,11 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
   const theme = useTheme2();
   const chosen = { ...DEFAULTS, ...options };
   const reading = useMemo(() => readResult(data.series), [data.series]);
-  if (reading.kind === 'nothing' && data.state === LoadingState.Loading) {
-    return <Waiting />;
-  }
   const result = reading.kind === 'result' && reading.result.answer === 'drivers' ? reading.result : null;
   const ladder = result && scoreLadder(result, chosen.sort);
   const start = result && startOf(result, chosen);
   if (result === null || start === null || (ladder === null && start.key === null)) {
-    const message = refusalOf(reading, ladder) ?? '';
-    return <PanelDataErrorView panelId={id} data={data} fieldConfig={fieldConfig} message={message} />;
+    return <Refusal {...{ id, data, fieldConfig }} message={refusalOf(reading, ladder) ?? ''} />;
   }
   return (
     <Board

@@ -1,36 +1,26 @@
 import { t } from '@grafana/i18n';
 import type { Reading } from '../../frame/readResult';
-import { RAW } from '../../ui/words/raw';
 import type { Ladder } from '../../ui/ladder';
+import { found, problemLines, unreadSentence } from '../../ui/words/unread';
 
 /** Why there is no picture, and what to do about it. */
 export function refusalOf(reading: Reading, ladder: Ladder | null): string | null {
-  switch (reading.kind) {
-    case 'nothing':
-      return t('refusal.nothing', 'No data in this period.');
-    case 'newer':
-      return t(
-        'refusal.newer',
-        'A newer version of the data source made this. Reload the page to get the newer panel.'
-      );
-    case 'unfit':
-      return withoutEvidence(reading.columns);
-    case 'plain':
-      return withoutEvidence(reading.frame.fields.map(({ name }) => name));
-    case 'result':
-      return ladder === null ? withoutLadder(reading.result) : null;
+  if (reading.kind !== 'result') {
+    return unreadSentence(reading, withoutEvidence);
   }
+  return ladder === null ? withoutLadder(reading.result) : null;
 }
 
 /** A transformation has taken away what the figures are made of, or another data source never had it. */
-function withoutEvidence(columns: string[]): string {
+function withoutEvidence(columns: readonly string[]): string {
   const dropped = ['level', 'metric', 'points'].every((name) => columns.includes(name));
   return dropped
     ? t('refusal.dropped', 'A transformation removed the evidence. Remove it, or show this table in a Table panel.')
-    : t('refusal.unfit', 'This panel draws the answer Drivers of a Customer Boardroom query. Found: {{columns}}.', {
-        columns: columns.join(', ') || '–',
-        ...RAW,
-      });
+    : t(
+        'refusal.unfit',
+        'This panel draws the answer Drivers of a Customer Boardroom query. Found: {{columns}}.',
+        found(columns)
+      );
 }
 
 function withoutLadder({ answer, problems, compared }: Extract<Reading, { kind: 'result' }>['result']): string {
@@ -39,7 +29,7 @@ function withoutLadder({ answer, problems, compared }: Extract<Reading, { kind: 
   }
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    return [...new Set(errors.map((problem) => problem.toLine()))].join(' ');
+    return problemLines(errors);
   }
   return compared === null
     ? t('refusal.not-compared', 'A movement needs two periods. Choose a period to compare with in the query.')

@@ -1,12 +1,11 @@
 import React, { useMemo } from 'react';
-import { type DataFrame, LoadingState, type PanelProps } from '@grafana/data';
+import { type DataFrame, type PanelProps } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { PanelDataErrorView } from '@grafana/runtime';
 import { useTheme2 } from '@grafana/ui';
 import { readResult, type Reading } from '../../frame/readResult';
 import type { ScorecardResult } from '../../model';
 import { type Digits, type Reader, type Write, writerOfField } from '../../ui/values';
-import { Waiting } from '../../ui/Waiting';
+import { Refusal } from '../../ui/Refusal';
 import { Board } from './Board';
 import { DEFAULTS, type Options } from './options';
 import { refusalOf } from './refusal';
@@ -15,12 +14,9 @@ import { refusalOf } from './refusal';
 export function Panel({ id, data, width, height, options, fieldConfig, timeZone }: PanelProps<Options>) {
   const theme = useTheme2();
   const reading = useMemo(() => readResult(data.series), [data.series]);
-  if (reading.kind === 'nothing' && data.state === LoadingState.Loading) {
-    return <Waiting />;
-  }
   const refusal = refusalOf(reading);
   if (refusal !== null || !('result' in reading)) {
-    return <PanelDataErrorView panelId={id} data={data} fieldConfig={fieldConfig} message={refusal ?? ''} />;
+    return <Refusal {...{ id, data, fieldConfig }} message={refusal ?? ''} />;
   }
   const result = reading.result as ScorecardResult;
   const reader = { theme, timeZone };

@@ -1,8 +1,8 @@
 import React, { useMemo } from 'react';
 import { type PanelProps } from '@grafana/data';
-import { PanelDataErrorView } from '@grafana/runtime';
 import { useTheme2 } from '@grafana/ui';
 import { readResult } from '../../frame/readResult';
+import { Refusal } from '../../ui/Refusal';
 import { List } from './List';
 import { DEFAULTS, type Options } from './options';
 import { refusalOf } from './refusal';
@@ -13,7 +13,7 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
   const reading = useMemo(() => readResult(data.series), [data.series]);
   const result = reading.kind === 'result' && reading.result.answer === 'signals' ? reading.result : null;
   if (result === null) {
-    return <PanelDataErrorView panelId={id} data={data} fieldConfig={fieldConfig} message={refusalOf(reading)} />;
+    return <Refusal {...{ id, data, fieldConfig }} message={refusalOf(reading)} />;
   }
   return (
     <List

@@ -1,9 +1,9 @@
 import React, { useMemo } from 'react';
 import type { DataFrame, PanelProps } from '@grafana/data';
-import { PanelDataErrorView } from '@grafana/runtime';
 import { useTheme2 } from '@grafana/ui';
 import { readResult, type Reading } from '../../frame/readResult';
 import type { LiveResult } from '../../model';
+import { Refusal } from '../../ui/Refusal';
 import { Figures } from './figures';
 import { DEFAULTS, type Options } from './options';
 import { refusalOf } from './refusal';
@@ -21,7 +21,7 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
     [live, theme, timeZone]
   );
   if (figures === null) {
-    return <PanelDataErrorView panelId={id} data={data} fieldConfig={fieldConfig} message={refusalOf(reading)} />;
+    return <Refusal {...{ id, data, fieldConfig }} message={refusalOf(reading)} />;
   }
   const isOld = current === null;
   return <Wall {...{ figures, data, isOld }} options={{ ...DEFAULTS, ...options }} box={{ width, height }} />;
