@@ -162,7 +162,7 @@ function at(column: Float64Array | null, row: number): number | null {
 }
 
 /** What stands where nothing could be measured. */
-function silent(silence: Silence): Measured {
+export function silent(silence: Silence): Measured {
   return {
     value: null,
     numerator: null,

@@ -1,5 +1,6 @@
 import type { Metric, WorkedExample } from '../../model';
 
+import { DESKS } from '../examples/desks';
 import { lastOf, STILL_LASTS } from '../moments';
 
 export const agentsBusy: Metric = {
@@ -33,22 +34,7 @@ export const agentsBusy: Metric = {
 export const examples: readonly WorkedExample[] = [
   {
     title: 'Ben talks, Cem wraps up',
-    rows: {
-      agent_state: [
-        { id: '1', agent: 'ada', started_at: '2026-01-05T09:57:00Z', state: 'available' },
-        {
-          id: '2',
-          agent: 'ben',
-          started_at: '2026-01-05T09:40:00Z',
-          ended_at: '2026-01-05T09:50:00Z',
-          state: 'available',
-        },
-        { id: '3', agent: 'ben', started_at: '2026-01-05T09:50:00Z', state: 'handling' },
-        { id: '4', agent: 'cem', started_at: '2026-01-05T09:59:00Z', state: 'wrap' },
-        { id: '5', agent: 'dan', started_at: '2026-01-05T09:30:00Z', state: 'aux', reason: 'break' },
-        { id: '6', agent: 'eva', started_at: '2026-01-05T09:10:00Z', state: 'offline' },
-      ],
-    },
+    rows: DESKS,
     from: '2026-01-05T00:00:00Z',
     to: '2026-01-05T10:00:00Z',
     value: 2,

@@ -1,4 +1,5 @@
 import type { LiveFigure, LivePlace, Measured, MetricInfo, Usual, Window } from '../../model';
+import { silent } from '../measure';
 
 import { adviceFor } from './advice';
 import { firstOf, needsOf } from './attention';
@@ -7,18 +8,7 @@ import { usualOf } from './usual';
 
 type Figures = Readonly<Record<string, number | null>>;
 
-const NOTHING: Measured = {
-  value: null,
-  numerator: null,
-  denominator: null,
-  low: null,
-  high: null,
-  coverage: null,
-  matured: null,
-  small: false,
-};
-
-const measured = (value: number | null | undefined): Measured => ({ ...NOTHING, value: value ?? null });
+const measured = (value: number | null | undefined): Measured => ({ ...silent('no data'), value: value ?? null });
 
 const WINDOW: Readonly<Record<string, Window>> = { contacts: 'recent', service_level: 'recent', handle_time: 'today' };
 const METRICS = [
@@ -44,7 +34,7 @@ function picture(
     places.map((each, index) => ({
       path: index === 0 ? [] : [`place ${index}`],
       values: METRICS.map((name) =>
-        name === 'service_level' && level ? { ...NOTHING, ...level } : measured(each[name])
+        name === 'service_level' && level ? { ...silent('no data'), ...level } : measured(each[name])
       ),
       usual: METRICS.map((name) => (name === 'service_level' ? (usual ?? null) : null)),
     }))

@@ -1,7 +1,7 @@
 import { growsWithTime } from '../../formula';
 import type { Cells, CompiledMetric } from '../../formula';
 import type { LiveFigure, LivePicture, LivePlace, Measured, MetricInfo, Profile, Usual, Window } from '../../model';
-import { gaugesFor } from '../measure';
+import { gaugesFor, silent } from '../measure';
 import type { Gauge } from '../measure';
 
 import { adviceFor } from './advice';
@@ -90,17 +90,7 @@ function measuredAt(metric: CompiledMetric, gauge: Gauge, tables: readonly Place
   return isNone ? { ...measured, value: 0, numerator: 0, silence: undefined } : measured;
 }
 
-const NOT_SPLIT: Measured = {
-  value: null,
-  numerator: null,
-  denominator: null,
-  low: null,
-  high: null,
-  coverage: null,
-  matured: null,
-  small: false,
-  silence: 'unavailable',
-};
+const NOT_SPLIT = silent('unavailable');
 
 function figureOf(
   { info }: CompiledMetric,

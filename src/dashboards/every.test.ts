@@ -1,0 +1,39 @@
+import boardroom from './boardroom.json';
+import supervisor from './supervisor.json';
+
+interface Target {
+  datasource: { uid: string };
+  filters: unknown;
+}
+
+describe.each([
+  ['Boardroom', boardroom],
+  ['Supervisor', supervisor],
+])('the %s dashboard', (_, { panels, templating }) => {
+  const targets = panels.flatMap((panel): Target[] => panel.targets);
+
+  it('names no data source of ours or anybody: only its variable', () => {
+    const named = [...panels, ...targets].map(({ datasource }) => datasource.uid);
+    expect(new Set(named)).toEqual(new Set(['${ds}']));
+    expect(templating.list.map(({ name }) => name)).toEqual(['ds', 'site']);
+  });
+
+  it('fills the grid without overlaps', () => {
+    const cells = panels.flatMap(({ gridPos: { x, y, w, h } }) =>
+      Array.from({ length: w * h }, (_, at) => `${x + (at % w)},${y + Math.floor(at / w)}`)
+    );
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(Math.max(...panels.map(({ gridPos }) => gridPos.x + gridPos.w))).toBe(24);
+  });
+
+  it('restricts every query to the chosen sites', () => {
+    expect(targets.length).toBeGreaterThan(0);
+    for (const { filters } of targets) {
+      expect(filters).toEqual([{ dimension: 'site', operator: 'in', values: ['$site'] }]);
+    }
+  });
+
+  it('has ids of its own', () => {
+    expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+  });
+});
