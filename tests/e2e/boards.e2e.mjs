@@ -1,26 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { drawn, failedPanels, openBrowser } from './kit/browser.mjs';
-import { startPreview } from './kit/preview.mjs';
+import { describe, test } from 'node:test';
+import { drawn, failedPanels } from './kit/browser.mjs';
+import { browser, preview } from './kit/hosted.mjs';
 
 const SIZES = [
   { width: 150, height: 100 },
   { width: 3840, height: 2160 },
 ];
-
-let preview;
-let browser;
-
-before(async () => {
-  preview = await startPreview();
-  browser = await openBrowser(preview.address);
-});
-
-after(async () => {
-  await browser?.close();
-  await preview?.stop();
-});
 
 describe('dashboards', () => {
   test('all draw without an error, dark and light', async () => {

@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { drawn, openBrowser } from './kit/browser.mjs';
-import { startPreview } from './kit/preview.mjs';
+import { test } from 'node:test';
+import { drawn } from './kit/browser.mjs';
+import { browser } from './kit/hosted.mjs';
 
 const ALONE = '/panel/12?dashboard=boardroom&width=900&height=500';
-
-let preview;
-let browser;
-
-before(async () => {
-  preview = await startPreview();
-  browser = await openBrowser(preview.address);
-});
-
-after(async () => {
-  await browser?.close();
-  await preview?.stop();
-});
 
 test('a click goes from the score down to the groups of a metric, and the trail goes back up', async () => {
   const { page, complaints, close } = await browser.open(ALONE);

@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { drawn, openBrowser } from './kit/browser.mjs';
-import { startPreview } from './kit/preview.mjs';
-
-let preview;
-let browser;
-
-before(async () => {
-  preview = await startPreview();
-  browser = await openBrowser(preview.address);
-});
-
-after(async () => {
-  await browser?.close();
-  await preview?.stop();
-});
+import { test } from 'node:test';
+import { drawn } from './kit/browser.mjs';
+import { browser, preview } from './kit/hosted.mjs';
 
 test('a click goes down the management chain, and the trail goes back up', async () => {
   const { page, complaints, close } = await browser.open('/d/boardroom');

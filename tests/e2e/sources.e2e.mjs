@@ -1,20 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openBrowser } from './kit/browser.mjs';
-import { startPreview } from './kit/preview.mjs';
-
-let preview;
-let browser;
-
-before(async () => {
-  preview = await startPreview();
-  browser = await openBrowser(preview.address);
-});
-
-after(async () => {
-  await browser?.close();
-  await preview?.stop();
-});
+import { test } from 'node:test';
+import { browser } from './kit/hosted.mjs';
 
 test('the configuration editor opens, and Save & test says what it found', async () => {
   const { page, complaints, close } = await browser.open('/datasources/boardroom');

@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openBrowser } from './kit/browser.mjs';
+import { test } from 'node:test';
+import { browser, preview } from './kit/hosted.mjs';
 import { startPreview } from './kit/preview.mjs';
 
 /** Under a second on an idle machine; the bound allows for a busy one. */
 const FIRST_PAINT_MS = 10_000;
-
-let preview;
-let browser;
-
-before(async () => {
-  preview = await startPreview();
-  browser = await openBrowser(preview.address);
-});
-
-after(async () => {
-  await browser?.close();
-  await preview?.stop();
-});
 
 test('prints one address and how long it took', () => {
   assert.match(preview.words(), /http:\/\/localhost:\d+ \(ready in \d+\.\d s\)/);

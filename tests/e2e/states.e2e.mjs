@@ -1,24 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openBrowser } from './kit/browser.mjs';
-import { startPreview } from './kit/preview.mjs';
+import { browser, preview } from './kit/hosted.mjs';
 import { openStage, panelStates, show } from './kit/stage.mjs';
 
 const states = await panelStates();
-
-let preview;
-let browser;
-
-before(async () => {
-  preview = await startPreview();
-  browser = await openBrowser(preview.address);
-});
-
-after(async () => {
-  await browser?.close();
-  await preview?.stop();
-});
 
 for (const theme of ['dark', 'light']) {
   describe(`every state, ${theme},`, () => {
