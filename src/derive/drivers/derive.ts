@@ -1,10 +1,11 @@
 import type { Material, Needs } from '../../formula';
 import type { Columns, DrivenFamily, DrivenMetric, Profile, ScoredFamily, ScoredMetric, ScoreNode } from '../../model';
 import { isShareOfCounts } from '../measure';
+import { keyOf } from '../paths';
+import type { Path } from '../paths';
 import { withIntervals } from '../scorecard/intervals';
 import { judgeOf } from '../scorecard/judge';
 import type { Judge } from '../scorecard/judge';
-import type { Path } from '../scorecard/paths';
 
 import { funnelOf } from './funnel';
 import { drivingGroups, isReversed } from './groups';
@@ -41,7 +42,7 @@ interface Group {
 /** Groups of either period: one that came new or went is no less a reason. */
 function groupsIn(judge: Judge, material: Material): Group[] {
   const paths = [...judge.pathsAt(1), ...material.cellsAt('before', 1).groups];
-  const different = new Map(paths.map((path) => [JSON.stringify(path), path]));
+  const different = new Map(paths.map((path) => [keyOf(path), path]));
   return [...different.values()].map((path) => ({
     path,
     now: judge.measured('now', path, 1),

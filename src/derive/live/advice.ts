@@ -42,9 +42,14 @@ function spareAt(picture: Picture, place: number): number {
 
 /** So many people answer, within ten minutes, those who wait now. */
 function wanted(picture: Picture, place: number): number {
-  const handle = picture.valueAt(place, 'handle_time', 'today') ?? picture.valueAt(0, 'handle_time', 'today');
+  const handle = handleTime(picture, place);
   const waiting = picture.valueAt(place, 'waiting', 'now') ?? 0;
   return handle === null ? 1 : Math.max(1, Math.ceil((waiting * handle) / SOON));
+}
+
+/** Where a place has none to date, the whole's. */
+function handleTime(picture: Picture, place: number): number | null {
+  return picture.valueAt(place, 'handle_time', 'today') ?? picture.valueAt(0, 'handle_time', 'today');
 }
 
 function minutesWith(
@@ -53,7 +58,7 @@ function minutesWith(
   { people, promise }: { people: number; promise: number }
 ): number | null {
   const recent = picture.valueAt(place, 'contacts', 'recent');
-  const handle = picture.valueAt(place, 'handle_time', 'today') ?? picture.valueAt(0, 'handle_time', 'today');
+  const handle = handleTime(picture, place);
   const busy = picture.valueAt(place, 'agents_busy', 'now');
   const waiting = picture.valueAt(place, 'waiting', 'now');
   if (recent === null || handle === null || busy === null || waiting === null) {

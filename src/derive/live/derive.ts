@@ -1,8 +1,10 @@
 import { growsWithTime } from '../../formula';
 import type { Cells, CompiledMetric } from '../../formula';
-import type { LiveFigure, LivePicture, LivePlace, Measured, MetricInfo, Profile, Usual, Window } from '../../model';
+import type { LiveFigure, LivePicture, Measured, MetricInfo, Profile, Usual, Window } from '../../model';
 import { gaugesFor, silent } from '../measure';
 import type { Gauge } from '../measure';
+import { byName, keyOf } from '../paths';
+import type { Path } from '../paths';
 
 import { adviceFor } from './advice';
 import { firstOf, needsOf } from './attention';
@@ -11,8 +13,6 @@ import { LIVE_METRICS, scoredIn } from './needs';
 import { isCount, Picture } from './picture';
 import type { LivePart } from './picture';
 import { usualOf } from './usual';
-
-type Path = LivePlace['path'];
 
 /** What a live answer is derived from. */
 export interface LiveMaterial {
@@ -79,13 +79,13 @@ interface Placed {
 }
 
 function placed(cells: Cells): Placed {
-  return { cells, rows: new Map(cells.groups.map((group, row) => [JSON.stringify(group), row])) };
+  return { cells, rows: new Map(cells.groups.map((group, row) => [keyOf(group), row])) };
 }
 
 /** Where other places have rows and this one has none, there was nothing to count. */
 function measuredAt(metric: CompiledMetric, gauge: Gauge, tables: readonly Placed[], path: Path): Measured {
   const table = path.length === 0 ? tables[0] : tables[1];
-  const measured = table ? gauge(table.cells, table.rows.get(JSON.stringify(path)) ?? -1) : NOT_SPLIT;
+  const measured = table ? gauge(table.cells, table.rows.get(keyOf(path)) ?? -1) : NOT_SPLIT;
   const isNone = measured.silence === 'no data' && isCount(metric) && tables[0].cells.length > 0;
   return isNone ? { ...measured, value: 0, numerator: 0, silence: undefined } : measured;
 }
@@ -111,16 +111,10 @@ function pathsIn(parts: readonly LivePart[]): Path[] {
   const known = new Map<string, Path>();
   for (const { needs, material, window } of parts) {
     if (needs.levels.length > 1 && window !== 'soon') {
-      material.cellsAt('now', 1).groups.forEach((group) => known.set(JSON.stringify(group), group));
+      material.cellsAt('now', 1).groups.forEach((group) => known.set(keyOf(group), group));
     }
   }
   return [[], ...[...known.values()].sort(byName)];
-}
-
-function byName(left: Path, right: Path): number {
-  const index = left.findIndex((name, at) => name !== right[at]);
-  const [one, other] = [left[index], right[index]];
-  return index < 0 ? 0 : one === null ? 1 : other === null ? -1 : one < other ? -1 : 1;
 }
 
 /** Of the last half hour only, which is compared with an hour: what grows with time is taken in proportion. */

@@ -1,6 +1,7 @@
 import type { Cells, Material, Needs, When } from '../../formula';
 import type { ResultRow } from '../../model';
 import { gaugesFor } from '../measure';
+import { keyOf } from '../paths';
 
 import { placesOf } from './places';
 import type { Place } from './places';
@@ -24,7 +25,7 @@ export function metricsRows(needs: Needs, material: Material): ResultRow[] {
 
 /** Every bucket beside the whole of the other period. */
 function placesAgainst(now: Cells, before: Cells): Place[] {
-  const rows = new Map(before.groups.map((group, row) => [JSON.stringify(group), row]));
+  const rows = new Map(before.groups.map((group, row) => [keyOf(group), row]));
   const known = placesOf(now, { ...before, length: 0, groups: [], buckets: [] });
-  return known.map((place) => ({ ...place, beforeRow: rows.get(JSON.stringify(place.group)) ?? -1 }));
+  return known.map((place) => ({ ...place, beforeRow: rows.get(keyOf(place.group)) ?? -1 }));
 }

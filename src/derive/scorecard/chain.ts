@@ -1,8 +1,8 @@
 import type { Needs } from '../../formula';
 
 import type { Judge } from './judge';
-import { keyOf } from './paths';
-import type { Path } from './paths';
+import { keyOf } from '../paths';
+import type { Path } from '../paths';
 
 /** Where a node stands in the chain. */
 export interface ChainPlace {

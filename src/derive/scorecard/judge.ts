@@ -6,8 +6,8 @@ import type { Gauge } from '../measure';
 
 import { judgeRows } from './judged-rows';
 import type { JudgedRows, Judging, RowsContext } from './judged-rows';
-import { byName, Paths } from './paths';
-import type { Path } from './paths';
+import { byName, Paths } from '../paths';
+import type { Path } from '../paths';
 import { balanceOf, familyScores, scoredAt } from './score';
 import type { Scored, Utilities } from './score';
 import { movedShare, Shrinkage } from './shrink';

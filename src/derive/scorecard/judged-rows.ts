@@ -4,7 +4,7 @@ import type { BetaPrior } from '../../stats';
 import { countsOf, valuesOf } from '../measure';
 import type { Gauge } from '../measure';
 
-import { keyOf } from './paths';
+import { keyOf } from '../paths';
 import { scoresOf } from './score';
 import type { ScoredColumns, UtilityColumns } from './score';
 import { movedShare } from './shrink';

@@ -3,8 +3,8 @@ import { sumsDrawn } from '../../stats';
 import type { Draws } from '../../stats';
 
 import type { Blocks } from './blocks';
-import { keyOf } from './paths';
-import type { Path } from './paths';
+import { keyOf } from '../paths';
+import type { Path } from '../paths';
 
 /** Aggregates that add up over days; distinct counts, quantiles, least and greatest do not. */
 export function summedIn({ matured }: CompiledMetric): string[] {

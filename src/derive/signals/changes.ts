@@ -1,6 +1,6 @@
 import { distanceAbove, driftBeyond, shiftAt, studentAbove } from '../../stats';
 import type { Shift } from '../../stats';
-import { keyOf } from '../scorecard/paths';
+import { keyOf } from '../paths';
 
 import type { Leg } from './legs';
 import type { Tracks, Unit } from './tracks';

@@ -3,7 +3,7 @@ import type { CompiledMetric, Material, Needs } from '../../formula';
 import type { Block } from '../../stats';
 import { gaugesFor } from '../measure';
 import type { Gauge } from '../measure';
-import { byName, keyOf } from '../scorecard/paths';
+import { byName, keyOf } from '../paths';
 import { summedIn } from '../scorecard/redraw';
 
 /** A unit of one level: its place in the chain, every step of it known. */

@@ -1,4 +1,4 @@
-import type { Cells } from '../../formula';
+import type { Cells } from '../formula';
 
 /** Values of the levels down to a node; null: not known. */
 export type Path = ReadonlyArray<string | null>;
