@@ -61,6 +61,17 @@ it('finds 4 in the list of values also in a column of broken numbers', async () 
   expect(await said('count(where: handled)', calls)).toEqual(everywhere(2));
 });
 
+it('reads the text 12345 from a column of broken numbers too, and 0.5 as it is', async () => {
+  const numbered: StoredEntity = {
+    ...calls,
+    columns: [...calls.columns, { name: 'caller', type: 'double', values: [12_345, 0.5, -40_000_000] }],
+    mapping: { fields: { ...calls.mapping.fields, customer_id: { column: 'caller' } } },
+  };
+  for (const caller of ['12345', '0.5', '-40000000']) {
+    expect(await said(`count(where: customer_id = '${caller}')`, numbered)).toEqual(everywhere(1));
+  }
+});
+
 it('finds a table with dots, quotes and signs of Grafana in its name', async () => {
   for (const table of ['of.2026', 'a."b".c', 'a "b" `c`', "it's; --", '$x [[y]]']) {
     expect(await said('count()', { ...calls, table })).toEqual(everywhere(3));

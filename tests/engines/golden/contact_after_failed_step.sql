@@ -138,12 +138,12 @@ FROM `picked` cells;
 WITH
 `contact_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((`self_service` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`self_service` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `self_service` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`self_service` || '')) END AS `self_service`,
-    CASE WHEN LOWER(TRIM((`step_failed` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`step_failed` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `step_failed` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`step_failed` || '')) END AS `step_failed`,
-    NULLIF((`customer_id` || ''), '') AS `customer_id`,
-    CASE WHEN LOWER(TRIM((`offered` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`offered` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`offered` || '')) END AS `offered`,
+    CASE WHEN LOWER(TRIM((IIF(typeof(`self_service`) = 'real' AND `self_service` = CAST(`self_service` AS INTEGER), CAST(`self_service` AS INTEGER), `self_service`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`self_service`) = 'real' AND `self_service` = CAST(`self_service` AS INTEGER), CAST(`self_service` AS INTEGER), `self_service`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `self_service` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`self_service`) = 'real' AND `self_service` = CAST(`self_service` AS INTEGER), CAST(`self_service` AS INTEGER), `self_service`) || '')) END AS `self_service`,
+    CASE WHEN LOWER(TRIM((IIF(typeof(`step_failed`) = 'real' AND `step_failed` = CAST(`step_failed` AS INTEGER), CAST(`step_failed` AS INTEGER), `step_failed`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`step_failed`) = 'real' AND `step_failed` = CAST(`step_failed` AS INTEGER), CAST(`step_failed` AS INTEGER), `step_failed`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `step_failed` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`step_failed`) = 'real' AND `step_failed` = CAST(`step_failed` AS INTEGER), CAST(`step_failed` AS INTEGER), `step_failed`) || '')) END AS `step_failed`,
+    NULLIF((IIF(typeof(`customer_id`) = 'real' AND `customer_id` = CAST(`customer_id` AS INTEGER), CAST(`customer_id` AS INTEGER), `customer_id`) || ''), '') AS `customer_id`,
+    CASE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || '')) END AS `offered`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`,
-    NULLIF((`id` || ''), '') AS `id`,
+    NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`,
     CASE WHEN typeof(`ended_at`) = 'text' AND julianday(`ended_at`) IS NOT NULL AND date(SUBSTRING(`ended_at`, 1, 10)) = SUBSTRING(`ended_at`, 1, 10) THEN ROUND((julianday(`ended_at`) - 2440587.5) * 86400000.0) WHEN `ended_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `ended_at`) END AS `ended_at__raw`
   FROM `cx`.`contact`
 ),
@@ -224,10 +224,10 @@ WITH
   SELECT
     CAST("self_service" AS BOOLEAN) AS "self_service",
     CAST("step_failed" AS BOOLEAN) AS "step_failed",
-    NULLIF(CAST("customer_id" AS VARCHAR), '') AS "customer_id",
+    NULLIF(CASE WHEN typeof("customer_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("customer_id" AS VARCHAR), '\.0$', '') ELSE CAST("customer_id" AS VARCHAR) END, '') AS "customer_id",
     CAST("offered" AS BOOLEAN) AS "offered",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at",
-    NULLIF(CAST("id" AS VARCHAR), '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST(epoch_ms(CAST("ended_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "ended_at__raw"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-04 00:00:00.000+00'

@@ -134,11 +134,11 @@ FROM `picked` cells;
 WITH
 `contact_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((`proactive` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`proactive` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `proactive` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`proactive` || '')) END AS `proactive`,
-    NULLIF((`customer_id` || ''), '') AS `customer_id`,
-    CASE WHEN LOWER(TRIM((`offered` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`offered` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`offered` || '')) END AS `offered`,
+    CASE WHEN LOWER(TRIM((IIF(typeof(`proactive`) = 'real' AND `proactive` = CAST(`proactive` AS INTEGER), CAST(`proactive` AS INTEGER), `proactive`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`proactive`) = 'real' AND `proactive` = CAST(`proactive` AS INTEGER), CAST(`proactive` AS INTEGER), `proactive`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `proactive` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`proactive`) = 'real' AND `proactive` = CAST(`proactive` AS INTEGER), CAST(`proactive` AS INTEGER), `proactive`) || '')) END AS `proactive`,
+    NULLIF((IIF(typeof(`customer_id`) = 'real' AND `customer_id` = CAST(`customer_id` AS INTEGER), CAST(`customer_id` AS INTEGER), `customer_id`) || ''), '') AS `customer_id`,
+    CASE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || '')) END AS `offered`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`,
-    NULLIF((`id` || ''), '') AS `id`,
+    NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`,
     CASE WHEN typeof(`ended_at`) = 'text' AND julianday(`ended_at`) IS NOT NULL AND date(SUBSTRING(`ended_at`, 1, 10)) = SUBSTRING(`ended_at`, 1, 10) THEN ROUND((julianday(`ended_at`) - 2440587.5) * 86400000.0) WHEN `ended_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `ended_at`) END AS `ended_at__raw`
   FROM `cx`.`contact`
 ),
@@ -216,10 +216,10 @@ WITH
 "contact_0" AS (
   SELECT
     CAST("proactive" AS BOOLEAN) AS "proactive",
-    NULLIF(CAST("customer_id" AS VARCHAR), '') AS "customer_id",
+    NULLIF(CASE WHEN typeof("customer_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("customer_id" AS VARCHAR), '\.0$', '') ELSE CAST("customer_id" AS VARCHAR) END, '') AS "customer_id",
     CAST("offered" AS BOOLEAN) AS "offered",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at",
-    NULLIF(CAST("id" AS VARCHAR), '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST(epoch_ms(CAST("ended_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "ended_at__raw"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-10 00:00:00.000+00'

@@ -162,12 +162,12 @@ FROM `picked` cells;
 WITH
 `contact_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((`offered` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`offered` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`offered` || '')) END AS `offered`,
-    NULLIF((`customer_id` || ''), '') AS `customer_id`,
-    NULLIF((`chain_id` || ''), '') AS `chain_id`,
-    CASE WHEN LOWER(TRIM((`handled` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`handled` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `handled` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`handled` || '')) END AS `handled`,
+    CASE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || '')) END AS `offered`,
+    NULLIF((IIF(typeof(`customer_id`) = 'real' AND `customer_id` = CAST(`customer_id` AS INTEGER), CAST(`customer_id` AS INTEGER), `customer_id`) || ''), '') AS `customer_id`,
+    NULLIF((IIF(typeof(`chain_id`) = 'real' AND `chain_id` = CAST(`chain_id` AS INTEGER), CAST(`chain_id` AS INTEGER), `chain_id`) || ''), '') AS `chain_id`,
+    CASE WHEN LOWER(TRIM((IIF(typeof(`handled`) = 'real' AND `handled` = CAST(`handled` AS INTEGER), CAST(`handled` AS INTEGER), `handled`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`handled`) = 'real' AND `handled` = CAST(`handled` AS INTEGER), CAST(`handled` AS INTEGER), `handled`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `handled` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`handled`) = 'real' AND `handled` = CAST(`handled` AS INTEGER), CAST(`handled` AS INTEGER), `handled`) || '')) END AS `handled`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`,
-    NULLIF((`id` || ''), '') AS `id`,
+    NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`,
     CASE WHEN typeof(`ended_at`) = 'text' AND julianday(`ended_at`) IS NOT NULL AND date(SUBSTRING(`ended_at`, 1, 10)) = SUBSTRING(`ended_at`, 1, 10) THEN ROUND((julianday(`ended_at`) - 2440587.5) * 86400000.0) WHEN `ended_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `ended_at`) END AS `ended_at__raw`
   FROM `cx`.`contact`
 ),
@@ -259,11 +259,11 @@ WITH
 "contact_0" AS (
   SELECT
     CAST("offered" AS BOOLEAN) AS "offered",
-    NULLIF(CAST("customer_id" AS VARCHAR), '') AS "customer_id",
-    NULLIF(CAST("chain_id" AS VARCHAR), '') AS "chain_id",
+    NULLIF(CASE WHEN typeof("customer_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("customer_id" AS VARCHAR), '\.0$', '') ELSE CAST("customer_id" AS VARCHAR) END, '') AS "customer_id",
+    NULLIF(CASE WHEN typeof("chain_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("chain_id" AS VARCHAR), '\.0$', '') ELSE CAST("chain_id" AS VARCHAR) END, '') AS "chain_id",
     CAST("handled" AS BOOLEAN) AS "handled",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at",
-    NULLIF(CAST("id" AS VARCHAR), '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST(epoch_ms(CAST("ended_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "ended_at__raw"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-26 00:00:00.000+00' AND "started_at" < '2026-04-10 00:00:00.000+00'

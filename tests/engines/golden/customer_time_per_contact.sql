@@ -123,9 +123,9 @@ WITH
 `contact_0` AS (
   SELECT
     CASE WHEN typeof(`customer_s`) IN ('integer', 'real') OR CAST(`customer_s` AS REAL) = `customer_s` OR (`customer_s` GLOB '[0-9]*' AND NOT (`customer_s` GLOB '*[^0-9]*')) THEN CAST(`customer_s` AS REAL) WHEN `customer_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `customer_s`) END AS `customer_s__raw`,
-    NULLIF((`chain_id` || ''), '') AS `chain_id`,
+    NULLIF((IIF(typeof(`chain_id`) = 'real' AND `chain_id` = CAST(`chain_id` AS INTEGER), CAST(`chain_id` AS INTEGER), `chain_id`) || ''), '') AS `chain_id`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`,
-    NULLIF((`id` || ''), '') AS `id`,
+    NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`,
     CASE WHEN typeof(`ended_at`) = 'text' AND julianday(`ended_at`) IS NOT NULL AND date(SUBSTRING(`ended_at`, 1, 10)) = SUBSTRING(`ended_at`, 1, 10) THEN ROUND((julianday(`ended_at`) - 2440587.5) * 86400000.0) WHEN `ended_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `ended_at`) END AS `ended_at__raw`
   FROM `cx`.`contact`
 ),
@@ -193,9 +193,9 @@ WITH
 "contact_0" AS (
   SELECT
     CAST("customer_s" AS DOUBLE) AS "customer_s__raw",
-    NULLIF(CAST("chain_id" AS VARCHAR), '') AS "chain_id",
+    NULLIF(CASE WHEN typeof("chain_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("chain_id" AS VARCHAR), '\.0$', '') ELSE CAST("chain_id" AS VARCHAR) END, '') AS "chain_id",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at",
-    NULLIF(CAST("id" AS VARCHAR), '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST(epoch_ms(CAST("ended_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "ended_at__raw"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-26 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'

@@ -81,7 +81,7 @@ WITH
 `schedule_0` AS (
   SELECT
     CASE WHEN typeof(`scheduled_s`) IN ('integer', 'real') OR CAST(`scheduled_s` AS REAL) = `scheduled_s` OR (`scheduled_s` GLOB '[0-9]*' AND NOT (`scheduled_s` GLOB '*[^0-9]*')) THEN CAST(`scheduled_s` AS REAL) WHEN `scheduled_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `scheduled_s`) END AS `scheduled_s__raw`,
-    NULLIF((`activity` || ''), '') AS `activity`,
+    NULLIF((IIF(typeof(`activity`) = 'real' AND `activity` = CAST(`activity` AS INTEGER), CAST(`activity` AS INTEGER), `activity`) || ''), '') AS `activity`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`schedule`
 ),
@@ -127,7 +127,7 @@ WITH
 "schedule_0" AS (
   SELECT
     CAST("scheduled_s" AS DOUBLE) AS "scheduled_s__raw",
-    NULLIF(CAST("activity" AS VARCHAR), '') AS "activity",
+    NULLIF(CASE WHEN typeof("activity") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("activity" AS VARCHAR), '\.0$', '') ELSE CAST("activity" AS VARCHAR) END, '') AS "activity",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"
   FROM "cx"."schedule"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'

@@ -57,8 +57,8 @@ WITH
 `promise_0` AS (
   SELECT
     CASE WHEN typeof(`predicted_at`) = 'text' AND julianday(`predicted_at`) IS NOT NULL AND date(SUBSTRING(`predicted_at`, 1, 10)) = SUBSTRING(`predicted_at`, 1, 10) THEN ROUND((julianday(`predicted_at`) - 2440587.5) * 86400000.0) WHEN `predicted_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `predicted_at`) END AS `predicted_at`,
-    NULLIF((`kind` || ''), '') AS `kind`,
-    CASE WHEN LOWER(TRIM((`accepted` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`accepted` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `accepted` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`accepted` || '')) END AS `accepted`,
+    NULLIF((IIF(typeof(`kind`) = 'real' AND `kind` = CAST(`kind` AS INTEGER), CAST(`kind` AS INTEGER), `kind`) || ''), '') AS `kind`,
+    CASE WHEN LOWER(TRIM((IIF(typeof(`accepted`) = 'real' AND `accepted` = CAST(`accepted` AS INTEGER), CAST(`accepted` AS INTEGER), `accepted`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`accepted`) = 'real' AND `accepted` = CAST(`accepted` AS INTEGER), CAST(`accepted` AS INTEGER), `accepted`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `accepted` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`accepted`) = 'real' AND `accepted` = CAST(`accepted` AS INTEGER), CAST(`accepted` AS INTEGER), `accepted`) || '')) END AS `accepted`,
     CASE WHEN typeof(`kept_at`) = 'text' AND julianday(`kept_at`) IS NOT NULL AND date(SUBSTRING(`kept_at`, 1, 10)) = SUBSTRING(`kept_at`, 1, 10) THEN ROUND((julianday(`kept_at`) - 2440587.5) * 86400000.0) WHEN `kept_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `kept_at`) END AS `kept_at`,
     CASE WHEN typeof(`due_at`) = 'text' AND julianday(`due_at`) IS NOT NULL AND date(SUBSTRING(`due_at`, 1, 10)) = SUBSTRING(`due_at`, 1, 10) THEN ROUND((julianday(`due_at`) - 2440587.5) * 86400000.0) WHEN `due_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `due_at`) END AS `due_at`
   FROM `cx`.`promise`
@@ -92,7 +92,7 @@ WITH
 "promise" AS (
   SELECT
     CAST(epoch_ms(CAST("predicted_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "predicted_at",
-    NULLIF(CAST("kind" AS VARCHAR), '') AS "kind",
+    NULLIF(CASE WHEN typeof("kind") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("kind" AS VARCHAR), '\.0$', '') ELSE CAST("kind" AS VARCHAR) END, '') AS "kind",
     CAST("accepted" AS BOOLEAN) AS "accepted",
     CAST(epoch_ms(CAST("kept_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "kept_at",
     CAST(epoch_ms(CAST("due_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "due_at"

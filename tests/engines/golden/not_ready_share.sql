@@ -81,7 +81,7 @@ WITH
 `agent_state_0` AS (
   SELECT
     CASE WHEN typeof(`duration_s`) IN ('integer', 'real') OR CAST(`duration_s` AS REAL) = `duration_s` OR (`duration_s` GLOB '[0-9]*' AND NOT (`duration_s` GLOB '*[^0-9]*')) THEN CAST(`duration_s` AS REAL) WHEN `duration_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `duration_s`) END AS `duration_s__raw`,
-    NULLIF((`state` || ''), '') AS `state`,
+    NULLIF((IIF(typeof(`state`) = 'real' AND `state` = CAST(`state` AS INTEGER), CAST(`state` AS INTEGER), `state`) || ''), '') AS `state`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`agent_state`
 ),
@@ -127,7 +127,7 @@ WITH
 "agent_state_0" AS (
   SELECT
     CAST("duration_s" AS DOUBLE) AS "duration_s__raw",
-    NULLIF(CAST("state" AS VARCHAR), '') AS "state",
+    NULLIF(CASE WHEN typeof("state") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("state" AS VARCHAR), '\.0$', '') ELSE CAST("state" AS VARCHAR) END, '') AS "state",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"
   FROM "cx"."agent_state"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'

@@ -56,7 +56,7 @@ FROM `picked` cells;
 WITH
 `interval_0` AS (
   SELECT
-    NULLIF((`agent` || ''), '') AS `agent`,
+    NULLIF((IIF(typeof(`agent`) = 'real' AND `agent` = CAST(`agent` AS INTEGER), CAST(`agent` AS INTEGER), `agent`) || ''), '') AS `agent`,
     CASE WHEN typeof(`handle_s`) IN ('integer', 'real') OR CAST(`handle_s` AS REAL) = `handle_s` OR (`handle_s` GLOB '[0-9]*' AND NOT (`handle_s` GLOB '*[^0-9]*')) THEN CAST(`handle_s` AS REAL) WHEN `handle_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `handle_s`) END AS `handle_s`,
     CASE WHEN typeof(`idle_s`) IN ('integer', 'real') OR CAST(`idle_s` AS REAL) = `idle_s` OR (`idle_s` GLOB '[0-9]*' AND NOT (`idle_s` GLOB '*[^0-9]*')) THEN CAST(`idle_s` AS REAL) WHEN `idle_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `idle_s`) END AS `idle_s`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
@@ -90,7 +90,7 @@ FROM `picked` cells;
 WITH
 "interval" AS (
   SELECT
-    NULLIF(CAST("agent" AS VARCHAR), '') AS "agent",
+    NULLIF(CASE WHEN typeof("agent") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("agent" AS VARCHAR), '\.0$', '') ELSE CAST("agent" AS VARCHAR) END, '') AS "agent",
     CAST("handle_s" AS DOUBLE) AS "handle_s",
     CAST("idle_s" AS DOUBLE) AS "idle_s",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"

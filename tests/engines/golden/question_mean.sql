@@ -64,9 +64,9 @@ FROM `picked` cells;
 WITH
 `pulse_0` AS (
   SELECT
-    NULLIF((`level` || ''), '') AS `level`,
+    NULLIF((IIF(typeof(`level`) = 'real' AND `level` = CAST(`level` AS INTEGER), CAST(`level` AS INTEGER), `level`) || ''), '') AS `level`,
     CASE WHEN typeof(`mean`) IN ('integer', 'real') OR CAST(`mean` AS REAL) = `mean` OR (`mean` GLOB '[0-9]*' AND NOT (`mean` GLOB '*[^0-9]*')) THEN CAST(`mean` AS REAL) WHEN `mean` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `mean`) END AS `mean`,
-    NULLIF((`item` || ''), '') AS `item`,
+    NULLIF((IIF(typeof(`item`) = 'real' AND `item` = CAST(`item` AS INTEGER), CAST(`item` AS INTEGER), `item`) || ''), '') AS `item`,
     CASE WHEN typeof(`closed_at`) = 'text' AND julianday(`closed_at`) IS NOT NULL AND date(SUBSTRING(`closed_at`, 1, 10)) = SUBSTRING(`closed_at`, 1, 10) THEN ROUND((julianday(`closed_at`) - 2440587.5) * 86400000.0) WHEN `closed_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `closed_at`) END AS `closed_at`
   FROM `cx`.`pulse`
 ),
@@ -102,9 +102,9 @@ FROM `picked` cells;
 WITH
 "pulse" AS (
   SELECT
-    NULLIF(CAST("level" AS VARCHAR), '') AS "level",
+    NULLIF(CASE WHEN typeof("level") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("level" AS VARCHAR), '\.0$', '') ELSE CAST("level" AS VARCHAR) END, '') AS "level",
     CAST("mean" AS DOUBLE) AS "mean",
-    NULLIF(CAST("item" AS VARCHAR), '') AS "item",
+    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0$', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
     CAST(epoch_ms(CAST("closed_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "closed_at"
   FROM "cx"."pulse"
   WHERE "closed_at" >= '2026-02-28 00:00:00.000+00' AND "closed_at" < '2026-04-02 00:00:00.000+00'

@@ -676,16 +676,16 @@ FROM `picked` cells;
 WITH
 `pulse_answers` AS (
   SELECT
-    NULLIF((`wave` || ''), '') AS `wave`,
+    NULLIF((IIF(typeof(`wave`) = 'real' AND `wave` = CAST(`wave` AS INTEGER), CAST(`wave` AS INTEGER), `wave`) || ''), '') AS `wave`,
     CASE WHEN typeof(`closed_at`) = 'text' AND julianday(`closed_at`) IS NOT NULL AND date(SUBSTRING(`closed_at`, 1, 10)) = SUBSTRING(`closed_at`, 1, 10) THEN ROUND((julianday(`closed_at`) - 2440587.5) * 86400000.0) WHEN `closed_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `closed_at`) END AS `closed_at`,
-    NULLIF((`person` || ''), '') AS `person`,
-    NULLIF((`item` || ''), '') AS `item`,
+    NULLIF((IIF(typeof(`person`) = 'real' AND `person` = CAST(`person` AS INTEGER), CAST(`person` AS INTEGER), `person`) || ''), '') AS `person`,
+    NULLIF((IIF(typeof(`item`) = 'real' AND `item` = CAST(`item` AS INTEGER), CAST(`item` AS INTEGER), `item`) || ''), '') AS `item`,
     CASE WHEN typeof(`score`) IN ('integer', 'real') OR CAST(`score` AS REAL) = `score` OR (`score` GLOB '[0-9]*' AND NOT (`score` GLOB '*[^0-9]*')) THEN CAST(`score` AS REAL) WHEN `score` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `score`) END AS `score`,
     CASE WHEN typeof(`worst`) IN ('integer', 'real') OR CAST(`worst` AS REAL) = `worst` OR (`worst` GLOB '[0-9]*' AND NOT (`worst` GLOB '*[^0-9]*')) THEN CAST(`worst` AS REAL) WHEN `worst` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `worst`) END AS `worst`,
     CASE WHEN typeof(`best`) IN ('integer', 'real') OR CAST(`best` AS REAL) = `best` OR (`best` GLOB '[0-9]*' AND NOT (`best` GLOB '*[^0-9]*')) THEN CAST(`best` AS REAL) WHEN `best` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `best`) END AS `best`,
-    NULLIF((`site` || ''), '') AS `site`,
-    NULLIF((`team` || ''), '') AS `team`,
-    NULLIF((`tenure_band` || ''), '') AS `tenure`
+    NULLIF((IIF(typeof(`site`) = 'real' AND `site` = CAST(`site` AS INTEGER), CAST(`site` AS INTEGER), `site`) || ''), '') AS `site`,
+    NULLIF((IIF(typeof(`team`) = 'real' AND `team` = CAST(`team` AS INTEGER), CAST(`team` AS INTEGER), `team`) || ''), '') AS `team`,
+    NULLIF((IIF(typeof(`tenure_band`) = 'real' AND `tenure_band` = CAST(`tenure_band` AS INTEGER), CAST(`tenure_band` AS INTEGER), `tenure_band`) || ''), '') AS `tenure`
   FROM `hr`.`answers`
 ),
 `pulse_marked` AS (
@@ -972,10 +972,10 @@ WITH
 ),
 `pulse_0` AS (
   SELECT
-    NULLIF((`level` || ''), '') AS `level`,
-    NULLIF((`tenure` || ''), '') AS `tenure`,
+    NULLIF((IIF(typeof(`level`) = 'real' AND `level` = CAST(`level` AS INTEGER), CAST(`level` AS INTEGER), `level`) || ''), '') AS `level`,
+    NULLIF((IIF(typeof(`tenure`) = 'real' AND `tenure` = CAST(`tenure` AS INTEGER), CAST(`tenure` AS INTEGER), `tenure`) || ''), '') AS `tenure`,
     CASE WHEN typeof(`mean`) IN ('integer', 'real') OR CAST(`mean` AS REAL) = `mean` OR (`mean` GLOB '[0-9]*' AND NOT (`mean` GLOB '*[^0-9]*')) THEN CAST(`mean` AS REAL) WHEN `mean` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `mean`) END AS `mean`,
-    NULLIF((`item` || ''), '') AS `item`,
+    NULLIF((IIF(typeof(`item`) = 'real' AND `item` = CAST(`item` AS INTEGER), CAST(`item` AS INTEGER), `item`) || ''), '') AS `item`,
     ROUND(CASE WHEN typeof(`closed_at`) IN ('integer', 'real') OR CAST(`closed_at` AS REAL) = `closed_at` OR (`closed_at` GLOB '[0-9]*' AND NOT (`closed_at` GLOB '*[^0-9]*')) THEN CAST(`closed_at` AS REAL) WHEN `closed_at` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `closed_at`) END) AS `closed_at`
   FROM `pulse_source`
 ),
@@ -1012,16 +1012,16 @@ FROM `picked` cells;
 WITH
 "pulse_answers" AS (
   SELECT
-    NULLIF(CAST("wave" AS VARCHAR), '') AS "wave",
+    NULLIF(CASE WHEN typeof("wave") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("wave" AS VARCHAR), '\.0$', '') ELSE CAST("wave" AS VARCHAR) END, '') AS "wave",
     CAST(epoch_ms(CAST("closed_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "closed_at",
-    NULLIF(CAST("person" AS VARCHAR), '') AS "person",
-    NULLIF(CAST("item" AS VARCHAR), '') AS "item",
+    NULLIF(CASE WHEN typeof("person") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("person" AS VARCHAR), '\.0$', '') ELSE CAST("person" AS VARCHAR) END, '') AS "person",
+    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0$', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
     CAST("score" AS DOUBLE) AS "score",
     CAST("worst" AS DOUBLE) AS "worst",
     CAST("best" AS DOUBLE) AS "best",
-    NULLIF(CAST("site" AS VARCHAR), '') AS "site",
-    NULLIF(CAST("team" AS VARCHAR), '') AS "team",
-    NULLIF(CAST("tenure_band" AS VARCHAR), '') AS "tenure"
+    NULLIF(CASE WHEN typeof("site") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("site" AS VARCHAR), '\.0$', '') ELSE CAST("site" AS VARCHAR) END, '') AS "site",
+    NULLIF(CASE WHEN typeof("team") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("team" AS VARCHAR), '\.0$', '') ELSE CAST("team" AS VARCHAR) END, '') AS "team",
+    NULLIF(CASE WHEN typeof("tenure_band") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("tenure_band" AS VARCHAR), '\.0$', '') ELSE CAST("tenure_band" AS VARCHAR) END, '') AS "tenure"
   FROM "hr"."answers"
 ),
 "pulse_marked" AS (
@@ -1308,10 +1308,10 @@ WITH
 ),
 "pulse_0" AS (
   SELECT
-    NULLIF(CAST("level" AS VARCHAR), '') AS "level",
-    NULLIF(CAST("tenure" AS VARCHAR), '') AS "tenure",
+    NULLIF(CASE WHEN typeof("level") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("level" AS VARCHAR), '\.0$', '') ELSE CAST("level" AS VARCHAR) END, '') AS "level",
+    NULLIF(CASE WHEN typeof("tenure") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("tenure" AS VARCHAR), '\.0$', '') ELSE CAST("tenure" AS VARCHAR) END, '') AS "tenure",
     CAST("mean" AS DOUBLE) AS "mean",
-    NULLIF(CAST("item" AS VARCHAR), '') AS "item",
+    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0$', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
     ROUND(CAST("closed_at" AS DOUBLE)) AS "closed_at"
   FROM "pulse_source"
 ),

@@ -140,9 +140,9 @@ FROM (SELECT DISTINCT by_0, value_0, value_1 FROM `picked` WHERE by_0 IS NOT NUL
 WITH
 `contact_0` AS (
   SELECT
-    NULLIF((`customer_id` || ''), '') AS `customer_id`,
+    NULLIF((IIF(typeof(`customer_id`) = 'real' AND `customer_id` = CAST(`customer_id` AS INTEGER), CAST(`customer_id` AS INTEGER), `customer_id`) || ''), '') AS `customer_id`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`,
-    NULLIF((`id` || ''), '') AS `id`,
+    NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`,
     CASE WHEN typeof(`ended_at`) = 'text' AND julianday(`ended_at`) IS NOT NULL AND date(SUBSTRING(`ended_at`, 1, 10)) = SUBSTRING(`ended_at`, 1, 10) THEN ROUND((julianday(`ended_at`) - 2440587.5) * 86400000.0) WHEN `ended_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `ended_at`) END AS `ended_at__raw`
   FROM `cx`.`contact`
 ),
@@ -168,7 +168,7 @@ WITH
 ),
 `customer_rows` AS (
   SELECT
-    NULLIF((`id` || ''), '') AS `id`,
+    NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`,
     CASE WHEN typeof(`data_known`) IN ('integer', 'real') OR CAST(`data_known` AS REAL) = `data_known` OR (`data_known` GLOB '[0-9]*' AND NOT (`data_known` GLOB '*[^0-9]*')) THEN CAST(`data_known` AS REAL) WHEN `data_known` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `data_known`) END AS `data_known`,
     CASE WHEN typeof(`data_needed`) IN ('integer', 'real') OR CAST(`data_needed` AS REAL) = `data_needed` OR (`data_needed` GLOB '[0-9]*' AND NOT (`data_needed` GLOB '*[^0-9]*')) THEN CAST(`data_needed` AS REAL) WHEN `data_needed` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `data_needed`) END AS `data_needed`
   FROM `cx`.`customer`
@@ -217,9 +217,9 @@ FROM (SELECT DISTINCT by_0, value_0, value_1 FROM `picked` WHERE by_0 IS NOT NUL
 WITH
 "contact_0" AS (
   SELECT
-    NULLIF(CAST("customer_id" AS VARCHAR), '') AS "customer_id",
+    NULLIF(CASE WHEN typeof("customer_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("customer_id" AS VARCHAR), '\.0$', '') ELSE CAST("customer_id" AS VARCHAR) END, '') AS "customer_id",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at",
-    NULLIF(CAST("id" AS VARCHAR), '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST(epoch_ms(CAST("ended_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "ended_at__raw"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
@@ -236,7 +236,7 @@ WITH
 ),
 "customer_rows" AS (
   SELECT
-    NULLIF(CAST("id" AS VARCHAR), '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST("data_known" AS DOUBLE) AS "data_known",
     CAST("data_needed" AS DOUBLE) AS "data_needed"
   FROM "cx"."customer"

@@ -72,9 +72,9 @@ FROM `picked` cells;
 WITH
 `pulse_0` AS (
   SELECT
-    NULLIF((`level` || ''), '') AS `level`,
+    NULLIF((IIF(typeof(`level`) = 'real' AND `level` = CAST(`level` AS INTEGER), CAST(`level` AS INTEGER), `level`) || ''), '') AS `level`,
     CASE WHEN typeof(`high_share`) IN ('integer', 'real') OR CAST(`high_share` AS REAL) = `high_share` OR (`high_share` GLOB '[0-9]*' AND NOT (`high_share` GLOB '*[^0-9]*')) THEN CAST(`high_share` AS REAL) WHEN `high_share` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `high_share`) END AS `high_share`,
-    NULLIF((`item` || ''), '') AS `item`,
+    NULLIF((IIF(typeof(`item`) = 'real' AND `item` = CAST(`item` AS INTEGER), CAST(`item` AS INTEGER), `item`) || ''), '') AS `item`,
     CASE WHEN typeof(`low_share`) IN ('integer', 'real') OR CAST(`low_share` AS REAL) = `low_share` OR (`low_share` GLOB '[0-9]*' AND NOT (`low_share` GLOB '*[^0-9]*')) THEN CAST(`low_share` AS REAL) WHEN `low_share` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `low_share`) END AS `low_share`,
     CASE WHEN typeof(`closed_at`) = 'text' AND julianday(`closed_at`) IS NOT NULL AND date(SUBSTRING(`closed_at`, 1, 10)) = SUBSTRING(`closed_at`, 1, 10) THEN ROUND((julianday(`closed_at`) - 2440587.5) * 86400000.0) WHEN `closed_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `closed_at`) END AS `closed_at`
   FROM `cx`.`pulse`
@@ -115,9 +115,9 @@ FROM `picked` cells;
 WITH
 "pulse" AS (
   SELECT
-    NULLIF(CAST("level" AS VARCHAR), '') AS "level",
+    NULLIF(CASE WHEN typeof("level") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("level" AS VARCHAR), '\.0$', '') ELSE CAST("level" AS VARCHAR) END, '') AS "level",
     CAST("high_share" AS DOUBLE) AS "high_share",
-    NULLIF(CAST("item" AS VARCHAR), '') AS "item",
+    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0$', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
     CAST("low_share" AS DOUBLE) AS "low_share",
     CAST(epoch_ms(CAST("closed_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "closed_at"
   FROM "cx"."pulse"

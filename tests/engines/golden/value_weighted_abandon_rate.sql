@@ -90,9 +90,9 @@ FROM `picked` cells;
 WITH
 `contact_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((`offered` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`offered` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`offered` || '')) END AS `offered`,
-    CASE WHEN LOWER(TRIM((`abandoned` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`abandoned` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `abandoned` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`abandoned` || '')) END AS `abandoned`,
-    NULLIF((`customer_id` || ''), '') AS `customer_id`,
+    CASE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || '')) END AS `offered`,
+    CASE WHEN LOWER(TRIM((IIF(typeof(`abandoned`) = 'real' AND `abandoned` = CAST(`abandoned` AS INTEGER), CAST(`abandoned` AS INTEGER), `abandoned`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`abandoned`) = 'real' AND `abandoned` = CAST(`abandoned` AS INTEGER), CAST(`abandoned` AS INTEGER), `abandoned`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `abandoned` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`abandoned`) = 'real' AND `abandoned` = CAST(`abandoned` AS INTEGER), CAST(`abandoned` AS INTEGER), `abandoned`) || '')) END AS `abandoned`,
+    NULLIF((IIF(typeof(`customer_id`) = 'real' AND `customer_id` = CAST(`customer_id` AS INTEGER), CAST(`customer_id` AS INTEGER), `customer_id`) || ''), '') AS `customer_id`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`contact`
 ),
@@ -107,7 +107,7 @@ WITH
 ),
 `customer_rows` AS (
   SELECT
-    NULLIF((`id` || ''), '') AS `id`,
+    NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`,
     CASE WHEN typeof(`value`) IN ('integer', 'real') OR CAST(`value` AS REAL) = `value` OR (`value` GLOB '[0-9]*' AND NOT (`value` GLOB '*[^0-9]*')) THEN CAST(`value` AS REAL) WHEN `value` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `value`) END AS `value`
   FROM `cx`.`customer`
 ),
@@ -143,14 +143,14 @@ WITH
   SELECT
     CAST("offered" AS BOOLEAN) AS "offered",
     CAST("abandoned" AS BOOLEAN) AS "abandoned",
-    NULLIF(CAST("customer_id" AS VARCHAR), '') AS "customer_id",
+    NULLIF(CASE WHEN typeof("customer_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("customer_id" AS VARCHAR), '\.0$', '') ELSE CAST("customer_id" AS VARCHAR) END, '') AS "customer_id",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
 ),
 "customer_rows" AS (
   SELECT
-    NULLIF(CAST("id" AS VARCHAR), '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST("value" AS DOUBLE) AS "value"
   FROM "cx"."customer"
 ),

@@ -108,7 +108,7 @@ WITH
   SELECT
     CASE WHEN typeof(`value`) IN ('integer', 'real') OR CAST(`value` AS REAL) = `value` OR (`value` GLOB '[0-9]*' AND NOT (`value` GLOB '*[^0-9]*')) THEN CAST(`value` AS REAL) WHEN `value` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `value`) END AS `value`,
     CASE WHEN typeof(`as_of`) = 'text' AND julianday(`as_of`) IS NOT NULL AND date(SUBSTRING(`as_of`, 1, 10)) = SUBSTRING(`as_of`, 1, 10) THEN ROUND((julianday(`as_of`) - 2440587.5) * 86400000.0) WHEN `as_of` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `as_of`) END AS `as_of`,
-    NULLIF((`customer_id` || ''), '') AS `customer_id`
+    NULLIF((IIF(typeof(`customer_id`) = 'real' AND `customer_id` = CAST(`customer_id` AS INTEGER), CAST(`customer_id` AS INTEGER), `customer_id`) || ''), '') AS `customer_id`
   FROM `cx`.`customer_value`
 ),
 `customer_value` AS (
@@ -121,7 +121,7 @@ WITH
 ),
 `customer_rows` AS (
   SELECT
-    NULLIF((`id` || ''), '') AS `id`,
+    NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`,
     CASE WHEN typeof(`left_at`) = 'text' AND julianday(`left_at`) IS NOT NULL AND date(SUBSTRING(`left_at`, 1, 10)) = SUBSTRING(`left_at`, 1, 10) THEN ROUND((julianday(`left_at`) - 2440587.5) * 86400000.0) WHEN `left_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `left_at`) END AS `left_at`
   FROM `cx`.`customer`
 ),
@@ -171,13 +171,13 @@ WITH
   SELECT
     CAST("value" AS DOUBLE) AS "value",
     CAST(epoch_ms(CAST("as_of" AS TIMESTAMPTZ)) AS DOUBLE) AS "as_of",
-    NULLIF(CAST("customer_id" AS VARCHAR), '') AS "customer_id"
+    NULLIF(CASE WHEN typeof("customer_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("customer_id" AS VARCHAR), '\.0$', '') ELSE CAST("customer_id" AS VARCHAR) END, '') AS "customer_id"
   FROM "cx"."customer_value"
   WHERE "as_of" >= '2026-02-28 00:00:00.000+00' AND "as_of" < '2026-04-02 00:00:00.000+00'
 ),
 "customer_rows" AS (
   SELECT
-    NULLIF(CAST("id" AS VARCHAR), '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST(epoch_ms(CAST("left_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "left_at"
   FROM "cx"."customer"
 ),
