@@ -168,7 +168,7 @@ function rowsWant(read: EntityRead, fields: ReadonlySet<string>, about: Period |
   const target = query ?? { table };
   const period = about && periodOfSource(read, about);
   const columns = columnsNeeded(read, fields);
-  const id = `rows ${source} ${JSON.stringify([target, period])}`;
+  const id = `rows ${source} ${JSON.stringify([target, period, read.entity.name, columns])}`;
   return { kind: 'rows', id, source, mapping: read.entity.name, target, period, columns };
 }
 

@@ -3,7 +3,16 @@ import { concat, delay, firstValueFrom, NEVER, Observable, of, throwError, toArr
 import { Problem } from '../model';
 import { cells, columns, options, problem, STATEMENT } from './asking.testkit';
 import { ask } from './delegate';
-import { frame, grafanaHas, mockDataSourceSrv, mockTemplateSrv, request, rows, statement } from './delegate.testkit';
+import {
+  arrived,
+  frame,
+  grafanaHas,
+  mockDataSourceSrv,
+  mockTemplateSrv,
+  request,
+  rows,
+  statement,
+} from './delegate.testkit';
 
 jest.mock('@grafana/runtime', () => ({
   getDataSourceSrv: () => mockDataSourceSrv,
@@ -52,6 +61,21 @@ describe('what comes back', () => {
     const cut = frame({ n: [1] }, { meta: { notices: [{ severity: 'warning', text }] } });
     grafanaHas([{ uid: 'warehouse', answer: () => of({ data: [cut] }) }]);
     expect(await columns()).toMatchObject({ truncated: true });
+  });
+
+  it('is fetched once for two mappings of one query, and only the one that misses a column says so', async () => {
+    grafanaHas([{ uid: 'warehouse', type: 'prometheus', answer: () => of({ data: [frame({ Value: [2] })] }) }]);
+    const target = { expr: 'calls' };
+    const wants = [
+      rows(target, ['Value'], { id: 'calls' }),
+      rows(target, ['stars'], { id: 'stars', mapping: 'feedback' }),
+    ];
+    const told = await firstValueFrom(ask(wants, request(), options()).pipe(toArray()));
+    expect(arrived).toHaveLength(1);
+    expect(told.map(({ id, answer }) => [id, answer instanceof Problem ? answer.at : answer.length])).toEqual([
+      ['calls', 1],
+      ['stars', { source: 'Warehouse', mapping: 'feedback', column: 'stars' }],
+    ]);
   });
 
   it('names the column that rows do not have', async () => {

@@ -70,9 +70,11 @@ function answerTo(want: Want, request: DataQueryRequest, options: DelegateOption
   try {
     const settings = existing(want, request.scopedVars);
     const shared = (each: Want) =>
-      options.shelf.share(`${settings.uid} ${questionOf(each, request)}`, request, () =>
-        fetchFrom(settings, each, request, options.timeoutMs)
-      );
+      options.shelf
+        .share(`${settings.uid} ${questionOf(each, request)}`, request, () =>
+          fetchFrom(settings, each, request, options.timeoutMs)
+        )
+        .pipe(map((answer) => forWant(answer, each, settings.name)));
     if (want.kind !== 'statement' || !want.live) {
       return shared(want);
     }
@@ -89,14 +91,14 @@ function answerTo(want: Want, request: DataQueryRequest, options: DelegateOption
   }
 }
 
-/** A statement is complete in itself, so neither the period nor the variables make it another question; for rows they do. */
+/** A statement is complete in itself, so neither the period nor the variables make it another question; for rows they do. Which of the columns are needed does not. */
 function questionOf(want: Want, { scopedVars, range }: DataQueryRequest): string {
   if (want.kind === 'statement') {
     return want.statement;
   }
   const target = getTemplateSrv().replace(JSON.stringify(want.target), scopedVars);
   const { from, to } = want.period ?? { from: range.from.valueOf(), to: range.to.valueOf() };
-  return `${target} ${want.columns.join()} ${from} ${to}`;
+  return `${target} ${from} ${to}`;
 }
 
 /** Refuses what could never answer before anything is sent. */
@@ -126,16 +128,21 @@ function fetchFrom(
   request: DataQueryRequest,
   timeoutMs: number
 ): Observable<Columns | Problem> {
-  const at = { source: name, mapping: want.mapping };
+  const at = { source: name };
   return defer(() => instanceOf(uid, request.scopedVars)).pipe(
     // from() takes a Promise and an Observable alike, and passes our unsubscription on, which aborts the fetch.
     switchMap((source) => from(source.query(requestFor(source, want, request)))),
     lastPacket(),
-    map(readable(want, at)),
+    map(readable(at)),
     timeout({ first: timeoutMs, with: () => of(tooSlow(timeoutMs)) }),
-    catchError((thrown: unknown) => of(refusal(thrown, at))),
-    map((answer) => (answer instanceof Problem ? answer.within(at) : answer))
+    catchError((thrown: unknown) => of(refusal(thrown, at)))
   );
+}
+
+/** An answer may be shared by several mappings of one query: what each of them misses, and whose failure it is, is its own. */
+function forWant(answer: Columns | Problem, want: Want, source: string): Columns | Problem {
+  const told = answer instanceof Problem ? answer : complete(answer, want);
+  return told instanceof Problem ? told.within({ source, mapping: want.mapping }) : told;
 }
 
 let serial = 0;
@@ -197,7 +204,7 @@ function rowsFor(source: DataSourceApi, want: Want & { kind: 'rows' }): Readonly
 }
 
 /** Backend sources report failures inside a packet that otherwise looks like success. */
-function readable(want: Want, at: { source: string }): (gathered: Gathered) => Columns | Problem {
+function readable(at: { source: string }): (gathered: Gathered) => Columns | Problem {
   return ({ packets }) => {
     const responses = [...packets.values()];
     const [error] = responses.flatMap(errorsIn);
@@ -205,7 +212,7 @@ function readable(want: Want, at: { source: string }): (gathered: Gathered) => C
       return refusal(error, at);
     }
     const data: DataQueryResponseData[] = responses.flatMap((response) => response.data);
-    return complete(columnsOf(data), want);
+    return columnsOf(data);
   };
 }
 
