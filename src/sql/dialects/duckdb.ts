@@ -15,7 +15,7 @@ export const duckdb: Dialect = {
   },
   // Whole numbers of a broken type are 12345 everywhere else. DuckDB knows a column's type before it runs, so other columns pay nothing.
   asText: (value) =>
-    `CASE WHEN typeof(${value}) IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST(${value} AS VARCHAR), '\\.0$', '') ELSE CAST(${value} AS VARCHAR) END`,
+    `CASE WHEN typeof(${value}) IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST(${value} AS VARCHAR), '\\.0\\z', '') ELSE CAST(${value} AS VARCHAR) END`,
   asNumber: (value) => `CAST(${value} AS DOUBLE)`,
   asBoolean: (value) => `CAST(${value} AS BOOLEAN)`,
   refuse: (message) => `CAST(${message} AS DOUBLE)`,

@@ -158,11 +158,11 @@ FROM (SELECT DISTINCT by_0, value_0 FROM `picked` WHERE by_0 IS NOT NULL AND cou
 WITH
 "agent_state_0" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("agent") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("agent" AS VARCHAR), '\.0$', '') ELSE CAST("agent" AS VARCHAR) END, '') AS "agent",
-    NULLIF(CASE WHEN typeof("state") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("state" AS VARCHAR), '\.0$', '') ELSE CAST("state" AS VARCHAR) END, '') AS "state",
+    NULLIF(CASE WHEN typeof("agent") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("agent" AS VARCHAR), '\.0\z', '') ELSE CAST("agent" AS VARCHAR) END, '') AS "agent",
+    NULLIF(CASE WHEN typeof("state") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("state" AS VARCHAR), '\.0\z', '') ELSE CAST("state" AS VARCHAR) END, '') AS "state",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at",
     CAST(epoch_ms(CAST("ended_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "ended_at__raw",
-    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id"
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0\z', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id"
   FROM "cx"."agent_state"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
 ),

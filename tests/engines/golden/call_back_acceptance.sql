@@ -86,7 +86,7 @@ FROM `picked` cells;
 WITH
 "promise" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("kind") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("kind" AS VARCHAR), '\.0$', '') ELSE CAST("kind" AS VARCHAR) END, '') AS "kind",
+    NULLIF(CASE WHEN typeof("kind") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("kind" AS VARCHAR), '\.0\z', '') ELSE CAST("kind" AS VARCHAR) END, '') AS "kind",
     CAST("accepted" AS BOOLEAN) AS "accepted",
     CAST(epoch_ms(CAST("due_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "due_at"
   FROM "cx"."promise"

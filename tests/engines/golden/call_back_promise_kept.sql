@@ -94,7 +94,7 @@ FROM `picked` cells;
 WITH
 "promise" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("kind") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("kind" AS VARCHAR), '\.0$', '') ELSE CAST("kind" AS VARCHAR) END, '') AS "kind",
+    NULLIF(CASE WHEN typeof("kind") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("kind" AS VARCHAR), '\.0\z', '') ELSE CAST("kind" AS VARCHAR) END, '') AS "kind",
     CAST("accepted" AS BOOLEAN) AS "accepted",
     CAST(epoch_ms(CAST("predicted_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "predicted_at",
     CAST(epoch_ms(CAST("kept_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "kept_at",

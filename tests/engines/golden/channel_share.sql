@@ -87,7 +87,7 @@ WITH
 "contact" AS (
   SELECT
     CAST("offered" AS BOOLEAN) AS "offered",
-    NULLIF(CASE WHEN typeof("channel") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("channel" AS VARCHAR), '\.0$', '') ELSE CAST("channel" AS VARCHAR) END, '') AS "channel",
+    NULLIF(CASE WHEN typeof("channel") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("channel" AS VARCHAR), '\.0\z', '') ELSE CAST("channel" AS VARCHAR) END, '') AS "channel",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'

@@ -165,9 +165,9 @@ WITH
 "contact_0" AS (
   SELECT
     CAST("offered" AS BOOLEAN) AS "offered",
-    NULLIF(CASE WHEN typeof("chain_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("chain_id" AS VARCHAR), '\.0$', '') ELSE CAST("chain_id" AS VARCHAR) END, '') AS "chain_id",
+    NULLIF(CASE WHEN typeof("chain_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("chain_id" AS VARCHAR), '\.0\z', '') ELSE CAST("chain_id" AS VARCHAR) END, '') AS "chain_id",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at",
-    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0\z', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST(epoch_ms(CAST("ended_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "ended_at__raw"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-26 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'

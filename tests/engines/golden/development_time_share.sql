@@ -127,7 +127,7 @@ WITH
 "schedule_0" AS (
   SELECT
     CAST("scheduled_s" AS DOUBLE) AS "scheduled_s__raw",
-    NULLIF(CASE WHEN typeof("activity") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("activity" AS VARCHAR), '\.0$', '') ELSE CAST("activity" AS VARCHAR) END, '') AS "activity",
+    NULLIF(CASE WHEN typeof("activity") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("activity" AS VARCHAR), '\.0\z', '') ELSE CAST("activity" AS VARCHAR) END, '') AS "activity",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"
   FROM "cx"."schedule"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'

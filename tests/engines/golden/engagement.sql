@@ -102,9 +102,9 @@ FROM `picked` cells;
 WITH
 "pulse" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("level") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("level" AS VARCHAR), '\.0$', '') ELSE CAST("level" AS VARCHAR) END, '') AS "level",
+    NULLIF(CASE WHEN typeof("level") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("level" AS VARCHAR), '\.0\z', '') ELSE CAST("level" AS VARCHAR) END, '') AS "level",
     CAST("mean" AS DOUBLE) AS "mean",
-    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0$', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
+    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0\z', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
     CAST(epoch_ms(CAST("closed_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "closed_at"
   FROM "cx"."pulse"
   WHERE "closed_at" >= '2026-02-28 00:00:00.000+00' AND "closed_at" < '2026-04-02 00:00:00.000+00'

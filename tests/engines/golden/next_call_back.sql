@@ -92,7 +92,7 @@ WITH
 "promise" AS (
   SELECT
     CAST(epoch_ms(CAST("predicted_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "predicted_at",
-    NULLIF(CASE WHEN typeof("kind") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("kind" AS VARCHAR), '\.0$', '') ELSE CAST("kind" AS VARCHAR) END, '') AS "kind",
+    NULLIF(CASE WHEN typeof("kind") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("kind" AS VARCHAR), '\.0\z', '') ELSE CAST("kind" AS VARCHAR) END, '') AS "kind",
     CAST("accepted" AS BOOLEAN) AS "accepted",
     CAST(epoch_ms(CAST("kept_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "kept_at",
     CAST(epoch_ms(CAST("due_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "due_at"

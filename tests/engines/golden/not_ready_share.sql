@@ -127,7 +127,7 @@ WITH
 "agent_state_0" AS (
   SELECT
     CAST("duration_s" AS DOUBLE) AS "duration_s__raw",
-    NULLIF(CASE WHEN typeof("state") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("state" AS VARCHAR), '\.0$', '') ELSE CAST("state" AS VARCHAR) END, '') AS "state",
+    NULLIF(CASE WHEN typeof("state") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("state" AS VARCHAR), '\.0\z', '') ELSE CAST("state" AS VARCHAR) END, '') AS "state",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"
   FROM "cx"."agent_state"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'

@@ -90,7 +90,7 @@ FROM `picked` cells;
 WITH
 "interval" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("agent") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("agent" AS VARCHAR), '\.0$', '') ELSE CAST("agent" AS VARCHAR) END, '') AS "agent",
+    NULLIF(CASE WHEN typeof("agent") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("agent" AS VARCHAR), '\.0\z', '') ELSE CAST("agent" AS VARCHAR) END, '') AS "agent",
     CAST("handle_s" AS DOUBLE) AS "handle_s",
     CAST("idle_s" AS DOUBLE) AS "idle_s",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"

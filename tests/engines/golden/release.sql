@@ -1012,16 +1012,16 @@ FROM `picked` cells;
 WITH
 "pulse_answers" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("wave") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("wave" AS VARCHAR), '\.0$', '') ELSE CAST("wave" AS VARCHAR) END, '') AS "wave",
+    NULLIF(CASE WHEN typeof("wave") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("wave" AS VARCHAR), '\.0\z', '') ELSE CAST("wave" AS VARCHAR) END, '') AS "wave",
     CAST(epoch_ms(CAST("closed_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "closed_at",
-    NULLIF(CASE WHEN typeof("person") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("person" AS VARCHAR), '\.0$', '') ELSE CAST("person" AS VARCHAR) END, '') AS "person",
-    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0$', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
+    NULLIF(CASE WHEN typeof("person") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("person" AS VARCHAR), '\.0\z', '') ELSE CAST("person" AS VARCHAR) END, '') AS "person",
+    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0\z', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
     CAST("score" AS DOUBLE) AS "score",
     CAST("worst" AS DOUBLE) AS "worst",
     CAST("best" AS DOUBLE) AS "best",
-    NULLIF(CASE WHEN typeof("site") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("site" AS VARCHAR), '\.0$', '') ELSE CAST("site" AS VARCHAR) END, '') AS "site",
-    NULLIF(CASE WHEN typeof("team") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("team" AS VARCHAR), '\.0$', '') ELSE CAST("team" AS VARCHAR) END, '') AS "team",
-    NULLIF(CASE WHEN typeof("tenure_band") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("tenure_band" AS VARCHAR), '\.0$', '') ELSE CAST("tenure_band" AS VARCHAR) END, '') AS "tenure"
+    NULLIF(CASE WHEN typeof("site") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("site" AS VARCHAR), '\.0\z', '') ELSE CAST("site" AS VARCHAR) END, '') AS "site",
+    NULLIF(CASE WHEN typeof("team") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("team" AS VARCHAR), '\.0\z', '') ELSE CAST("team" AS VARCHAR) END, '') AS "team",
+    NULLIF(CASE WHEN typeof("tenure_band") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("tenure_band" AS VARCHAR), '\.0\z', '') ELSE CAST("tenure_band" AS VARCHAR) END, '') AS "tenure"
   FROM "hr"."answers"
 ),
 "pulse_marked" AS (
@@ -1308,10 +1308,10 @@ WITH
 ),
 "pulse_0" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("level") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("level" AS VARCHAR), '\.0$', '') ELSE CAST("level" AS VARCHAR) END, '') AS "level",
-    NULLIF(CASE WHEN typeof("tenure") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("tenure" AS VARCHAR), '\.0$', '') ELSE CAST("tenure" AS VARCHAR) END, '') AS "tenure",
+    NULLIF(CASE WHEN typeof("level") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("level" AS VARCHAR), '\.0\z', '') ELSE CAST("level" AS VARCHAR) END, '') AS "level",
+    NULLIF(CASE WHEN typeof("tenure") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("tenure" AS VARCHAR), '\.0\z', '') ELSE CAST("tenure" AS VARCHAR) END, '') AS "tenure",
     CAST("mean" AS DOUBLE) AS "mean",
-    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0$', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
+    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0\z', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
     ROUND(CAST("closed_at" AS DOUBLE)) AS "closed_at"
   FROM "pulse_source"
 ),

@@ -189,13 +189,13 @@ WITH
   SELECT
     CAST("value" AS DOUBLE) AS "value",
     CAST(epoch_ms(CAST("as_of" AS TIMESTAMPTZ)) AS DOUBLE) AS "as_of",
-    NULLIF(CASE WHEN typeof("customer_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("customer_id" AS VARCHAR), '\.0$', '') ELSE CAST("customer_id" AS VARCHAR) END, '') AS "customer_id"
+    NULLIF(CASE WHEN typeof("customer_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("customer_id" AS VARCHAR), '\.0\z', '') ELSE CAST("customer_id" AS VARCHAR) END, '') AS "customer_id"
   FROM "cx"."customer_value"
   WHERE "as_of" >= '2026-02-28 00:00:00.000+00' AND "as_of" < '2026-04-02 00:00:00.000+00'
 ),
 "customer_rows" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0\z', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST(epoch_ms(CAST("left_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "left_at"
   FROM "cx"."customer"
 ),

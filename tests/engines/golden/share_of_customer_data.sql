@@ -217,9 +217,9 @@ FROM (SELECT DISTINCT by_0, value_0, value_1 FROM `picked` WHERE by_0 IS NOT NUL
 WITH
 "contact_0" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("customer_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("customer_id" AS VARCHAR), '\.0$', '') ELSE CAST("customer_id" AS VARCHAR) END, '') AS "customer_id",
+    NULLIF(CASE WHEN typeof("customer_id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("customer_id" AS VARCHAR), '\.0\z', '') ELSE CAST("customer_id" AS VARCHAR) END, '') AS "customer_id",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at",
-    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0\z', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST(epoch_ms(CAST("ended_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "ended_at__raw"
   FROM "cx"."contact"
   WHERE "started_at" >= '2026-02-28 00:00:00.000+00' AND "started_at" < '2026-04-02 00:00:00.000+00'
@@ -236,7 +236,7 @@ WITH
 ),
 "customer_rows" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0$', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
+    NULLIF(CASE WHEN typeof("id") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("id" AS VARCHAR), '\.0\z', '') ELSE CAST("id" AS VARCHAR) END, '') AS "id",
     CAST("data_known" AS DOUBLE) AS "data_known",
     CAST("data_needed" AS DOUBLE) AS "data_needed"
   FROM "cx"."customer"

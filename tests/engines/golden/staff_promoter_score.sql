@@ -115,9 +115,9 @@ FROM `picked` cells;
 WITH
 "pulse" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("level") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("level" AS VARCHAR), '\.0$', '') ELSE CAST("level" AS VARCHAR) END, '') AS "level",
+    NULLIF(CASE WHEN typeof("level") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("level" AS VARCHAR), '\.0\z', '') ELSE CAST("level" AS VARCHAR) END, '') AS "level",
     CAST("high_share" AS DOUBLE) AS "high_share",
-    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0$', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
+    NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0\z', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
     CAST("low_share" AS DOUBLE) AS "low_share",
     CAST(epoch_ms(CAST("closed_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "closed_at"
   FROM "cx"."pulse"

@@ -134,7 +134,7 @@ WITH
 "agent_state_0" AS (
   SELECT
     CAST("duration_s" AS DOUBLE) AS "duration_s__raw",
-    NULLIF(CASE WHEN typeof("state") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("state" AS VARCHAR), '\.0$', '') ELSE CAST("state" AS VARCHAR) END, '') AS "state",
+    NULLIF(CASE WHEN typeof("state") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("state" AS VARCHAR), '\.0\z', '') ELSE CAST("state" AS VARCHAR) END, '') AS "state",
     CAST("paid" AS BOOLEAN) AS "paid",
     CAST(epoch_ms(CAST("started_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "started_at"
   FROM "cx"."agent_state"
