@@ -49,9 +49,9 @@ function asCharacters(value: string): string {
   return `CONVERT(${value} USING utf8mb4)`;
 }
 
-/** Not the sign for the end, which Grafana could take for a variable. */
-const END = '(?!.|[[:space:]])';
-const NUMBER = `^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*${END}`;
+/** Neither the sign for the end nor two brackets in a row, which Grafana could take for a variable. */
+const END = '(?!.|[ [:space:]])';
+const NUMBER = `^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*${END}`;
 
 /** A cast reads as far as it can and drops the rest with a mere warning. */
 function asNumber(value: string): string {
@@ -85,7 +85,7 @@ function cutByPattern(text: string, { pieces }: DatePattern): Cut {
 }
 
 const ISO =
-  '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?[[:space:]]*(Z|[+-][0-9]{2}(:?[0-9]{2})?)?)?';
+  '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?[ [:space:]]*(Z|[+-][0-9]{2}(:?[0-9]{2})?)?)?';
 
 const ISO_PARTS: ReadonlyArray<(whole: string) => string> = [
   ...[

@@ -32,9 +32,9 @@ FROM "picked" cells;
 WITH
 `feedback` AS (
   SELECT
-    CASE WHEN CONVERT(`score` USING utf8mb4) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*(?!.|[[:space:]])' THEN CAST(`score` AS DOUBLE) WHEN `score` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `score`) USING utf8mb4), 300, ' ')) END AS `score`,
-    CASE WHEN CONVERT(`scale_min` USING utf8mb4) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*(?!.|[[:space:]])' THEN CAST(`scale_min` AS DOUBLE) WHEN `scale_min` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `scale_min`) USING utf8mb4), 300, ' ')) END AS `scale_min`,
-    CASE WHEN CONVERT(`scale_max` USING utf8mb4) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*(?!.|[[:space:]])' THEN CAST(`scale_max` AS DOUBLE) WHEN `scale_max` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `scale_max`) USING utf8mb4), 300, ' ')) END AS `scale_max`,
+    CASE WHEN CONVERT(`score` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`score` AS DOUBLE) WHEN `score` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `score`) USING utf8mb4), 300, ' ')) END AS `score`,
+    CASE WHEN CONVERT(`scale_min` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`scale_min` AS DOUBLE) WHEN `scale_min` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `scale_min`) USING utf8mb4), 300, ' ')) END AS `scale_min`,
+    CASE WHEN CONVERT(`scale_max` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`scale_max` AS DOUBLE) WHEN `scale_max` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `scale_max`) USING utf8mb4), 300, ' ')) END AS `scale_max`,
     CAST(ROUND(CASE WHEN `asked_at` IS NOT NULL THEN COALESCE(CASE WHEN `asked_at` >= '1970-01-02' AND `asked_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`asked_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`asked_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `asked_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `asked_at`
   FROM `cx`.`feedback`
   WHERE `asked_at` >= '2026-02-28 00:00:00.000' AND `asked_at` < '2026-04-02 00:00:00.000'
