@@ -12,7 +12,7 @@ import {
   sidesOf,
   spellParameters,
 } from '../formula';
-import type { Aggregate, Cell, CompiledMetric, Row } from '../formula';
+import type { Aggregate, Cell, CompiledMetric, NeededAggregate, Row } from '../formula';
 import { Problem, problemFrom, remembered } from '../model';
 import type { ChosenMetric, Definitions, Field, Metric, MetricChoice, MetricInfo, OwnMetric, Variant } from '../model';
 
@@ -111,17 +111,9 @@ function compiled(
 ): CompiledMetric {
   const aggregates = aggregatesIn(cell);
   const covering = coverage ? aggregatesIn(coverage) : [];
-  const looks = {
-    ahead: Math.max(0, ...aggregates.map(({ ahead }) => ahead)),
-    back: Math.max(0, ...aggregates.map(({ back }) => back)),
-  };
+  const looks = looksOf(aggregates);
   const below = sidesOf(cell).below ?? cell;
-  // Rows without time have no last days to wait for.
-  const matured = (aggregate: Aggregate) =>
-    needOf(
-      aggregate,
-      entities[aggregate.entity].at === null ? NO_LOOKS : { ...looks, beside: besides(aggregates, aggregate) }
-    );
+  const matured = maturedWith(aggregates, entities);
   return {
     info: {
       ...info,
@@ -136,6 +128,26 @@ function compiled(
     rows: info.minimumN > 1 ? rowsBelow(cell, entities).map(matured) : [],
     covered: covering.map((aggregate) => needOf(aggregate, NO_LOOKS)),
   };
+}
+
+function looksOf(aggregates: readonly Aggregate[]): Pick<NeededAggregate, 'ahead' | 'back'> {
+  return {
+    ahead: Math.max(0, ...aggregates.map(({ ahead }) => ahead)),
+    back: Math.max(0, ...aggregates.map(({ back }) => back)),
+  };
+}
+
+/** An aggregate over the rows whose windows have passed, as these aggregates together look. Rows without time have no last days to wait for. */
+export function maturedWith(
+  aggregates: readonly Aggregate[],
+  entities: Definitions['entities']
+): (aggregate: Aggregate) => NeededAggregate {
+  const looks = looksOf(aggregates);
+  return (aggregate) =>
+    needOf(
+      aggregate,
+      entities[aggregate.entity].at === null ? NO_LOOKS : { ...looks, beside: besides(aggregates, aggregate) }
+    );
 }
 
 /** Counts of the rows that are weighed below the line, or of which a quantile is taken; none where counts stand there. */

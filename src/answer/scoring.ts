@@ -7,6 +7,7 @@ import type { Calendar, Definitions, Instant, Profile, Request, VersionedProfile
 import { comparisonOf, grainOf, startOfDay } from '../plan';
 
 import { compileAll } from './compile-all';
+import { withWalks } from './walks';
 
 /** The versions of the profile that a request is answered by. Throws where the profile makes no sense. */
 export function scoringOf(request: Request, definitions: Definitions): Scoring {
@@ -87,7 +88,7 @@ function needsOf(request: Request, definitions: Definitions, profile: Profile): 
   const { metrics } = compileAll(choices, definitions, { strict: true });
   demandWeights(profile, metrics);
   return request.answer === 'drivers'
-    ? driversNeeds(request, metrics, profile)
+    ? driversNeeds(request, withWalks(metrics, definitions), profile)
     : scorecardNeeds(request, metrics, profile);
 }
 

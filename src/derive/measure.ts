@@ -1,5 +1,15 @@
 import { aggregatesIn, evaluateAll, sidesOf } from '../formula';
-import type { Aggregate, Cell, Cells, CompiledMetric, Material, NeededAggregate, Needs, When } from '../formula';
+import type {
+  Aggregate,
+  Cell,
+  Cells,
+  CompiledMetric,
+  CompiledStep,
+  Material,
+  NeededAggregate,
+  Needs,
+  When,
+} from '../formula';
 import { problemFrom } from '../model';
 import type { Measured, Silence } from '../model';
 import { wilsonInterval } from '../stats';
@@ -91,6 +101,11 @@ export function valuesOf(
   const { below } = sidesOf(cell);
   const column = (each: Cell) => evaluated(each, read, { info, length: cells.length });
   return { value: column(cell), below: below && column(below) };
+}
+
+/** What a step of a metric's walk comes to, row by row; NaN: not known. */
+export function stepOf({ cell, needs }: CompiledStep, { info }: CompiledMetric, cells: Cells): Float64Array {
+  return evaluated(cell, readerOf(cell, needs, cells), { info, length: cells.length });
 }
 
 function evaluated(

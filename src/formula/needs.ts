@@ -29,6 +29,22 @@ export interface CompiledMetric {
   rows: readonly NeededAggregate[];
   /** For each aggregate of `coverage`. */
   covered: readonly NeededAggregate[];
+  /** What it is made of, where that is to be told apart; null: it is of one piece. */
+  walk?: CompiledWalk | null;
+}
+
+/** A formula taken apart, ready to be evaluated. */
+export interface CompiledWalk {
+  parts: readonly CompiledStep[];
+  factors: readonly CompiledStep[];
+}
+
+export interface CompiledStep {
+  /** What it is called; null where the definitions have no word for it. */
+  title: string | null;
+  cell: Cell;
+  /** For each aggregate of `cell`, in the order it stands there. */
+  needs: readonly NeededAggregate[];
 }
 
 /** What an answer cannot do without. */

@@ -124,7 +124,8 @@ function spellOut(tree: Syntax, { metric, variant, chosen }: Meant, scope: Scope
   }
   const own = ownIn(scope, entity.name);
   const there = { ...scope, entity, own, parameters: metric.parameters, chosen, inside: [...inside, name] };
-  return pointingHere(tree, name, () => cellIn(form.formula, there));
+  const cell = pointingHere(tree, name, () => cellIn(form.formula, there));
+  return cell.kind === 'arithmetic' ? { ...cell, metric: metric.title } : cell;
 }
 
 /** What is wrong inside the other formula is told at its name here: its own characters are not in sight. */

@@ -106,7 +106,8 @@ export type Cell =
   | { kind: 'constant'; value: number }
   | Aggregate
   | { kind: 'minus'; argument: Cell }
-  | { kind: 'arithmetic'; operator: '+' | '-' | '*' | '/'; left: Cell; right: Cell }
+  /** `metric`: the title of the one that a formula refers to here. */
+  | { kind: 'arithmetic'; operator: '+' | '-' | '*' | '/'; left: Cell; right: Cell; metric?: string }
   | { kind: 'first'; arguments: readonly Cell[] };
 
 /** Aggregates of these names at a finer level add up to the coarser one. */

@@ -5,14 +5,18 @@ import { metaOf } from './meta';
 import { pathText } from './names';
 
 interface Row {
-  /** What the row stands for: score, family, metric or group. */
+  /** What the row stands for: score, family, metric, step or group. */
   level: string;
   family: string | null;
   metric: string | null;
   group: string | null;
+  /** What of the metric's formula a step is. */
+  step: string | null;
   before: number | null;
   now: number | null;
   points: number | null;
+  /** What a step did to its metric. */
+  by: number | null;
   rate: number | null;
   mix: number | null;
   /** Rows below the line of a metric or a group, now. */
@@ -21,7 +25,7 @@ interface Row {
   outside: string | null;
 }
 
-/** One row for the score, each family, each metric and each of its groups, from the whole down; figures in the unit of what the row stands for. */
+/** One row for the score, each family, each metric, each step of its formula and each of its groups, from the whole down; figures in the unit of what the row stands for. */
 export function driversFrame(result: DriversResult, refId: string): DataFrame {
   const rows = rowsOf(result);
   const points = writtenAs('points');
@@ -30,9 +34,11 @@ export function driversFrame(result: DriversResult, refId: string): DataFrame {
     text(rows, 'family', 'Family'),
     text(rows, 'metric', 'Metric'),
     text(rows, 'group', 'Group'),
+    text(rows, 'step', 'Step'),
     number(rows, 'before', { displayNameFromDS: 'Before' }),
     number(rows, 'now', { displayNameFromDS: 'Now' }),
     number(rows, 'points', { ...points, displayNameFromDS: 'Points' }),
+    number(rows, 'by', { displayNameFromDS: 'By this step' }),
     number(rows, 'rate', { displayNameFromDS: 'By its rate' }),
     number(rows, 'mix', { displayNameFromDS: 'By its share' }),
     number(rows, 'n', { unit: 'none', displayNameFromDS: 'n' }),
@@ -45,6 +51,8 @@ const NOTHING = {
   family: null,
   metric: null,
   group: null,
+  step: null,
+  by: null,
   points: null,
   rate: null,
   mix: null,
@@ -74,11 +82,15 @@ interface MetricRow {
 }
 
 function metricRows({ metrics, whole }: DriversResult, { family, driven, scored: { now, before } }: MetricRow): Row[] {
-  const { metric, groups, points, rate, mix } = driven;
+  const { metric, groups, walk, points, rate, mix } = driven;
   const named = { ...NOTHING, family, metric: metrics[metric].title };
   const own = { points, rate, mix, n: now.denominator };
   return [
     { ...named, level: 'metric', before: before?.value ?? null, now: now.value, ...own },
+    ...(walk?.steps ?? []).map(({ title, before: was, now: is, by }) => ({
+      ...named,
+      ...{ level: 'step', step: title ?? 'Rows for each', before: was, now: is, by },
+    })),
     ...groups.map((group) => ({
       ...named,
       level: 'group',

@@ -47,6 +47,27 @@ export interface DrivenMetric {
   groups: readonly DriverGroup[];
   /** Null where a metric is no share of counts, or its groups are too few. */
   funnel: Funnel | null;
+  /** The metric's own movement through what its formula is made of; null where it is of one piece. */
+  walk: DrivenWalk | null;
   /** Every group moved one way and the whole the other (Simpson 1951, J. R. Stat. Soc. B 13, p. 238). */
   reversed: boolean;
+}
+
+/** A metric as the sum of its parts times its factors: talk, hold and wrap-up for a contact, times contacts for a resolution. */
+export interface DrivenWalk {
+  /** Parts first, then factors, as they stand in the formula. */
+  steps: readonly DrivenStep[];
+  /** Why the movement cannot be told apart: a side is not known, something is below zero, or the parts do not make up the metric. */
+  untold: 'unknown' | 'negative' | 'not adding up' | null;
+}
+
+export interface DrivenStep {
+  /** What it is called in the definitions; null where they have no word for it. */
+  title: string | null;
+  /** Part: in the metric's unit, but for its factors. Factor: a number. Null: not known. */
+  now: number | null;
+  before: number | null;
+  /** Movement of the metric through it, in the metric's unit; steps add up to it. Null: see `untold`. */
+  by: number | null;
+  isFactor: boolean;
 }

@@ -71,6 +71,8 @@ export interface Metric {
   coverage?: string;
   /** Fewer rows than this below the line (or, without one, in a quantile), and the value is shown as small, never scored. */
   minimumN: number;
+  /** What rows above its line for each one below are called, such as "Contacts handled per resolution". */
+  rowsEach?: string;
   pitfalls: readonly string[];
   owner: string;
   source: string;

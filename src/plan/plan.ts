@@ -292,6 +292,7 @@ function apartFrom(needs: readonly NeededAggregate[], main: Omit<Composition, 'n
   return here.length > 0 ? [composeAsk(binder, { ...main, needs: here }), ...asks] : asks;
 }
 
-function needsOf({ matured, all, rows, covered }: CompiledMetric): NeededAggregate[] {
-  return [...matured, ...all, ...rows, ...covered];
+function needsOf({ matured, all, rows, covered, walk }: CompiledMetric): NeededAggregate[] {
+  const steps = walk ? [...walk.parts, ...walk.factors] : [];
+  return [...matured, ...all, ...rows, ...covered, ...steps.flatMap(({ needs }) => needs)];
 }

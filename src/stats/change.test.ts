@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { factorParts } from './lmdi';
+import { chainMoves, factorParts } from './lmdi';
 import { rateAndMix } from './bennet';
 
 const part = fc.record({ volume: fc.integer({ min: 0, max: 500 }), amount: fc.integer({ min: -500, max: 900 }) });
@@ -73,4 +73,53 @@ it('splits a product so that its factors add up to the change, also where hardly
       expect(sum).toBeCloseTo(product(after) - product(before), 5);
     })
   );
+});
+
+describe('a chain', () => {
+  const amount = fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 1000, noNaN: true }));
+  const factor = fc.double({ min: 0.01, max: 100, noNaN: true });
+  const chains = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 3 })).chain(([parts, factors]) => {
+    const chain = fc.record({
+      parts: fc.array(amount, { minLength: parts, maxLength: parts }),
+      factors: fc.array(factor, { minLength: factors, maxLength: factors }),
+    });
+    return fc.tuple(chain, chain);
+  });
+  const comesTo = ({ parts, factors }: { parts: number[]; factors: number[] }) =>
+    parts.reduce((sum, part) => sum + part, 0) * factors.reduce((times, each) => times * each, 1);
+  const all = ({ parts, factors }: { parts: number[]; factors: number[] }) => [...parts, ...factors];
+
+  it('moves by steps that add up to the last digit, parts of nothing too', () => {
+    fc.assert(
+      fc.property(chains, ([before, after]) => {
+        const steps = all(chainMoves(before, after)!);
+        const off = steps.reduce((sum, step) => sum + step, 0) - (comesTo(after) - comesTo(before));
+        const size = Math.max(comesTo(before), comesTo(after), ...steps.map(Math.abs), 1e-300);
+        expect(Math.abs(off)).toBeLessThanOrEqual(1e-12 * size);
+      })
+    );
+  });
+
+  it('turns around when time does, and stands still when nothing moves', () => {
+    fc.assert(
+      fc.property(chains, ([before, after]) => {
+        const [forth, back] = [all(chainMoves(before, after)!), all(chainMoves(after, before)!)];
+        const size = Math.max(comesTo(before), comesTo(after), ...forth.map(Math.abs));
+        forth.forEach((step, index) => expect(Math.abs(step + back[index])).toBeLessThanOrEqual(1e-12 * size));
+        all(chainMoves(before, before)!).forEach((step) => expect(Math.abs(step)).toBe(0));
+      })
+    );
+  });
+
+  it('is nothing but differences where no factor is shared', () => {
+    expect(chainMoves({ parts: [300, 20, 0], factors: [] }, { parts: [240, 0, 30], factors: [] })!.parts).toEqual(
+      [-60, -20, 30].map((each) => expect.closeTo(each, 12))
+    );
+  });
+
+  it('gives null where a part is negative or a factor is zero', () => {
+    const whole = { parts: [1], factors: [1] };
+    expect(chainMoves({ parts: [-1], factors: [1] }, whole)).toBeNull();
+    expect(chainMoves(whole, { parts: [1], factors: [0] })).toBeNull();
+  });
 });

@@ -1,4 +1,12 @@
-import type { DriverGroup, DriversResult, DrivenFamily, DrivenMetric, Funnel, ScoredMetric } from '../model';
+import type {
+  DriverGroup,
+  DriversResult,
+  DrivenFamily,
+  DrivenMetric,
+  DrivenWalk,
+  Funnel,
+  ScoredMetric,
+} from '../model';
 import { centre, measured } from './centre.testkit';
 
 /** Contacts of a group, and how far it stands from the whole, in the metric's own deviations, now and before. */
@@ -13,6 +21,9 @@ export interface Unit {
 const unit = (name: string | null, n: number, before: number, lean: number, leanBefore: number): Unit => ({
   ...{ name, n, before, lean, leanBefore },
 });
+
+/** Place of handle time among the metrics. */
+const HANDLE_TIME = 3;
 
 export const SITES = [
   unit('Leeds', 11_877, 9_600, -3, -1.4),
@@ -38,6 +49,17 @@ export const TEAMS = Array.from({ length: 28 }, (_, at) => {
 
 /** Both rose, and the whole fell: what was a third of it is two thirds now. */
 export const REVERSED = [unit('Leeds', 22_000, 9_000, -2, -6), unit('Dublin', 9_000, 22_000, 8, 2)];
+
+/** The handle time of the invented centre, told apart: shorter talks, and more of them for each issue. */
+export const WALK: DrivenWalk = {
+  untold: null,
+  steps: [
+    { title: 'Talk', before: 180, now: 172, by: -9.9, isFactor: false },
+    { title: 'Hold', before: 16, now: 15, by: -1.3, isFactor: false },
+    { title: 'Wrap-up', before: 58, now: 60, by: 2.5, isFactor: false },
+    { title: 'Contacts handled per resolution', before: 1.252, now: 1.263, by: 2.7, isFactor: true },
+  ],
+};
 
 /** Why the invented centre's score moved: points that add up, and below each metric groups that do. */
 export function driven(units: readonly Unit[] = SITES, level = { name: 'site', title: 'Site' }): DriversResult {
@@ -81,6 +103,7 @@ function drivenMetric(scored: ScoredMetric, points: number, units: readonly Unit
     mix: sum(groups.map(({ mix }) => mix!)),
     groups: [...groups].sort((left, right) => size(right) - size(left)),
     funnel: counted ? funnelAround(now.value!, units) : null,
+    walk: metric === HANDLE_TIME ? WALK : null,
     reversed: false,
   };
 }

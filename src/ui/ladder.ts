@@ -1,4 +1,4 @@
-import type { DriversResult, DrivenMetric, ScoredMetric } from '../model';
+import type { DriversResult, DrivenMetric, DrivenStep, ScoredMetric } from '../model';
 import { type Measure, measureOf } from './measure';
 import { roundTogether } from './roundTogether';
 
@@ -8,6 +8,8 @@ export interface Rung {
   by: number;
   rate: number | null;
   mix: number | null;
+  /** What the reason itself came to, before and now, where it has a figure of its own. */
+  own?: { before: number; now: number; isFactor: boolean };
   /** Index into `metrics` where one can go down; null for groups and for the rest. */
   metric: number | null;
 }
@@ -114,6 +116,33 @@ export function groupLadder(
       decimals
     );
   return { ...ends, measure, rate: sum('rate'), mix: sum('mix'), flights: [{ title: '', by: ends.moved, rungs }] };
+}
+
+/** A metric's ladder over what its formula is made of. Null where that cannot be told apart. */
+export function walkLadder(
+  { metrics }: DriversResult,
+  { driven, scored }: Pick<GroupsAsked, 'driven' | 'scored'>,
+  titleOf: (step: DrivenStep) => string
+): (Ladder & { measure: Measure }) | null {
+  const { walk, metric } = driven;
+  const [now, before] = [scored.now.value, scored.before?.value ?? null];
+  if (walk === null || walk.untold !== null || now === null || before === null) {
+    return null;
+  }
+  const bys = walk.steps.map(({ by }) => by ?? 0);
+  const measure = measureOf(metrics[metric].unit, [...bys, now - before]);
+  const { scale, decimals } = measure;
+  const ends = endsOf(before * scale, now * scale, decimals);
+  const shown = roundTogether(
+    bys.map((by) => by * scale),
+    decimals,
+    ends.moved
+  );
+  const rungs = walk.steps.map((step, place): Rung => {
+    const own = { before: step.before ?? 0, now: step.now ?? 0, isFactor: step.isFactor };
+    return { title: titleOf(step), by: shown[place], rate: null, mix: null, own, metric: null };
+  });
+  return { ...ends, measure, flights: [{ title: '', by: ends.moved, rungs }] };
 }
 
 interface Part {

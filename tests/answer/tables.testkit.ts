@@ -1,6 +1,6 @@
 import { runStreet, street } from '../../src/answer';
 import { catalog } from '../../src/catalog';
-import type { Columns, Definitions, EntityMapping, MetricsResult, Request } from '../../src/model';
+import type { Columns, Definitions, EntityMapping, MetricsResult, Request, Result } from '../../src/model';
 
 import { MONTH, lines } from './calls.testkit';
 
@@ -35,15 +35,23 @@ export async function askTables(
   request: Partial<Request>,
   definitions = definitionsOf(tables)
 ): Promise<{ rows: unknown[][]; problems: string[]; result: MetricsResult }> {
-  const calendar = { zone: 'UTC', weekStart: 'monday' } as const;
-  const whole: Request = { version: 1, answer: 'metrics', period: MONTH, calendar, now: MONTH.to, ...request };
-  const walk = runStreet(street(whole, definitions), async ({ mapping }) => columnsOf(tables[mapping]));
-  const result = (await walk) as MetricsResult;
+  const result = await resultOf<MetricsResult>(tables, request, definitions);
   const rows = result.rows.map(({ group, values }) => [
     ...group,
     ...values.map(({ value, silence }) => silence ?? value),
   ]);
   return { rows, problems: lines(result.problems), result };
+}
+
+/** What tables answer to any question. */
+export async function resultOf<R extends Result>(
+  tables: Tables,
+  request: Partial<Request>,
+  definitions = definitionsOf(tables)
+): Promise<R> {
+  const calendar = { zone: 'UTC', weekStart: 'monday' } as const;
+  const whole: Request = { version: 1, answer: 'metrics', period: MONTH, calendar, now: MONTH.to, ...request };
+  return (await runStreet(street(whole, definitions), async ({ mapping }) => columnsOf(tables[mapping]))) as R;
 }
 
 export function columnsOf(rows: readonly TableRow[]): Columns {

@@ -25,6 +25,7 @@ export const customerTimePerIssue: Metric = {
   ],
   coverage: 'count(where: known(customer_id)) / count()',
   minimumN: 20,
+  rowsEach: 'Contacts per issue',
   pitfalls: [
     'Shorter contacts that have to be made twice do not help here.',
     'An issue is known only by its customer and the window: two issues in one week look like one long one.',

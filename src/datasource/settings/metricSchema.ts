@@ -54,6 +54,7 @@ export const metricSchema = v.strictObject({
   variants: v.optional(v.array(variant)),
   coverage: v.optional(v.string()),
   minimumN: v.optional(v.pipe(v.number(), v.minValue(0)), 30),
+  rowsEach: v.optional(v.pipe(v.string(), v.minLength(1))),
   pitfalls: v.optional(v.array(v.string()), []),
   owner: v.optional(v.string(), ''),
   source: v.optional(v.string(), ''),

@@ -1,5 +1,14 @@
 import type { Material, Needs } from '../../formula';
-import type { Columns, DrivenFamily, DrivenMetric, Profile, ScoredFamily, ScoredMetric, ScoreNode } from '../../model';
+import type {
+  Columns,
+  DrivenFamily,
+  DrivenMetric,
+  DrivenWalk,
+  Profile,
+  ScoredFamily,
+  ScoredMetric,
+  ScoreNode,
+} from '../../model';
 import { isShareOfCounts } from '../measure';
 import { keyOf } from '../paths';
 import type { Path } from '../paths';
@@ -9,8 +18,9 @@ import type { Judge } from '../scorecard/judge';
 
 import { funnelOf } from './funnel';
 import { drivingGroups, isReversed } from './groups';
-import type { GroupSides } from './groups';
+import type { GroupSides, WholeSides } from './groups';
 import { pointsOf } from './points';
+import { walkOver } from './walk';
 
 /** The whole as the scorecard has it, and what moved it: points per metric, and per metric its groups. */
 export function drivers(
@@ -26,9 +36,12 @@ export function drivers(
     : null;
   const groups = needs.levels.length > 1 ? groupsIn(judge, material) : [];
   const counted = needs.metrics.map(isShareOfCounts);
+  const walkOf = (metric: number, whole: WholeSides) => walkOver(needs.metrics[metric], material, whole);
   return {
     node,
-    families: node.families.map((family, index) => drivenFamily(family, points?.[index] ?? null, { groups, counted })),
+    families: node.families.map((family, index) =>
+      drivenFamily(family, points?.[index] ?? null, { groups, counted, walkOf })
+    ),
   };
 }
 
@@ -54,6 +67,7 @@ interface Split {
   groups: readonly Group[];
   /** For each metric, whether it is a share of counts. */
   counted: readonly boolean[];
+  walkOf: (metric: number, whole: WholeSides) => DrivenWalk | null;
 }
 
 function drivenFamily(
@@ -71,7 +85,7 @@ function drivenFamily(
 function drivenMetric(
   { metric, now, before }: ScoredMetric,
   points: number | null,
-  { groups, counted }: Split
+  { groups, counted, walkOf }: Split
 ): DrivenMetric {
   const sides = groups.map((group) => ({ path: group.path, now: group.now[metric], before: group.before[metric] }));
   const driving = drivingGroups(sides, { now, before });
@@ -82,6 +96,7 @@ function drivenMetric(
     mix: sumOf(driving.map(({ mix }) => mix)),
     groups: placed,
     funnel,
+    walk: walkOf(metric, { now, before }),
     reversed: isReversed(driving, { now, before }),
   };
 }

@@ -7,9 +7,10 @@ import type { Ladder } from '../../ui/ladder';
 import { type Reader, writerOf } from '../../ui/values';
 import { chanceFacts } from '../../ui/words/chance';
 import { metricFacts, nodeFacts } from '../../ui/words/facts';
+import { walkFacts } from '../../ui/words/walk';
 import { whySentence } from '../../ui/words/why';
 import type { Box } from './layout';
-import { lookedAt, type Looked } from './looked';
+import { firstPicture, lookedAt, type Looked } from './looked';
 import { MetricLevel } from './MetricLevel';
 import type { Options } from './options';
 import { scoreLayout, ScoreLevel } from './ScoreLevel';
@@ -37,7 +38,8 @@ export function Board({ result, ladder, start, options, box, reader }: Props) {
   const [explains, setExplains] = useState(false);
   const { key, picture } = chosen ?? start;
   const looked = lookedAt(result, key);
-  const back = ladder && (() => choose({ key: null, picture: 'waterfall' }));
+  const back = ladder && (() => choose({ key: null, picture: 'groups' }));
+  const goTo = (metric: string) => choose({ key: metric, picture: firstPicture(lookedAt(result, metric)) });
   const onExplain = () => setExplains(true);
   const { showSentence } = options;
   const score = ladder && scoreLayout({ result, ladder, box, showSentence });
@@ -56,7 +58,7 @@ export function Board({ result, ladder, start, options, box, reader }: Props) {
         {!looked && ladder && (
           <ScoreLevel
             {...{ result, ladder, box, showSentence, onExplain }}
-            onGo={(index) => choose({ key: result.metrics[index].key, picture: 'waterfall' })}
+            onGo={(index) => goTo(result.metrics[index].key)}
           />
         )}
       </div>
@@ -77,7 +79,10 @@ function Evidence({ result, ladder, looked, reader, onClose }: EvidenceProps) {
     const write = writerOf(info.unit, reader, 'more');
     const facts = metricFacts({ result, node: result.node, scored, write, reader });
     const chance = looked.driven.funnel ? chanceFacts(looked.driven.funnel, write) : [];
-    return <Explain title={info.title} sentence={info.sentence} facts={[...facts, ...chance]} onClose={onClose} />;
+    const walk = looked.driven.walk ? walkFacts(info, looked.driven.walk, reader) : [];
+    return (
+      <Explain title={info.title} sentence={info.sentence} facts={[...facts, ...walk, ...chance]} onClose={onClose} />
+    );
   }
   return (
     <Explain

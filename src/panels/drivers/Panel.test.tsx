@@ -135,6 +135,46 @@ describe('a level down', () => {
   });
 });
 
+describe('what a formula is made of', () => {
+  const goDown = () => userEvent.click(screen.getByRole('button', { name: /^Handle time/ }));
+
+  it('says what moved the metric, in steps that add up, each with its own figure', async () => {
+    show();
+    await goDown();
+    expect(screen.getByText(/^Handle time fell/)).toHaveTextContent(
+      'Handle time fell 6.0 s to 312.0 s: talk took 9.9 s, hold 1.3 s; contacts handled per resolution brought 2.7 s; the others brought 2.5 s.'
+    );
+    const own = within(row(/^Contacts handled per resolution/)).getAllByRole('cell');
+    expect(own.slice(-3).map(({ textContent }) => textContent)).toEqual(['1.25', '1.26', '▼+2.7worse']);
+    const steps = [/^Talk/, /^Hold/, /^Wrap-up/, /^Contacts handled/].map((name) => figure(row(name)));
+    expect(steps.reduce((sum, step) => sum + step, 0)).toBeCloseTo(figure(row(/^Now/)) - figure(row(/^Before/)), 9);
+  });
+
+  it('stands beside its groups', async () => {
+    show();
+    await goDown();
+    await userEvent.click(screen.getByRole('button', { name: 'By sites' }));
+    expect(row(/^Leeds/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'By its parts' }));
+    expect(row(/^Wrap-up/)).toBeInTheDocument();
+  });
+
+  it('says why it cannot be told apart', async () => {
+    const { families, ...rest } = driven();
+    const untold = families.map((family) => ({
+      ...family,
+      metrics: family.metrics.map((each) => ({
+        ...each,
+        walk: each.walk && { ...each.walk, untold: 'negative' as const },
+      })),
+    }));
+    show({ result: { ...rest, families: untold } });
+    await goDown();
+    await userEvent.click(screen.getByRole('button', { name: 'By its parts' }));
+    expect(screen.getByText(/one of its parts is below zero/)).toBeInTheDocument();
+  });
+});
+
 describe('the funnel', () => {
   const funnel = { view: 'funnel' as const };
 
@@ -153,7 +193,7 @@ describe('the funnel', () => {
     await userEvent.click(screen.getByRole('button', { name: /^First contact resolution/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Against chance' }));
     expect(screen.getByText('3 of 28 teams')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'What moved it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'By teams' }));
     expect(row(/^Team 5/)).toBeInTheDocument();
   });
 

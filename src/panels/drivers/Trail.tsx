@@ -23,12 +23,13 @@ export function Top({ children, onExplain }: TopProps) {
   );
 }
 
-export type Picture = 'waterfall' | 'funnel';
+/** A metric through its groups, through what its formula is made of, or its groups against chance. */
+export type Picture = 'groups' | 'walk' | 'funnel';
 
 interface TrailProps {
   title: string;
-  /** Which other picture there is of it; null: none. */
-  other: Picture | null;
+  /** Which other pictures there are of it, and what they are called. */
+  others: ReadonlyArray<{ picture: Picture; name: string }>;
   /** Somebody has just come here, and the row that was chosen is gone. */
   takesFocus: boolean;
   onPicture: (picture: Picture) => void;
@@ -37,7 +38,7 @@ interface TrailProps {
 }
 
 /** The way back up, and from one picture of a metric to the other; the keyboard goes on from here. */
-export function Trail({ title, other, takesFocus, onPicture, onBack }: TrailProps) {
+export function Trail({ title, others, takesFocus, onPicture, onBack }: TrailProps) {
   const styles = useStyles2(getStyles);
   const here = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -60,11 +61,11 @@ export function Trail({ title, other, takesFocus, onPicture, onBack }: TrailProp
           {title}
         </span>
       </nav>
-      {other && (
-        <button className={styles.link} onClick={() => onPicture(other)}>
-          {other === 'funnel' ? t('drivers.to-funnel', 'Against chance') : t('drivers.to-waterfall', 'What moved it')}
+      {others.map(({ picture, name }) => (
+        <button key={picture} className={styles.link} onClick={() => onPicture(picture)}>
+          {name}
         </button>
-      )}
+      ))}
     </>
   );
 }

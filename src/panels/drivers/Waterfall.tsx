@@ -5,7 +5,7 @@ import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import { verdictColors } from '../../ui/colors';
 import { heardOnly } from '../../ui/hidden';
-import type { Ladder } from '../../ui/ladder';
+import type { Ladder, Rung } from '../../ui/ladder';
 import { Movement } from '../../ui/Movement';
 import { oneLine, printed, quietButton } from '../../ui/styles';
 import { RAW } from '../../ui/words/raw';
@@ -21,6 +21,8 @@ export interface WaterfallProps {
   title: string;
   write: (value: number) => string;
   writeBy: (by: number) => string;
+  /** Two figures beside the sum, where there is room. */
+  pair?: { titles: readonly [string, string]; of: (rung: Rung) => readonly [string, string] };
   onGo?: (metric: number) => void;
 }
 
@@ -53,8 +55,8 @@ function rowProps(row: Row, styles: ReturnType<typeof getStyles>, onGo: Waterfal
     : { className: row.kind === 'head' ? styles.head : undefined };
 }
 
-/** Heard only, except where rate and share need their names. */
-function Head({ layout, title }: WaterfallProps) {
+/** Heard only, except where two more figures need their names. */
+function Head({ layout, title, pair }: WaterfallProps) {
   const styles = useStyles2(getStyles);
   const hear = (text: string) => (layout.split ? text : <span className={styles.heard}>{text}</span>);
   return (
@@ -64,16 +66,12 @@ function Head({ layout, title }: WaterfallProps) {
           <span className={styles.heard}>{t('drivers.reason', 'Reason')}</span>
         </th>
         <td />
-        {layout.split && (
-          <>
-            <th scope="col" className={styles.part}>
-              {t('drivers.rate', 'by its rate')}
+        {layout.split &&
+          pair?.titles.map((each) => (
+            <th key={each} scope="col" className={styles.part}>
+              {each}
             </th>
-            <th scope="col" className={styles.part}>
-              {t('drivers.share', 'by its share')}
-            </th>
-          </>
-        )}
+          ))}
         <th scope="col" className={styles.sum}>
           {hear(title)}
         </th>
@@ -115,9 +113,9 @@ function FamilyHead({ row: { title, by, at }, layout, writeBy }: Kind<'head'>) {
   );
 }
 
-function Step({ row: { rung, bar, isLargest }, layout, sense, writeBy, onGo }: Kind<'rung'>) {
+function Step({ row: { rung, bar, isLargest }, layout, sense, pair, writeBy, onGo }: Kind<'rung'>) {
   const styles = useStyles2(getStyles);
-  const { title, by, rate, mix, metric } = rung;
+  const { title, by, metric } = rung;
   const verdict = verdictOf(by, sense);
   return (
     <>
@@ -140,12 +138,12 @@ function Step({ row: { rung, bar, isLargest }, layout, sense, writeBy, onGo }: K
           style={{ left: `${bar.left}%`, width: `max(${bar.width}%, 2px)` }}
         />
       </Track>
-      {layout.split && (
-        <>
-          <td className={styles.quiet}>{rate === null ? '' : writeBy(rate)}</td>
-          <td className={styles.quiet}>{mix === null ? '' : writeBy(mix)}</td>
-        </>
-      )}
+      {layout.split &&
+        pair?.of(rung).map((text, at) => (
+          <td key={at} className={styles.quiet}>
+            {text}
+          </td>
+        ))}
       <td className={styles.figure}>
         {verdict === 'same' ? writeBy(0) : <Movement change={{ by, verdict }} unit="points" text={writeBy(by)} />}
       </td>

@@ -17,7 +17,7 @@ export interface Layout {
   heads: boolean;
   /** Steps there is room for. */
   most: number;
-  /** Rate and share beside the sum. */
+  /** Two figures beside the sum. */
   split: boolean;
   /** Width of a step's name, in em. */
   name: number;
@@ -35,14 +35,14 @@ export interface Content {
   keepsTop: boolean;
   /** Letters of what may be said; 0: nothing. */
   sentence: Record<Exclude<Said, 'nothing'>, number>;
-  /** Whether rates and shares are known. */
+  /** Whether there are two figures beside the sum. */
   split: boolean;
 }
 
 const [ROW, ROOMY, LINE, LETTER] = [1.85, 2.8, 1.4, 0.5];
 /** The smallest text that is read, and where growing with the box slows down, in pixels. */
 const [LEAST, COMFORT] = [11, 14];
-/** Columns in em: the least bar, a figure, and rate and share together. */
+/** Columns in em: the least bar, a figure, and the two beside it together. */
 const [BAR, FIGURE, SPLIT] = [6, 5.6, 12.4];
 /** Names longer than this end in dots. */
 const LONGEST = 15;
@@ -131,13 +131,13 @@ const softened = (em: number) => (em <= COMFORT ? em : COMFORT + (em - COMFORT) 
 
 const nameWidth = ({ letters }: Content) => Math.min(LONGEST, letters * 0.53 + 2.6);
 
-/** Rate and share only where bars stay long enough to be compared. */
+/** Two figures more only where bars stay long enough to be compared. */
 function columnsOf({ width }: Box, content: Content, em: number): Pick<Layout, 'split' | 'name'> {
   const name = Math.min(nameWidth(content), width / em - FIGURE - BAR);
   return { name, split: content.split && width / em >= name + 2 * BAR + SPLIT + FIGURE };
 }
 
-/** Top line, sentence and the heads of rate and share, in em. */
+/** Top line, sentence and the heads of the two figures, in em. */
 function wordsHeight({ width }: Box, { sentence, split }: Content, { words, em }: { words: Words; em: number }) {
   const letters = words.said === 'nothing' ? 0 : sentence[words.said];
   const lines = Math.ceil((letters * LETTER * em) / width);

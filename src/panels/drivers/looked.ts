@@ -12,6 +12,11 @@ export function lookedAt(result: DriversResult, key: string | null): Looked | nu
   return everyMetric(result).find(({ info }) => info.key === key) ?? null;
 }
 
+/** What its formula is made of says more than its groups, where it can be told apart. */
+export function firstPicture(looked: Looked | null): 'groups' | 'walk' {
+  return looked?.driven.walk?.untold === null ? 'walk' : 'groups';
+}
+
 /** The metric that moved the score most, of those that fit; null where none does. */
 export function mostMoved(result: DriversResult, fits: (looked: Looked) => boolean): Looked | null {
   const size = ({ driven }: Looked) => Math.abs(driven.points ?? 0);

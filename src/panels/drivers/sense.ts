@@ -1,3 +1,4 @@
+import type { MetricInfo } from '../../model';
 import type { Verdict } from '../../ui/changes';
 
 /** Which way is good; `none`: neither, or not known to be real. */
@@ -8,4 +9,8 @@ export function verdictOf(by: number, sense: Sense): Verdict {
     return 'same';
   }
   return sense === 'none' ? 'moved' : by > 0 === (sense === 'up') ? 'better' : 'worse';
+}
+
+export function senseOf({ direction }: MetricInfo): Sense {
+  return direction === 'band' ? 'none' : direction === 'higher' ? 'up' : 'down';
 }

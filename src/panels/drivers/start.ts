@@ -1,12 +1,12 @@
 import type { DriversResult } from '../../model';
 import type { Place } from './Board';
-import { mostMoved } from './looked';
+import { firstPicture, lookedAt, mostMoved } from './looked';
 import type { Options } from './options';
 
 /** Where the panel begins: at the score, at a chosen metric, or at the metric with a funnel that moved the score most. */
 export function startOf(result: DriversResult, { view, metric }: Options): Place {
   if (view === 'waterfall') {
-    return { key: metric || null, picture: 'waterfall' };
+    return { key: metric || null, picture: firstPicture(lookedAt(result, metric)) };
   }
   const looked = mostMoved(result, ({ info, driven }) => (metric ? info.key === metric : driven.funnel !== null));
   return { key: looked?.info.key ?? result.metrics[0]?.key ?? null, picture: 'funnel' };

@@ -25,6 +25,10 @@ export function states(): PanelState[] {
       says: 'A level down: what moved a metric, group by group, through rates and through shares.',
     },
     {
+      ...{ name: 'walk', ...large, frames, press: 'Handle time' },
+      says: 'What moved a metric through what its formula is made of, each step with its own figure.',
+    },
+    {
       ...{ name: 'reversed', ...large, frames: framesFor(reversed()), press: 'First contact resolution' },
       says: 'Every group went one way and the whole the other: said in words.',
     },

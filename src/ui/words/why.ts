@@ -1,7 +1,7 @@
 import { t } from '@grafana/i18n';
 import type { DriversResult, Interval, MetricInfo } from '../../model';
 import { type GroupLadder, type Ladder, type Rung, rungsOf } from '../ladder';
-import { levelText, signedText } from '../measure';
+import { levelText, type Measure, signedText } from '../measure';
 import { groupsWord } from './places';
 import { RAW } from './raw';
 import { midSentence } from './titles';
@@ -32,35 +32,38 @@ export function whySentence({ node }: DriversResult, ladder: Ladder, telling: Te
       : t('why.rose', 'The balance rose <b>{{points}} points</b> to <b>{{now}}</b>', values);
   return telling === 'short'
     ? `${moved}.`
-    : t('why.join', '{{moved}}: {{reasons}}.', { moved, reasons: reasonsText(ladder), ...RAW });
+    : t('why.join', '{{moved}}: {{reasons}}.', { moved, reasons: reasonsText(ladder, tenths), ...RAW });
 }
 
 /** Three that went with the movement, one that went against it, and the others together. */
-function reasonsText(ladder: Ladder): string {
+export function reasonsText(ladder: Ladder, write: (by: number) => string): string {
   const moves = rungsOf(ladder).filter(({ by }) => by !== 0);
   const sorted = [...moves].sort((left, right) => Math.abs(right.by) - Math.abs(left.by));
   const along = sorted.filter(({ by }) => by > 0 === ladder.moved > 0).slice(0, 3);
   const against = sorted.filter(({ by }) => by > 0 !== ladder.moved > 0).slice(0, 1);
   const rest = ladder.moved - [...along, ...against].reduce((sum, { by }) => sum + by, 0);
-  return [listText(along), listText(against), restText(rest)].filter(Boolean).join('; ');
+  const told = [...along, ...against].length < moves.length ? rest : 0;
+  return [listText(along, write), listText(against, write), told === 0 ? '' : restText(told, write)]
+    .filter(Boolean)
+    .join('; ');
 }
 
-function listText(rungs: readonly Rung[]): string {
+function listText(rungs: readonly Rung[], write: (by: number) => string): string {
   const [first, ...more] = rungs;
   if (!first) {
     return '';
   }
-  const values = { title: midSentence(first.title), points: tenths(first.by), ...RAW };
+  const values = { title: midSentence(first.title), points: write(first.by), ...RAW };
   const said =
     first.by < 0
       ? t('why.took', '<b>{{title}}</b> took {{points}}', values)
       : t('why.brought', '<b>{{title}}</b> brought {{points}}', values);
-  return [said, ...more.map(({ title, by }) => `${midSentence(title)} ${tenths(by)}`)].join(', ');
+  return [said, ...more.map(({ title, by }) => `${midSentence(title)} ${write(by)}`)].join(', ');
 }
 
-function restText(rest: number): string {
-  const values = { points: tenths(rest) };
-  if (Math.abs(rest) < 0.05) {
+function restText(rest: number, write: (by: number) => string): string {
+  const values = { points: write(rest) };
+  if (Number(values.points.replace(/[^\d.]/g, '')) === 0) {
     return '';
   }
   return rest < 0
@@ -82,15 +85,8 @@ export function groupSentence(
   { dimensions }: DriversResult,
   { info, ladder, reversed, telling = 'full' }: Grouped
 ): string {
-  const { measure, moved, now, rate, mix } = ladder;
-  const amount = (by: number) => `${Math.abs(by).toFixed(measure.decimals)} ${measure.unit}`.trim();
-  const values = { title: info.title, amount: amount(moved), now: levelText(now, info.unit, measure), ...RAW };
-  const said =
-    moved === 0
-      ? t('why.metric-holds', '{{title}} holds at <b>{{now}}</b>', values)
-      : moved < 0
-        ? t('why.metric-fell', '{{title}} fell <b>{{amount}}</b> to <b>{{now}}</b>', values)
-        : t('why.metric-rose', '{{title}} rose <b>{{amount}}</b> to <b>{{now}}</b>', values);
+  const { measure, moved, rate, mix } = ladder;
+  const said = movedText(info, ladder);
   if (telling === 'short') {
     return `${said}.`;
   }
@@ -98,6 +94,24 @@ export function groupSentence(
   const split = t('why.split', '{{rate}} by rates, {{mix}} by shares.', parts);
   return [`${said}: ${split}`, reversed ? reversalText(dimensions, moved) : ''].filter(Boolean).join(' ');
 }
+
+/** How a metric moved, without a full stop. */
+export function movedText(info: MetricInfo, { measure, moved, now }: Ladder & { measure: Measure }): string {
+  const values = {
+    ...{ title: info.title, amount: amountText(moved, measure), now: levelText(now, info.unit, measure) },
+    ...RAW,
+  };
+  if (moved === 0) {
+    return t('why.metric-holds', '{{title}} holds at <b>{{now}}</b>', values);
+  }
+  return moved < 0
+    ? t('why.metric-fell', '{{title}} fell <b>{{amount}}</b> to <b>{{now}}</b>', values)
+    : t('why.metric-rose', '{{title}} rose <b>{{amount}}</b> to <b>{{now}}</b>', values);
+}
+
+/** "30.2 s": a size, already in the measure. */
+export const amountText = (by: number, { decimals, unit }: Measure) =>
+  `${Math.abs(by).toFixed(decimals)} ${unit}`.trim();
 
 function reversalText(dimensions: DriversResult['dimensions'], moved: number): string {
   const groups = groupsWord(dimensions);
