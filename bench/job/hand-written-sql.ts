@@ -1,3 +1,5 @@
+import type { SourceKind } from '../../src/model';
+
 import { FROM, SITES, AGENTS, TEAMS } from './generate';
 import { WINDOW } from './measures';
 
@@ -19,36 +21,40 @@ cells AS (SELECT agent, agent % ${TEAMS} AS team, agent % ${TEAMS} % ${SITES} AS
 ${level('agent', 0)} UNION ALL ${level('team', AGENTS)} UNION ALL ${level('site', AGENTS + TEAMS)} UNION ALL ${level('0', AGENTS + TEAMS + SITES)}`;
 }
 
-/** The same cells as the product asks for, on the table it reads, ids as texts: what a careful analyst would write for DuckDB or PostgreSQL. */
-export function handWrittenCells(): string {
-  const named = measuresOf('contacts', true).map((measure, index) => `${measure} AS m${index}`);
+/** The same cells as the product asks for, on the table it reads, ids as texts: what a careful analyst would write. */
+export function handWrittenCells(kind: SourceKind): string {
+  const week = `(started_at - ${FIRST_MONDAY}) / ${WEEK_MS}.0`;
+  // No time lies before that Monday, and not every SQLite has a floor.
+  const bucket = kind === 'sqlite' ? `CAST(${week} AS INTEGER)` : `floor(${week})`;
+  const named = measuresOf('contacts', true, kind).map((measure, index) => `${measure} AS m${index}`);
   return `WITH ${seen('contacts', true)}
-SELECT site AS g0, team AS g1, agent AS g2, floor((started_at - ${FIRST_MONDAY}) / ${WEEK_MS}.0) AS bucket,
+SELECT site AS g0, team AS g1, agent AS g2, ${bucket} AS bucket,
   ${named.join(',\n  ')}
 FROM seen GROUP BY 1, 2, 3, 4`;
 }
 
 function seen(table: string, looking: boolean): string {
   const window = 'OVER (PARTITION BY customer, offered ORDER BY started_at, id)';
-  const looks = looking ? `, lag(ended_at) ${window} AS was, lead(started_at) ${window} AS next` : '';
+  const looks = looking ? `, lag(ended_at) ${window} AS was, lead(started_at) ${window} AS next_start` : '';
   return `seen AS (SELECT *${looks} FROM ${table} WHERE started_at >= ${FROM})`;
 }
 
-function measuresOf(table: string, looking: boolean): string[] {
-  const count = (condition: string) => `count(*) FILTER (WHERE ${condition})`;
+function measuresOf(table: string, looking: boolean, kind: SourceKind = 'duckdb'): string[] {
+  const count = (condition: string) =>
+    kind === 'mysql' ? `count(CASE WHEN ${condition} THEN 1 END)` : `count(*) FILTER (WHERE ${condition})`;
   const back = `started_at >= (SELECT min(started_at) FROM ${table}) + ${WINDOW * 1000}`;
   const ahead = `ended_at <= (SELECT max(started_at) FROM ${table}) - ${WINDOW * 1000}`;
   const looks = [
     `offered AND customer IS NOT NULL AND started_at - was <= ${WINDOW * 1000} AND ${back}`,
     `offered AND customer IS NOT NULL AND ${back}`,
     'offered AND customer IS NOT NULL',
-    `offered AND handled AND customer IS NOT NULL AND coalesce(next - ended_at > ${WINDOW * 1000}, true) AND ${ahead}`,
+    `offered AND handled AND customer IS NOT NULL AND coalesce(next_start - ended_at > ${WINDOW * 1000}, true) AND ${ahead}`,
     `offered AND handled AND customer IS NOT NULL AND ${ahead}`,
     'offered AND handled AND customer IS NOT NULL',
     'offered AND handled',
   ];
   return [
-    'sum(handle_s) FILTER (WHERE handled)',
+    'sum(CASE WHEN handled THEN handle_s END)',
     count('offered'),
     count('handled'),
     count('handled AND handle_s IS NOT NULL'),
