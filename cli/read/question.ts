@@ -72,9 +72,10 @@ export function queryOf({
   filters,
   compare,
   baseline,
+  place,
   evidence,
 }: Asked): Query {
-  return { version, answer, metrics, profile, groupBy, grain, filters, compare, baseline, evidence };
+  return { version, answer, metrics, profile, groupBy, grain, filters, compare, baseline, place, evidence };
 }
 
 const WEEK_STARTS: readonly string[] = ['monday', 'sunday', 'saturday'];

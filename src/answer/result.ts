@@ -1,4 +1,12 @@
-import { drivers, metricsRows, scoreIntervals, scorecardNodes, signals, signalSearch } from '../derive';
+import {
+  driverIntervals,
+  drivers,
+  metricsRows,
+  scoreIntervals,
+  scorecardNodes,
+  signals,
+  signalSearch,
+} from '../derive';
 import type { Scoring, Sought } from '../derive';
 import type { Material, Needs } from '../formula';
 import { Problem } from '../model';
@@ -45,10 +53,9 @@ function conclusion(course: Course, outcome: Outcome, received: Received): Step 
 function workOf({ request, needs, scoring, sought, tooLarge }: Course, material: Material): Work | null {
   const idOf = (what: string) => [what, ...tooLarge.keys()].join(' ');
   if (scoring) {
-    const { profile } = scoring.now;
-    // Of the drivers only the whole is scored.
-    const shown = request.answer === 'drivers' ? { ...scoring.now.needs, levels: [[]] } : scoring.now.needs;
-    return { id: idOf('intervals'), run: () => guarded(scoreIntervals(shown, profile, material)) };
+    const { profile, needs: shown } = scoring.now;
+    const drawn = request.answer === 'drivers' ? driverIntervals : scoreIntervals;
+    return { id: idOf('intervals'), run: () => guarded(drawn(shown, profile, material)) };
   }
   return sought && { id: idOf('signals'), run: () => guarded(signalSearch(needs, sought, material)) };
 }
@@ -126,10 +133,12 @@ function profileInfo({ now, changes, versionThen }: Scoring): ProfileInfo {
 /** What every result tells besides its figures. */
 export function baseOf(course: Course, { arrived, failed }: Outcome): Omit<ResultBase, 'answer'> {
   const { request, needs, scoring, plan, definitions, problems, tooLarge } = course;
+  const beside = besideOf(request, definitions);
   return {
     version: 1,
     period: request.period,
-    compared: plan.sides.find(({ when }) => when === 'before')?.period ?? null,
+    compared: beside ? null : (plan.sides.find(({ when }) => when === 'before')?.period ?? null),
+    ...(beside && { beside }),
     ...(plan.baseline && { baseline: { name: plan.baseline.name, title: plan.baseline.title } }),
     calendar: request.calendar,
     metrics: (scoring?.now.needs ?? needs).metrics.map(({ info }) => info),
@@ -148,6 +157,13 @@ export function baseOf(course: Course, { arrived, failed }: Outcome): Omit<Resul
   };
 }
 
+/** The place held against others, where places are compared. */
+function besideOf({ compare, place }: Request, { dimensions }: Definitions): ResultBase['beside'] {
+  return place && (compare === 'peers' || compare === 'whole')
+    ? { ...place, title: dimensions[place.dimension]?.title ?? place.dimension, with: compare }
+    : undefined;
+}
+
 /** Of each metric once, though a profile may judge it twice. */
 function inOrderOf({ metrics }: Needs, told: ReadonlyMap<string, Problem>): Problem[] {
   return [...new Set(metrics.flatMap(({ info }) => told.get(info.key) ?? []))];
@@ -162,10 +178,15 @@ function silences({ unavailable, unbucketed }: Plan): Problem[] {
 function uncompared({ needs, plan }: Pick<Course, 'needs' | 'plan'>): Problem[] {
   const [now, before] = plan.sides;
   const titles = needs.metrics.filter(({ info }) => plan.incomparable.has(info.key)).map(({ info }) => info.title);
-  if (titles.length === 0 || !plan.baseline || !before) {
+  if (titles.length === 0 || !before) {
     return [];
   }
-  const what = `${[...new Set(titles)].join(', ')}: not compared with ${plan.baseline.title}, for it adds up over time`;
+  const named = [...new Set(titles)].join(', ');
+  if (!plan.baseline) {
+    const message = `${named}: not compared, for a place has as much of it as it is large.`;
+    return [new Problem('unavailable', message, { severity: 'info', hint: 'Compare ratios.' })];
+  }
+  const what = `${named}: not compared with ${plan.baseline.title}, for it adds up over time`;
   const lengths = plan.againstWhole
     ? 'a bucket is shorter than the whole of it'
     : `${daysOf(now.period)} days against ${daysOf(before.period)}`;

@@ -24,7 +24,7 @@ export default function QueryEditor({ datasource, query: stored, data, range, on
   const row = { query, vocabulary: known, change };
   return (
     <EditorRows>
-      <AnswerRow {...row} />
+      <AnswerRow {...row} datasource={datasource} range={range} />
       {query.answer === 'metrics' && <MetricsRows {...row} />}
       {query.answer === 'metrics' && <OwnMetrics {...row} />}
       <SplitRow {...row} />

@@ -10,6 +10,10 @@ export function interpolated<Q extends Query>(query: Q, scopedVars: ScopedVars):
     metrics: query.metrics?.flatMap((choice) => metrics(choice, scopedVars)),
     profile: filled(query.profile, scopedVars),
     baseline: filled(query.baseline, scopedVars),
+    place: query.place && {
+      dimension: filled(query.place.dimension, scopedVars) ?? '',
+      value: filled(query.place.value, scopedVars) ?? '',
+    },
     grain: filled(query.grain, scopedVars),
     groupBy: query.groupBy?.flatMap((dimension) => withoutAll(listOf(dimension, scopedVars))),
     filters: query.filters?.flatMap((filter) => restriction(filter, scopedVars)),

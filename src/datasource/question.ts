@@ -28,6 +28,7 @@ export function questionOf(target: BoardroomQuery, request: DataQueryRequest): R
     filters = [],
     compare,
     baseline,
+    place,
     evidence,
   } = interpolated(withDefaults(target), request.scopedVars);
   if (version !== 1) {
@@ -42,6 +43,7 @@ export function questionOf(target: BoardroomQuery, request: DataQueryRequest): R
     grain,
     compare,
     baseline,
+    place,
     evidence,
     filters: [...filters, ...adHocFilters(request.filters)],
     period: { from: request.range.from.valueOf(), to: request.range.to.valueOf() },

@@ -1,4 +1,5 @@
 export { drivers } from './drivers/derive';
+export { driverIntervals } from './drivers/intervals';
 export { driversNeeds } from './drivers/needs';
 export { livePicture } from './live/derive';
 export { NEWEST, newestOf } from './live/freshness';

@@ -43,6 +43,10 @@ export interface DrivenMetric {
   /** The metric's own movement, in its unit, through the rates of its groups and through their shares; null where not split or not adding up. */
   rate: number | null;
   mix: number | null;
+  /** 95 % interval of `rate` by how days differ; null where too few days tell. */
+  rateInterval: Interval | null;
+  /** `rate` can be told from 0, all metrics of the answer looked at together (Holm 1979). */
+  rateTold: boolean;
   /** Largest effect first; empty where nothing is split. */
   groups: readonly DriverGroup[];
   /** Null where a metric is no share of counts, or its groups are too few. */

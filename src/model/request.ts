@@ -33,8 +33,15 @@ export interface Filter {
   values: ReadonlyArray<string | null>;
 }
 
-export const COMPARISONS = ['none', 'previous', 'year', 'baseline'] as const;
+/** Another period; or for drivers, over the same time, other places: a place's peers, or the whole that it is part of. */
+export const COMPARISONS = ['none', 'previous', 'year', 'baseline', 'peers', 'whole'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
+
+/** One unit of a dimension, such as a site. */
+export interface Place {
+  dimension: string;
+  value: string;
+}
 
 /** A period that the house compares with by name, such as the year before a move. Days in the reader's zone, both included. */
 export interface Baseline {
@@ -61,6 +68,8 @@ export interface Query {
   compare?: Comparison;
   /** Name of the baseline; only for `compare: 'baseline'`. Without it, the only one there is. */
   baseline?: string;
+  /** The place that is held against its peers or the whole; only for those two. */
+  place?: Place;
   /** Also give numerator, denominator, n and interval as columns of their own. */
   evidence?: boolean;
 }

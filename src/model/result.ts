@@ -5,7 +5,7 @@ import type { Interval, Measured } from './measured';
 import type { Direction, Family } from './metric';
 import type { Problem } from './problem';
 import type { Exponent, ProfileMetric } from './profile';
-import type { AnswerKind } from './request';
+import type { AnswerKind, Place } from './request';
 import type { Calendar, Grain, Instant, Period } from './time';
 
 /** What is known about a metric as it was computed here: the formula that ran, spelt out. */
@@ -55,12 +55,20 @@ export interface Trace {
   rows: number;
 }
 
+/** A place, the title of its dimension, and what it was held against. */
+export interface Beside extends Place {
+  title: string;
+  with: 'peers' | 'whole';
+}
+
 export interface ResultBase {
   version: 1;
   answer: AnswerKind;
   period: Period;
   /** The period compared with, if any. */
   compared: Period | null;
+  /** The place that was held against its peers, or the whole, over the same time: what stands as before is theirs. */
+  beside?: Beside;
   /** The baseline that this period is, if it is one. */
   baseline?: BaselineInfo;
   calendar: Calendar;
@@ -199,6 +207,17 @@ export interface DriversResult extends ResultBase {
   /** The whole of what was asked, as the scorecard has it. */
   node: ScoreNode;
   families: readonly DrivenFamily[];
+  /** What of the movement remains with everybody's mix of groups; null where nothing is split or a score is missing. */
+  likeForLike: LikeForLike | null;
+}
+
+export interface LikeForLike {
+  /** Points through the rates of groups; the rest of the movement came through their shares. */
+  points: number;
+  /** Their 95 % interval by how days differ: where it holds 0, there is no difference like for like. Null where too few days tell. */
+  interval: Interval | null;
+  /** The chance that any metric is said to differ like for like were none to, over all metrics together. */
+  chance: number;
 }
 
 /** A figure of one side of a change, in the metric's unit, and the rows below its line; null: nothing stood there. */

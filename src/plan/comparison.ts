@@ -29,6 +29,8 @@ export function comparedPeriod(
 ): Period | null {
   switch (compare) {
     case 'none':
+    case 'peers':
+    case 'whole':
       return null;
     case 'previous':
       return { from: from - (to - from), to: from };

@@ -9,11 +9,13 @@ import { Binder } from './binder';
 import { whyNotBucketed, whyNotPeriodic } from './bucketed';
 import { edgesOf } from './buckets';
 import { demandJoinable } from './by-key';
-import { comparisonOf, lastsAsLong } from './comparison';
+import { againstOf } from './against';
+import { comparisonOf } from './comparison';
 import { composeAsk } from './compose';
 import type { Composition } from './compose';
 import { demandDimension } from './dimensions';
 import { grainOf } from './grain';
+import { sidesOfPlace } from './place';
 import { spreadsOf } from './spread';
 import type { TakesQuantiles } from './spread';
 
@@ -29,7 +31,7 @@ export interface Plan {
   baseline: Baseline | null;
   /** Buckets are compared with the whole of the other period, for it has not as many. */
   againstWhole: boolean;
-  /** Metrics that are not compared, because they grow with time and the other period is of another length, by key. */
+  /** Metrics that are not compared, by key: they grow with time and the other period is of another length, or with the size of a place. */
   incomparable: ReadonlySet<string>;
 }
 
@@ -51,7 +53,7 @@ export interface PlannedAsk {
 
 /** Plans both periods. `name`: before the names of its asks, where it is one of several plans. Throws a Problem where the request itself makes no sense; metrics that cannot be computed are listed. */
 export function planRequest(
-  request: Request,
+  asked: Request,
   needs: Needs,
   {
     definitions,
@@ -59,7 +61,9 @@ export function planRequest(
     name = '',
   }: { definitions: Definitions; takesQuantiles: TakesQuantiles; name?: string }
 ): Plan {
-  demandPeriod(request.period);
+  demandPeriod(asked.period);
+  const places = sidesOfPlace(asked);
+  const request = places?.now ?? asked;
   const grain = grainOf(request, needs);
   const binder = new Binder(definitions);
   namedDimensions(request, needs).forEach((name) => demandDimension(name, definitions));
@@ -81,10 +85,14 @@ export function planRequest(
   const possible = without(needs, unavailable);
   const side = (when: 'now' | 'before', period: Period, edges: readonly Instant[], shaped = possible): PlanSide => ({
     ...{ when, period, edges },
-    asks: asksFor(request, shaped, { name: `${name}${when}`, period, edges, binder, takesQuantiles }),
+    asks: asksFor(places?.[when] ?? request, shaped, { name: `${name}${when}`, period, edges, binder, takesQuantiles }),
   });
   const edgesFor = (period: Period) => (needs.bucketed ? edgesOf(period, grain, request.calendar) : []);
   const now = side('now', request.period, edgesFor(request.period));
+  if (places) {
+    const sides = [now, side('before', now.period, now.edges)];
+    return { grain, unavailable, unbucketed, sides, baseline: null, againstWhole: false, incomparable: growing(needs) };
+  }
   const { baseline, compared } = comparisonOf(request, definitions, grain);
   if (compared === null) {
     return { grain, unavailable, unbucketed, sides: [now], baseline, againstWhole: false, incomparable: new Set() };
@@ -96,26 +104,6 @@ export function planRequest(
     againstWhole: against.isWhole,
     incomparable: against.isAlike ? new Set() : growing(needs),
   };
-}
-
-/** How a period compares with the other: bucket by bucket where it has as many, otherwise every bucket with the whole of it. */
-function againstOf(
-  now: PlanSide,
-  { period, calendar }: Pick<Request, 'period' | 'calendar'>,
-  grain: Grain,
-  baseline: Baseline | null
-): { edges: readonly Instant[]; isWhole: boolean; isAlike: boolean } {
-  if (now.edges.length === 0) {
-    return { edges: [], isWhole: false, isAlike: baseline === null || lastsAsLong(now.period, period) };
-  }
-  const edges = baseline && isLonger(period, now.period) ? [] : edgesOf(period, grain, calendar);
-  const isAlike = baseline === null || edges.length === now.edges.length;
-  return { edges: isAlike ? edges : [], isWhole: !isAlike, isAlike };
-}
-
-/** So much longer that it has more buckets for sure, and need not be cut into them. */
-function isLonger(one: Period, other: Period): boolean {
-  return one.to - one.from > 2 * (other.to - other.from);
 }
 
 /** Needs of a period that is not cut into buckets. */

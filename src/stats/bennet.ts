@@ -50,3 +50,45 @@ function sumOf(parts: readonly Part[]): Part {
     amount: 0,
   });
 }
+
+/** What one group comes to in each of many draws. */
+export interface DrawnPart {
+  volume: Float64Array;
+  amount: Float64Array;
+}
+
+/** A group on both sides. */
+export interface DrawnSides {
+  before: DrawnPart;
+  now: DrawnPart;
+}
+
+/**
+ * What the rates of all groups together did, draw by draw; NaN where a side has no volume.
+ * clear: for each draw, the sum of `rateAndMix(before, now)` over its rates
+ */
+export function ratesDrawn(groups: readonly DrawnSides[], draws: number): Float64Array {
+  const [old, now] = (['before', 'now'] as const).map((side) => volumeDrawn(groups, side, draws));
+  const out = new Float64Array(draws);
+  for (const { before: was, now: is } of groups) {
+    for (let draw = 0; draw < draws; draw += 1) {
+      const [volumeWas, volumeIs] = [was.volume[draw], is.volume[draw]];
+      if (volumeWas > 0 && volumeIs > 0) {
+        const share = (volumeWas / old[draw] + volumeIs / now[draw]) / 2;
+        out[draw] += share * (is.amount[draw] / volumeIs - was.amount[draw] / volumeWas);
+      }
+    }
+  }
+  return out.map((rate, draw) => (old[draw] > 0 && now[draw] > 0 ? rate : NaN));
+}
+
+function volumeDrawn(groups: readonly DrawnSides[], side: 'before' | 'now', draws: number): Float64Array {
+  const sum = new Float64Array(draws);
+  for (const group of groups) {
+    const { volume } = group[side];
+    for (let draw = 0; draw < draws; draw += 1) {
+      sum[draw] += volume[draw] > 0 ? volume[draw] : 0;
+    }
+  }
+  return sum;
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
 import { chainMoves, factorParts } from './lmdi';
-import { rateAndMix } from './bennet';
+import { rateAndMix, ratesDrawn } from './bennet';
+import { chanceOf } from './chance-of';
 
 const part = fc.record({ volume: fc.integer({ min: 0, max: 500 }), amount: fc.integer({ min: -500, max: 900 }) });
 const parts = fc.array(fc.tuple(part, part), { minLength: 1, maxLength: 8 });
@@ -59,6 +60,30 @@ describe('rate and mix', () => {
   it('are null where one side has no volume', () => {
     expect(rateAndMix([{ volume: 0, amount: 0 }], [{ volume: 1, amount: 1 }])).toBeNull();
   });
+});
+
+it('draws what all rates did as the clear way does, draw by draw', () => {
+  fc.assert(
+    fc.property(fc.array(parts, { minLength: 1, maxLength: 3 }), (draws) => {
+      const size = Math.min(...draws.map(({ length }) => length));
+      const pairs = draws.map((draw) => draw.slice(0, size));
+      const column = (group: number, side: 0 | 1) => ({
+        volume: Float64Array.from(pairs, (draw) => clean(draw[group][side]).volume),
+        amount: Float64Array.from(pairs, (draw) => clean(draw[group][side]).amount),
+      });
+      const groups = Array.from({ length: size }, (_, group) => ({ before: column(group, 0), now: column(group, 1) }));
+      ratesDrawn(groups, draws.length).forEach((rate, draw) => {
+        const [before, now] = [0, 1].map((side) => pairs[draw].map((pair) => clean(pair[side])));
+        const clear = rateAndMix(before, now)?.reduce((sum, each) => sum + each.rate, 0) ?? NaN;
+        expect(rate).toEqual(Number.isNaN(clear) ? NaN : expect.closeTo(clear, 9));
+      });
+    })
+  );
+});
+
+it('gives the chance of a figure as Student has it, and null without a variance', () => {
+  expect(chanceOf(-2.228, { variance: 1, degrees: 10 })).toBeCloseTo(0.05, 4);
+  expect(chanceOf(3, { variance: 0, degrees: 10 })).toBeNull();
 });
 
 it('splits a product so that its factors add up to the change, also where hardly anything changed', () => {

@@ -1,5 +1,5 @@
-export { rateAndMix } from './bennet';
-export type { Moved, Part } from './bennet';
+export { ratesDrawn, rateAndMix } from './bennet';
+export type { DrawnPart, DrawnSides, Moved, Part } from './bennet';
 export { betaOfMoments, betaPrior, shrunkShare } from './beta-binomial';
 export type { BetaPrior } from './beta-binomial';
 export { binomialBelow, binomialQuantile } from './binomial';
@@ -23,6 +23,7 @@ export { flawOf, patternsOf } from './lifetime/purchases';
 export type { Customer, Patterns, Purchases } from './lifetime/purchases';
 export { sbg } from './lifetime/sbg';
 export type { Renewals } from './lifetime/sbg';
+export { chanceOf } from './chance-of';
 export { chainMoves, factorParts } from './lmdi';
 export type { Chain } from './lmdi';
 export { logGamma } from './log-gamma';

@@ -50,6 +50,14 @@ export const TEAMS = Array.from({ length: 28 }, (_, at) => {
 /** Both rose, and the whole fell: what was a third of it is two thirds now. */
 export const REVERSED = [unit('Leeds', 22_000, 9_000, -2, -6), unit('Dublin', 9_000, 22_000, 8, 2)];
 
+/** One takes three of four billing contacts, the others one in eleven. */
+const QUEUES = [
+  unit('Billing', 15_400, 3_100, -4, -5),
+  unit('Orders', 2_100, 9_800, 2, 1.6),
+  unit('Returns', 1_900, 8_200, 1.4, 1.1),
+  unit('Technical', 1_200, 6_400, -0.6, -0.8),
+];
+
 /** The handle time of the invented centre, told apart: shorter talks, and more of them for each issue. */
 export const WALK: DrivenWalk = {
   untold: null,
@@ -74,7 +82,7 @@ export function driven(units: readonly Unit[] = SITES, level = { name: 'site', t
     points: sum(pushes[side]) * share,
     metrics: metrics.map((scored, place) => drivenMetric(scored, pushes[side][place] * share, units)),
   }));
-  return { ...told, answer: 'drivers', node, dimensions: [level], families };
+  return { ...told, answer: 'drivers', node, dimensions: [level], families, likeForLike: null };
 }
 
 const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
@@ -101,6 +109,8 @@ function drivenMetric(scored: ScoredMetric, points: number, units: readonly Unit
     ...{ metric, points },
     rate: sum(groups.map(({ rate }) => rate!)),
     mix: sum(groups.map(({ mix }) => mix!)),
+    rateInterval: null,
+    rateTold: false,
     groups: [...groups].sort((left, right) => size(right) - size(left)),
     funnel: counted ? funnelAround(now.value!, units) : null,
     walk: metric === HANDLE_TIME ? WALK : null,
@@ -145,3 +155,18 @@ const around = (middle: number, half: number) => ({
   low: Math.max(0, middle - half),
   high: Math.min(1, middle + half),
 });
+
+/** A site held against its peers, worse by what it gets alone. */
+export function besidePeers(): DriversResult {
+  const result = driven(QUEUES, { name: 'queue', title: 'Queue' });
+  const families = result.families.map((family) => ({
+    ...family,
+    metrics: family.metrics.map((each) => ({ ...each, walk: null, rateInterval: { low: -0.04, high: 0.05 } })),
+  }));
+  return {
+    ...{ ...result, families, compared: null },
+    node: { ...result.node, movement: { low: -6.8, high: -1.9 } },
+    beside: { dimension: 'site', title: 'Site', value: 'Leeds', with: 'peers' },
+    likeForLike: { points: 0.8, interval: { low: -2.1, high: 3.4 }, chance: 0.05 },
+  };
+}

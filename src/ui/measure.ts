@@ -41,3 +41,8 @@ export function levelText(value: number, unit: Unit, measure: Measure): string {
   const text = value.toFixed(measure.decimals);
   return unit === 'share' ? `${text}%` : `${text} ${measure.unit}`.trim();
 }
+
+/** "30.2 s": a size without its sign, already in the measure. */
+export function sizeText(by: number, { decimals, unit }: Measure): string {
+  return `${Math.abs(by).toFixed(decimals)} ${unit}`.trim();
+}

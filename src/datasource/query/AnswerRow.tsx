@@ -1,14 +1,22 @@
 import React from 'react';
+import type { TimeRange } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { EditorField, EditorRow, EditorSwitch } from '@grafana/plugin-ui';
-import { Combobox, type ComboboxOption } from '@grafana/ui';
-import { ANSWERS, COMPARISONS, type AnswerKind, type Query } from '../../model';
+import { Combobox } from '@grafana/ui';
+import { ANSWERS, type AnswerKind } from '../../model';
 import { hasProfile } from '../question';
+import type { BoardroomApi } from '../types';
+import { CompareFields } from './CompareFields';
 import { optionsWith } from './options';
 import type { RowProps } from './rowProps';
 
+interface Props extends RowProps {
+  datasource: BoardroomApi;
+  range?: TimeRange;
+}
+
 /** What kind of answer, compared with what, and how much of its evidence. */
-export function AnswerRow(props: RowProps) {
+export function AnswerRow(props: Props) {
   const { query, change } = props;
   const labels: Record<AnswerKind, string> = {
     metrics: t('query.answer.metrics', 'Metrics'),
@@ -28,7 +36,7 @@ export function AnswerRow(props: RowProps) {
         />
       </EditorField>
       {hasProfile(query) && <ProfileField {...props} />}
-      {query.answer !== 'signals' && query.answer !== 'live' && <CompareField {...props} />}
+      {query.answer !== 'signals' && query.answer !== 'live' && <CompareFields {...props} />}
       {query.answer === 'metrics' && (
         <EditorField
           label={t('query.evidence.label', 'Evidence')}
@@ -58,38 +66,4 @@ function ProfileField({ query, vocabulary, change }: RowProps) {
       />
     </EditorField>
   );
-}
-
-const PERIODS = COMPARISONS.filter((each) => each !== 'baseline');
-/** Before the name of a baseline, where a choice is one text. */
-const BASELINE = 'baseline ';
-
-/** A baseline stands in the list by its title; one that is gone, or a variable, stays visible by its name. */
-function CompareField({ query, vocabulary, change }: RowProps) {
-  const labels: Record<(typeof PERIODS)[number], string> = {
-    none: t('query.compare.none', 'Nothing'),
-    previous: t('query.compare.previous', 'The period before'),
-    year: t('query.compare.year', 'A year ago'),
-  };
-  const chosen = query.compare === 'baseline' ? `${BASELINE}${query.baseline ?? ''}` : (query.compare ?? 'none');
-  const baselines = optionsWith(vocabulary.baselines, query.compare === 'baseline' ? [query.baseline ?? ''] : []);
-  return (
-    <EditorField label={t('query.compare.label', 'Compare with')} width={24}>
-      <Combobox
-        aria-label={t('query.compare.label', 'Compare with')}
-        options={[
-          ...PERIODS.map((value): ComboboxOption<string> => ({ value, label: labels[value] })),
-          ...baselines.map(({ value, label }) => ({ value: `${BASELINE}${value}`, label: label || value })),
-        ]}
-        value={chosen}
-        onChange={({ value }) => change(comparisonIn(value))}
-      />
-    </EditorField>
-  );
-}
-
-function comparisonIn(chosen: string): Pick<Query, 'compare' | 'baseline'> {
-  return chosen.startsWith(BASELINE)
-    ? { compare: 'baseline', baseline: chosen.slice(BASELINE.length) || undefined }
-    : { compare: PERIODS.find((each) => each === chosen), baseline: undefined };
 }

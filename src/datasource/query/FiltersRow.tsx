@@ -9,6 +9,7 @@ import type { BoardroomApi } from '../types';
 import { knownOrNull } from '../interpolate';
 import { optionsWith } from './options';
 import type { RowProps } from './rowProps';
+import { valuesLike } from './valuesLike';
 
 interface Props extends RowProps {
   datasource: BoardroomApi;
@@ -93,18 +94,4 @@ function FilterFields({ filter, vocabulary, datasource, range, onChange }: Filte
       </EditorFieldGroup>
     </EditorField>
   );
-}
-
-/** Where the values cannot be asked for, one can still type them. */
-async function valuesLike(
-  typed: string,
-  dimension: string,
-  datasource: BoardroomApi,
-  timeRange?: TimeRange
-): Promise<Array<ComboboxOption<string>>> {
-  const found = await datasource.getTagValues({ key: dimension, filters: [], timeRange }).catch(() => []);
-  const wanted = typed.toLowerCase();
-  return found
-    .filter(({ text }) => text.toLowerCase().includes(wanted))
-    .map(({ text, value }) => ({ label: text, value: String(value ?? text) }));
 }

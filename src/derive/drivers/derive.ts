@@ -4,21 +4,23 @@ import type {
   DrivenFamily,
   DrivenMetric,
   DrivenWalk,
+  DriversResult,
   Profile,
   ScoredFamily,
   ScoredMetric,
-  ScoreNode,
 } from '../../model';
 import { isShareOfCounts } from '../measure';
-import { keyOf } from '../paths';
-import type { Path } from '../paths';
 import { withIntervals } from '../scorecard/intervals';
 import { judgeOf } from '../scorecard/judge';
-import type { Judge } from '../scorecard/judge';
 
 import { funnelOf } from './funnel';
 import { drivingGroups, isReversed } from './groups';
-import type { GroupSides, WholeSides } from './groups';
+import type { WholeSides } from './groups';
+import { groupsIn } from './groups-in';
+import type { Group } from './groups-in';
+import { CHANCE, likeForLikeIn, pointsIntervalIn } from './intervals';
+import type { LikeForLike } from './intervals';
+import { likeForLikePoints, splitOnce } from './like-for-like';
 import { pointsOf } from './points';
 import { walkOver } from './walk';
 
@@ -27,46 +29,35 @@ export function drivers(
   needs: Needs,
   profile: Profile,
   { material, intervals }: { material: Material; intervals: Columns | null }
-): { node: ScoreNode; families: DrivenFamily[] } {
+): Pick<DriversResult, 'node' | 'families' | 'likeForLike'> {
   const judge = judgeOf(needs, profile, material);
   const node = withIntervals(judge.node([], 0, -1), intervals, 0);
   const compared = material.cellsAt('before', 0).length > 0;
-  const points = compared
-    ? pointsOf(judge.judge('before', [], 0).utilities, judge.judge('now', [], 0).utilities, profile)
-    : null;
-  const groups = needs.levels.length > 1 ? groupsIn(judge, material) : [];
-  const counted = needs.metrics.map(isShareOfCounts);
-  const walkOf = (metric: number, whole: WholeSides) => walkOver(needs.metrics[metric], material, whole);
-  return {
-    node,
-    families: node.families.map((family, index) =>
-      drivenFamily(family, points?.[index] ?? null, { groups, counted, walkOf })
-    ),
+  const sides = { before: judge.judge('before', [], 0).utilities, now: judge.judge('now', [], 0).utilities };
+  const points = compared ? pointsOf(sides.before, sides.now, profile) : null;
+  const split: Split = {
+    groups: needs.levels.length > 1 ? groupsIn(judge, material) : [],
+    counted: needs.metrics.map(isShareOfCounts),
+    sure: likeForLikeIn(intervals, needs.metrics.length),
+    walkOf: (metric, whole) => walkOver(needs.metrics[metric], material, whole),
   };
-}
-
-/** All metrics' figures of one group in both periods. */
-interface Group {
-  path: Path;
-  now: ReadonlyArray<GroupSides['now']>;
-  before: ReadonlyArray<GroupSides['before']>;
-}
-
-/** Groups of either period: one that came new or went is no less a reason. */
-function groupsIn(judge: Judge, material: Material): Group[] {
-  const paths = [...judge.pathsAt(1), ...material.cellsAt('before', 1).groups];
-  const different = new Map(paths.map((path) => [keyOf(path), path]));
-  return [...different.values()].map((path) => ({
-    path,
-    now: judge.measured('now', path, 1),
-    before: judge.measured('before', path, 1),
-  }));
+  const families = node.families.map((family, index) => drivenFamily(family, points?.[index] ?? null, split));
+  const splits = families.map(({ metrics }, side) =>
+    metrics.map((metric, place) => splitOnce(metric, node.families[side].metrics[place]))
+  );
+  const isSplit = compared && split.groups.length > 0;
+  const alike = isSplit ? likeForLikePoints(splits, sides, profile) : null;
+  return {
+    ...{ node, families },
+    likeForLike: alike === null ? null : { points: alike, interval: pointsIntervalIn(intervals), chance: CHANCE },
+  };
 }
 
 interface Split {
   groups: readonly Group[];
   /** For each metric, whether it is a share of counts. */
   counted: readonly boolean[];
+  sure: readonly LikeForLike[];
   walkOf: (metric: number, whole: WholeSides) => DrivenWalk | null;
 }
 
@@ -85,7 +76,7 @@ function drivenFamily(
 function drivenMetric(
   { metric, now, before }: ScoredMetric,
   points: number | null,
-  { groups, counted, walkOf }: Split
+  { groups, counted, sure, walkOf }: Split
 ): DrivenMetric {
   const sides = groups.map((group) => ({ path: group.path, now: group.now[metric], before: group.before[metric] }));
   const driving = drivingGroups(sides, { now, before });
@@ -94,6 +85,8 @@ function drivenMetric(
     ...{ metric, points },
     rate: sumOf(driving.map(({ rate }) => rate)),
     mix: sumOf(driving.map(({ mix }) => mix)),
+    rateInterval: sure[metric].interval,
+    rateTold: sure[metric].isTold,
     groups: placed,
     funnel,
     walk: walkOf(metric, { now, before }),

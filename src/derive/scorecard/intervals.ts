@@ -9,25 +9,19 @@ import type { Judge } from './judge';
 import { Redrawn } from './redrawn';
 
 /** Enough that the ends of an interval wander by about a tenth of its length from seed to seed. */
-const DRAWS = 300;
+export const DRAWS = 300;
 
 /** Low and high of each node's score, of its movement and its sides' movements, and the score's variance, in the order of the nodes; NaN where it cannot be told. Yields between nodes. */
 export function* scoreIntervals(needs: Needs, profile: Profile, material: Material): Generator<void, Columns, void> {
-  const asked = { needs, profile, material };
   const judge = judgeOf(needs, profile, material);
   yield* judge.prepare(needs.levels.length, needs);
-  const [now, before] = (['now', 'before'] as const).map((when, side) => ({
-    when,
-    redrawn: new Redrawn(asked, when, { count: DRAWS, seed: side + 1 }),
-  }));
-  const trust = now.redrawn.trust;
-  const both = trust && scarcer(trust, before.redrawn.trust);
-  for (const { redrawn } of trust ? [now, before] : []) {
+  const { now, before, trust, both } = bothDrawn({ needs, profile, material });
+  for (const redrawn of trust ? [now, before] : []) {
     yield* redrawn.prepare();
   }
   const nodes: DrawnNode[] = [];
   for (const place of chainOf(judge, needs)) {
-    const [one, other] = [now, before].map(({ when, redrawn }) => drawnAt(judge, redrawn, when, place));
+    const [one, other] = [drawnAt(judge, now, 'now', place), drawnAt(judge, before, 'before', place)];
     nodes.push({
       interval: one && trust && ownInterval(one.whole, trust),
       movements: [one?.whole, ...(one?.families ?? [])].map((each, at) =>
@@ -38,6 +32,25 @@ export function* scoreIntervals(needs: Needs, profile: Profile, material: Materi
     yield;
   }
   return columnsOf(nodes, profile.families.length);
+}
+
+export interface BothDrawn {
+  now: Redrawn;
+  before: Redrawn;
+  /** How far the draws of this side can be trusted, and those of a difference between both; null where days are too few. */
+  trust: Trust | null;
+  both: Trust | null;
+}
+
+/** Both sides, had their days fallen out otherwise. */
+export function bothDrawn(asked: { needs: Needs; profile: Profile; material: Material }): BothDrawn {
+  const { edges } = asked.material;
+  // Of two places over the same time, each draw is of the same days: what a day did to both is in no difference.
+  const isSameTime = edges.now[0] === edges.before[0];
+  const now = new Redrawn(asked, 'now', { count: DRAWS, seed: 1 });
+  const before = new Redrawn(asked, 'before', { count: DRAWS, seed: isSameTime ? 1 : 2 });
+  const { trust } = now;
+  return { now, before, trust, both: trust && scarcer(trust, before.trust) };
 }
 
 /** A node's intervals among those drawn. */
@@ -63,7 +76,7 @@ const VARIANCE = 'variance';
 /** Of the score at 0, then of each side. */
 const movementName = (at: number) => `movement ${at}`;
 
-function intervalAt(drawn: Columns | null, of: string, index: number): Interval | null {
+export function intervalAt(drawn: Columns | null, of: string, index: number): Interval | null {
   const [low, high] = ['low', 'high'].map((end) =>
     Number(drawn?.columns.find(({ name }) => name === `${of} ${end}`)?.values[index] ?? NaN)
   );
@@ -110,7 +123,7 @@ function ownInterval({ score, drawn }: DrawnScore, trust: Trust): Interval | nul
   return score === null ? null : drawnInterval(score, drawn, trust);
 }
 
-/** Days of the two periods are drawn apart: no day is in both. */
+/** Days of two periods are drawn apart: no day is in both. */
 function movementOf(now: DrawnScore | undefined, before: DrawnScore | undefined, trust: Trust | null): Interval | null {
   return !now || !before || !trust || now.score === null || before.score === null
     ? null

@@ -25,6 +25,9 @@ interface Place {
   level: number;
 }
 
+/** Utility of each metric, family by family, draw by draw; null: not measured. */
+export type DrawnUtilities = ReadonlyArray<ReadonlyArray<Float64Array | null>>;
+
 /** The score, and each side's, draw by draw. */
 export interface DrawnScores {
   score: Float64Array;
@@ -70,12 +73,15 @@ export class Redrawn {
   }
 
   /** A node's score and its sides' in each draw, by the metrics that it was scored by; NaN where a draw leaves one of them without value. */
-  scores(place: Place, { utilities, measured, priors }: Judged): DrawnScores {
-    const { profile } = this.asked;
+  scores(place: Place, judged: Judged): DrawnScores {
+    return scoresDrawn(this.utilitiesAt(place, judged), this.asked.profile, this.drawing.draws.count);
+  }
+
+  /** Each metric's utility in each draw; null where the node was not scored by it. */
+  utilitiesAt(place: Place, { utilities, measured, priors }: Judged): DrawnUtilities {
     const cells = this.cellsAt(place);
-    const none = new Float64Array(this.drawing.draws.count).fill(NaN);
     let metric = 0;
-    const drawn = profile.families.map(({ metrics }, family) =>
+    return this.asked.profile.families.map(({ metrics }, family) =>
       metrics.map((each, index) => {
         const at = metric++;
         const prior = priors[at];
@@ -86,14 +92,6 @@ export class Redrawn {
             : this.utilities(each, at, { place, cells });
       })
     );
-    const { score, families } = scoresOf(
-      drawn.map((family) => family.map((each) => each ?? none)),
-      profile
-    );
-    return {
-      score: whereAllKnown(score, drawn.flat()),
-      families: families.map((each, family) => whereAllKnown(each.score, drawn[family])),
-    };
   }
 
   /** A moved share is as uncertain as its own few rows and the spread of its like leave it, around a parent that is drawn too. */
@@ -135,6 +133,13 @@ export class Redrawn {
     return blocked.drawn(blocked.numberAt(path), (key) => once.columnOf(key)[row], this.drawing);
   }
 
+  /** What a metric comes to at a place, in each draw: what stands above its line, and below it. Only of what adds up over days. */
+  sides(metric: CompiledMetric, place: Place): { amount: Float64Array; volume: Float64Array } {
+    const { value, below } = valuesOf(metric, this.cellsAt(place));
+    const volume = below ?? new Float64Array(value.length).fill(1);
+    return { amount: value.map((each, draw) => each * volume[draw]), volume };
+  }
+
   private strata(metric: CompiledMetric, stratum: string, { path, level }: Place): Stratum[] {
     const blocked = this.blockedAt(level, stratum);
     return blocked.partsOf(path).map((number) => {
@@ -155,6 +160,19 @@ export class Redrawn {
     this.blocked.set(key, blocked);
     return blocked;
   }
+}
+
+/** Scores of drawn utilities; NaN where a draw leaves one of them without value. */
+export function scoresDrawn(drawn: DrawnUtilities, profile: Profile, draws: number): DrawnScores {
+  const none = new Float64Array(draws).fill(NaN);
+  const { score, families } = scoresOf(
+    drawn.map((family) => family.map((each) => each ?? none)),
+    profile
+  );
+  return {
+    score: whereAllKnown(score, drawn.flat()),
+    families: families.map((each, family) => whereAllKnown(each.score, drawn[family])),
+  };
 }
 
 /** Counts and sums add up over days, and nearly so what counts once; quantiles, least and greatest do not. */

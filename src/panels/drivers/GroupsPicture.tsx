@@ -8,15 +8,18 @@ import { RAW } from '../../ui/words/raw';
 import { groupSentence } from '../../ui/words/why';
 import type { Looked } from './looked';
 import type { PictureProps } from './pictureProps';
+import { senseOf } from './sense';
 import { Steps } from './Steps';
 
 /** What moved the metric, group by group. */
 export function GroupsPicture(props: PictureProps) {
   const { result, looked } = props;
   const { info, driven } = looked;
-  const { groups, reversed } = driven;
+  const { groups } = driven;
+  // What a place gets is neither to its credit nor to its blame.
+  const isMix = result.beside !== undefined && driven.rateInterval !== null && !driven.rateTold;
   const ladder = ladderOf(result, looked, groups.length);
-  const told = ladder && { info, ladder, reversed };
+  const told = ladder && { info, ladder, driven };
   const full = told ? groupSentence(result, told) : notSplit(looked);
   const short = told ? groupSentence(result, { ...told, telling: 'short' }) : full;
   const letters = Math.max(0, ...groups.map((group) => groupName(result, group.path).length));
@@ -24,6 +27,7 @@ export function GroupsPicture(props: PictureProps) {
     <Steps
       {...{ ...props, sentences: { full, short } }}
       content={{ rungs: groups.length, letters }}
+      sense={isMix ? 'none' : senseOf(info)}
       ladderOf={(most) => ladderOf(result, looked, most)}
       pairOf={({ measure: { decimals } }) => ({
         titles: [t('drivers.rate', 'by its rate'), t('drivers.share', 'by its share')],
@@ -46,7 +50,7 @@ function notSplit({ info, driven, scored }: Looked): string {
     return t('drivers.no-groups', '{{title}}: choose a dimension to split by in the query.', values);
   }
   return scored.before === null || scored.before.value === null || scored.now.value === null
-    ? t('drivers.no-two', '{{title}} is not known in both periods, so there is no movement to split.', values)
+    ? t('drivers.no-two', '{{title}} is not known on both sides, so there is nothing to split.', values)
     : t(
         'drivers.not-split',
         '{{title}}: its movement cannot be split, because groups do not add up to the whole.',

@@ -1,14 +1,13 @@
 import React from 'react';
-import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toDataFrame } from '@grafana/data';
-import { render, screen, within } from '@testing-library/react';
+import { type DataFrame, LoadingState, toDataFrame } from '@grafana/data';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { framesOf } from '../../frame/framesOf';
-import { type DriversResult, Problem } from '../../model';
+import { Problem } from '../../model';
 import { centre } from '../../ui/centre.testkit';
 import { driven, REVERSED, TEAMS } from '../../ui/driven.testkit';
 import { giveSizes } from '../../ui/jsdom.testkit';
-import { DEFAULTS, type Options } from './options';
-import { Panel } from './Panel';
+import { figure, framesFor, row, show } from './shown.testkit';
 import { suggestions } from './suggestions';
 
 jest.mock('@grafana/runtime', () => ({
@@ -17,31 +16,7 @@ jest.mock('@grafana/runtime', () => ({
 
 beforeAll(giveSizes);
 
-const framesFor = (result: DriversResult) => framesOf(result, { refId: 'A' });
 const teams = () => driven(TEAMS, { name: 'team', title: 'Team' });
-
-interface Shown {
-  result?: DriversResult;
-  frames?: DataFrame[];
-  options?: Partial<Options>;
-  state?: LoadingState;
-  width?: number;
-  height?: number;
-}
-
-function show({ result = driven(), frames = framesFor(result), ...shown }: Shown = {}) {
-  const { options, state = LoadingState.Done, width = 900, height = 500 } = shown;
-  const data = { series: frames, state, timeRange: getDefaultTimeRange() };
-  const fieldConfig = { defaults: {}, overrides: [] };
-  const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
-  return render(<Panel {...(props as unknown as PanelProps<Options>)} />);
-}
-
-const row = (name: RegExp) => screen.getByRole('row', { name });
-const figure = (element: HTMLElement) => {
-  const text = within(element).getAllByRole('cell').at(-1)!.textContent!;
-  return Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
-};
 
 describe('the score', () => {
   it('says what moved it, in figures that add up', () => {

@@ -4,8 +4,10 @@ import type { DriversResult } from '../../model';
 import { type Ladder, rungsOf } from '../../ui/ladder';
 import { signedText } from '../../ui/measure';
 import { Movement } from '../../ui/Movement';
+import { sideTitles } from '../../ui/words/beside';
 import { captionText } from '../../ui/words/periods';
-import { isDoubtful, whySentence } from '../../ui/words/why';
+import { isDoubtful } from '../../ui/words/sure';
+import { whySentence } from '../../ui/words/why';
 import { type Box, type Layout, layoutOf } from './layout';
 import { type Sense, verdictOf } from './sense';
 import { lettersOf, Sheet } from './Sheet';
@@ -26,7 +28,7 @@ interface Props {
 export function ScoreLevel({ result, ladder, box, showSentence, onGo, onExplain }: Props) {
   const { full, short } = sentencesOf(result, ladder);
   const layout = scoreLayout({ result, ladder, box, showSentence });
-  const sense: Sense = isDoubtful(result.node.movement) ? 'none' : 'up';
+  const sense: Sense = isNobodys(result) ? 'none' : 'up';
   if (layout.form === 'stamp') {
     return <ScoreStamp {...{ ladder, box, sense }} em={layout.em} label={full} />;
   }
@@ -40,6 +42,7 @@ export function ScoreLevel({ result, ladder, box, showSentence, onGo, onExplain 
         <Waterfall
           {...{ ladder, layout, sense }}
           title={t('drivers.points', 'Points')}
+          ends={sideTitles(result)}
           write={(value) => value.toFixed(1)}
           writeBy={(by) => signedText(by, 1)}
           onGo={onGo}
@@ -48,6 +51,10 @@ export function ScoreLevel({ result, ladder, box, showSentence, onGo, onExplain 
     </Sheet>
   );
 }
+
+/** Days differ by as much, or a place by nothing but its mix: neither is better or worse for it. */
+const isNobodys = ({ node, beside, likeForLike }: DriversResult) =>
+  isDoubtful(node.movement) || (beside !== undefined && isDoubtful(likeForLike?.interval ?? null));
 
 /** As much as the box holds. */
 export function scoreLayout({ result, ladder, box, showSentence }: Omit<Props, 'onGo' | 'onExplain'>): Layout {

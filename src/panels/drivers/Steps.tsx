@@ -2,9 +2,10 @@ import React from 'react';
 import { t } from '@grafana/i18n';
 import type { Ladder } from '../../ui/ladder';
 import { levelText, type Measure, signedText } from '../../ui/measure';
+import { sideTitles } from '../../ui/words/beside';
 import { layoutOf } from './layout';
 import type { PictureProps } from './pictureProps';
-import { senseOf } from './sense';
+import type { Sense } from './sense';
 import { lettersOf, Sheet } from './Sheet';
 import { Waterfall, type WaterfallProps } from './Waterfall';
 
@@ -15,6 +16,7 @@ interface Props<L> extends PictureProps {
   /** With at most so many steps; null where there are none to tell. */
   ladderOf: (most: number) => L | null;
   pairOf: (ladder: L) => WaterfallProps['pair'];
+  sense: Sense;
 }
 
 /** In a stamp somebody has gone down by keyboard: words that can be read, as far as they fit. */
@@ -22,7 +24,7 @@ const LEAST = 11;
 
 /** A metric's movement step by step, in its own measure, as many of them as there is room for. */
 export function Steps<L extends Ladder & { measure: Measure }>(props: Props<L>) {
-  const { looked, box, largest, sentences, content, top, ladderOf, pairOf } = props;
+  const { result, looked, box, largest, sentences, content, top, sense, ladderOf, pairOf } = props;
   const room = { ...content, families: 1, keepsTop: true, split: true, sentence: lettersOf(sentences) };
   const layout = layoutOf(box, room, largest);
   const ladder = ladderOf(Math.max(2, layout.most));
@@ -32,7 +34,7 @@ export function Steps<L extends Ladder & { measure: Measure }>(props: Props<L>) 
     <Sheet {...{ box, em: Math.max(layout.em, LEAST), label: sentences.full, top, sentence: said }}>
       {isDrawn && (
         <Waterfall
-          {...{ ladder, layout, sense: senseOf(looked.info), pair: pairOf(ladder) }}
+          {...{ ladder, layout, sense, ends: sideTitles(result), pair: pairOf(ladder) }}
           title={ladder.measure.unit || t('drivers.effect', 'Effect')}
           write={(value) => levelText(value, looked.info.unit, ladder.measure)}
           writeBy={(by) => signedText(by, ladder.measure.decimals)}

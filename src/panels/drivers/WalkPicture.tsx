@@ -2,26 +2,31 @@ import React from 'react';
 import { t } from '@grafana/i18n';
 import { walkLadder } from '../../ui/ladder';
 import { writerOf } from '../../ui/values';
+import { sideTitles } from '../../ui/words/beside';
 import { stepTitle, untoldSentence, walkSentence } from '../../ui/words/walk';
 import type { PictureProps } from './pictureProps';
+import { senseOf } from './sense';
 import { Steps } from './Steps';
 
 /** What moved the metric, through what its formula is made of. */
 export function WalkPicture(props: PictureProps) {
   const { result, looked, reader } = props;
   const { info, driven } = looked;
+  const { beside } = result;
   const ladder = walkLadder(result, looked, stepTitle);
-  const full = ladder ? walkSentence({ info, ladder }) : untoldSentence(info, driven.walk);
-  const short = ladder ? walkSentence({ info, ladder, telling: 'short' }) : full;
+  const full = ladder ? walkSentence({ info, ladder, beside }) : untoldSentence(info, driven.walk);
+  const short = ladder ? walkSentence({ info, ladder, beside, telling: 'short' }) : full;
+  const sides = sideTitles(result);
   const titles = (driven.walk?.steps ?? []).map(stepTitle);
   const [part, factor] = [info.unit, 'number' as const].map((unit) => writerOf(unit, reader, 'more'));
   return (
     <Steps
       {...{ ...props, sentences: { full, short } }}
       content={{ rungs: titles.length, letters: Math.max(0, ...titles.map(({ length }) => length)) }}
+      sense={senseOf(info)}
       ladderOf={() => ladder}
       pairOf={() => ({
-        titles: [t('drivers.was', 'was'), t('drivers.is', 'is')],
+        titles: beside ? [sides.before, sides.now] : [t('drivers.was', 'was'), t('drivers.is', 'is')],
         of: ({ own }) => {
           const write = own?.isFactor ? factor : part;
           return own ? [write(own.before), write(own.now)] : ['', ''];

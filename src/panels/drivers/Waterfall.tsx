@@ -19,6 +19,8 @@ export interface WaterfallProps {
   sense: Sense;
   /** What the figures count. */
   title: string;
+  /** What the two wholes are called. */
+  ends: { before: string; now: string };
   write: (value: number) => string;
   writeBy: (by: number) => string;
   /** Two figures beside the sum, where there is room. */
@@ -82,13 +84,13 @@ function Head({ layout, title, pair }: WaterfallProps) {
 
 type Kind<K extends Row['kind']> = WaterfallProps & { row: Extract<Row, { kind: K }> };
 
-function End({ row: { which, bar }, cut, ladder, layout, write }: Kind<'end'> & { cut: boolean }) {
+function End({ row: { which, bar }, cut, ladder, layout, ends, write }: Kind<'end'> & { cut: boolean }) {
   const styles = useStyles2(getStyles);
   const isNow = which === 'now';
   return (
     <>
       <th scope="row" className={styles.whole}>
-        {isNow ? t('drivers.now', 'Now') : t('drivers.before', 'Before')}
+        {ends[which]}
       </th>
       <Track row={layout.row} goesOn={isNow ? null : bar.at}>
         <span

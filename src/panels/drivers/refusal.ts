@@ -1,6 +1,8 @@
 import { t } from '@grafana/i18n';
 import type { Reading } from '../../frame/readResult';
 import type { Ladder } from '../../ui/ladder';
+import { othersText } from '../../ui/words/beside';
+import { RAW } from '../../ui/words/raw';
 import { found, problemLines, unreadSentence } from '../../ui/words/unread';
 
 /** Why there is no picture, and what to do about it. */
@@ -23,13 +25,17 @@ function withoutEvidence(columns: readonly string[]): string {
       );
 }
 
-function withoutLadder({ answer, problems, compared }: Extract<Reading, { kind: 'result' }>['result']): string {
+function withoutLadder({ answer, problems, compared, beside }: Extract<Reading, { kind: 'result' }>['result']): string {
   if (answer !== 'drivers') {
     return t('refusal.answer', 'This panel says why a score moved. Choose the answer Drivers in the query.');
   }
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     return problemLines(errors);
+  }
+  if (beside) {
+    const values = { place: beside.value, others: othersText(beside), ...RAW };
+    return t('refusal.no-place', '{{place}} or {{others}} has no score, so there is no gap to explain.', values);
   }
   return compared === null
     ? t('refusal.not-compared', 'A movement needs two periods. Choose a period to compare with in the query.')

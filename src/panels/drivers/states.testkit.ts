@@ -1,7 +1,7 @@
 import { framesOf } from '../../frame/framesOf';
 import type { DriversResult } from '../../model';
 import { Problem } from '../../model';
-import { driven, REVERSED, TEAMS } from '../../ui/driven.testkit';
+import { besidePeers, driven, REVERSED, TEAMS } from '../../ui/driven.testkit';
 import type { PanelState } from '../../ui/states.testkit';
 
 /** First contact resolution. */
@@ -31,6 +31,14 @@ export function states(): PanelState[] {
     {
       ...{ name: 'reversed', ...large, frames: framesFor(reversed()), press: 'First contact resolution' },
       says: 'Every group went one way and the whole the other: said in words.',
+    },
+    {
+      ...{ name: 'peers', ...large, frames: framesFor(besidePeers()) },
+      says: 'One place held against its peers: its gap, what it is made of, and what remains of it with the same mix.',
+    },
+    {
+      ...{ name: 'peers-metric', ...large, frames: framesFor(besidePeers()), press: 'First contact resolution' },
+      says: 'A level down: what it gets is neither to its credit nor to its blame.',
     },
     {
       ...{ name: 'funnel', ...large, frames: teams, options: funnel },

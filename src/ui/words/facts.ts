@@ -3,6 +3,7 @@ import type { Measured, MetricInfo, ProfileMetric, ScoredMetric, ScoreNode } fro
 import type { Fact } from '../Explain';
 import { durationText } from '../durations';
 import { type Reader, type Write, writerOf } from '../values';
+import { othersText, sideTitles } from './beside';
 import { goalpostsText, vetoText } from './goalposts';
 import { meanText } from './means';
 import { fullPeriodText } from './periods';
@@ -29,7 +30,7 @@ export function metricFacts({ result, node, scored, write, reader }: Asked): Fac
   const count = writerOf('count', reader);
   return [
     { term: t('fact.place', 'For'), says: nodeName(result, node) },
-    ...valueFacts(scored, write, result.baseline?.title),
+    ...valueFacts(scored, write, beforeTitle(result)),
     { term: t('fact.formula', 'Formula'), says: info.formula, code: true },
     { term: t('fact.variant', 'Variant'), says: info.variant ?? '' },
     { term: t('fact.moved', 'Scored as'), says: movedText(scored, write) },
@@ -125,14 +126,14 @@ function timeFacts(result: Told, info: MetricInfo, { now }: ScoredMetric): Fact[
   ];
 }
 
-function periodFacts({ period, compared, baseline, calendar }: Told): Fact[] {
+function periodFacts({ period, compared, baseline, beside, calendar }: Told): Fact[] {
   const dated = compared && fullPeriodText(compared, calendar);
   const named = baseline && t('fact.baseline', '{{title}}: {{dated}}', { title: baseline.title, dated, ...RAW });
   return [
     { term: t('fact.period', 'Period'), says: fullPeriodText(period, calendar) },
     {
       term: t('fact.compared', 'Compared with'),
-      says: named ?? dated ?? t('fact.compared-nothing', 'no other period'),
+      says: (beside && othersText(beside)) ?? named ?? dated ?? t('fact.compared-nothing', 'no other period'),
     },
     { term: t('fact.zone', 'Time zone'), says: calendar.zone },
   ];
@@ -164,6 +165,9 @@ function sourceFacts({ traces }: Told, count: Write): Fact[] {
   });
 }
 
+/** What the other side is called, where it is not just the period before. */
+const beforeTitle = ({ beside, baseline }: Told) => (beside ? sideTitles({ beside }).before : baseline?.title);
+
 const whole = (score: number | null) => (score === null ? '' : String(Math.round(score)));
 
 const shareText = (share: number | null) =>
@@ -177,7 +181,7 @@ export function nodeFacts(result: Told, node: ScoreNode, reader: Reader): Fact[]
     { term: t('fact.place', 'For'), says: nodeName(result, node) },
     { term: t('fact.score', 'Score'), says: node.score === null ? '' : node.score.toFixed(1) },
     {
-      term: result.baseline?.title ?? t('fact.before', 'Before'),
+      term: beforeTitle(result) ?? t('fact.before', 'Before'),
       says: node.scoreBefore === null ? '' : node.scoreBefore.toFixed(1),
     },
     { term: t('fact.sure', '95% interval, by how days differ'), says: sureText(node.interval) },

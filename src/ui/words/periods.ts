@@ -1,5 +1,6 @@
 import { t, formatDate } from '@grafana/i18n';
 import type { Calendar, Period } from '../../model';
+import { othersText } from './beside';
 import { RAW } from './raw';
 import type { Told } from './told';
 
@@ -16,9 +17,12 @@ export const dayText = (at: number, zone: string): string =>
   formatDate(at, { day: 'numeric', month: 'short', timeZone: zone });
 
 /** The small print of a scorecard: period, what it is compared with, profile. */
-export function captionText({ period, compared, baseline, calendar, profile }: Told): string {
+export function captionText({ period, compared, baseline, beside, calendar, profile }: Told): string {
+  const place =
+    beside &&
+    t('period.place', '{{place}} against {{others}}', { place: beside.value, others: othersText(beside), ...RAW });
   const before = baseline?.title ?? (compared ? periodText(compared, calendar) : '');
-  const against = before && t('period.against', 'against {{period}}', { period: before, ...RAW });
+  const against = place || (before && t('period.against', 'against {{period}}', { period: before, ...RAW }));
   const version = profile.title && t('period.profile', '{{title}} v{{version}}', { ...profile, ...RAW });
   return [periodText(period, calendar), against, version].filter(Boolean).join(' · ');
 }

@@ -12,3 +12,7 @@ export function sureText(interval: Interval | null): string {
   const [low, high] = [interval.low, interval.high].map((end) => Math.min(100, Math.max(0, end)).toFixed(digits));
   return t('sure.from-to', '{{low}} to {{high}}', { low, high, ...RAW });
 }
+
+/** Days differ by more than this movement: nobody should act on it. */
+export const isDoubtful = (movement: Interval | null): boolean =>
+  movement !== null && movement.low <= 0 && movement.high >= 0;

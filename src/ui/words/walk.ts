@@ -1,11 +1,11 @@
 import { t } from '@grafana/i18n';
-import type { DrivenStep, DrivenWalk, MetricInfo } from '../../model';
+import type { Beside, DrivenStep, DrivenWalk, MetricInfo } from '../../model';
 import type { Fact } from '../Explain';
 import type { Ladder } from '../ladder';
-import type { Measure } from '../measure';
+import { type Measure, sizeText } from '../measure';
 import { type Reader, writerOf } from '../values';
 import { RAW } from './raw';
-import { amountText, movedText, reasonsText, type Telling } from './why';
+import { movedText, reasonsText, type Telling } from './why';
 
 /** What a step of a metric's formula is called. */
 export function stepTitle({ title }: DrivenStep): string {
@@ -15,17 +15,18 @@ export function stepTitle({ title }: DrivenStep): string {
 interface Walked {
   info: MetricInfo;
   ladder: Ladder & { measure: Measure };
+  beside?: Beside;
   telling?: Telling;
 }
 
 /** Why a metric moved, through what it is made of; what is said adds up. */
-export function walkSentence({ info, ladder, telling = 'full' }: Walked): string {
-  const said = movedText(info, ladder);
+export function walkSentence({ info, ladder, beside, telling = 'full' }: Walked): string {
+  const said = movedText(info, ladder, beside);
   return telling === 'short' || ladder.moved === 0
     ? `${said}.`
     : t('why.join', '{{moved}}: {{reasons}}.', {
         moved: said,
-        reasons: reasonsText(ladder, (by) => amountText(by, ladder.measure)),
+        reasons: reasonsText(ladder, (by) => sizeText(by, ladder.measure)),
         ...RAW,
       });
 }

@@ -1,38 +1,47 @@
 import { t } from '@grafana/i18n';
-import type { DriversResult, Interval, MetricInfo } from '../../model';
+import type { DriversResult, DrivenMetric, MetricInfo } from '../../model';
 import { type GroupLadder, type Ladder, type Rung, rungsOf } from '../ladder';
-import { levelText, type Measure, signedText } from '../measure';
+import { levelText, type Measure, signedText, sizeText } from '../measure';
+import { alikeMetricText, alikeSentence, levelSentence, liesText, standsText } from './beside';
 import { groupsWord } from './places';
 import { RAW } from './raw';
+import { isDoubtful } from './sure';
 import { midSentence } from './titles';
-
-/** Days differ by more than this movement: nobody should act on it. */
-export const isDoubtful = (movement: Interval | null): boolean =>
-  movement !== null && movement.low <= 0 && movement.high >= 0;
 
 /** How a movement is told: with its reasons, or without, where they can be seen. */
 export type Telling = 'full' | 'short';
 
-/** Why the score moved, to be read aloud; what is said adds up. */
-export function whySentence({ node }: DriversResult, ladder: Ladder, telling: Telling = 'full'): string {
-  const values = { points: tenths(ladder.moved), now: tenths(ladder.now), before: tenths(ladder.before), ...RAW };
+/** Why the score moved, or why a place stands where it does, to be read aloud; what is said adds up. */
+export function whySentence(result: DriversResult, ladder: Ladder, telling: Telling = 'full'): string {
+  const { node, beside } = result;
+  const holds = beside ? levelSentence(beside, ladder, node.movement) : stillSentence(ladder, node.movement);
+  if (holds !== null) {
+    return holds;
+  }
+  const moved = beside ? standsText(beside, ladder) : movedPointsText(ladder);
+  if (telling === 'short') {
+    return `${moved}.`;
+  }
+  const said = t('why.join', '{{moved}}: {{reasons}}.', { moved, reasons: reasonsText(ladder, tenths), ...RAW });
+  return beside ? `${said} ${alikeSentence(result)}`.trim() : said;
+}
+
+/** Null where the score really moved. */
+function stillSentence(ladder: Ladder, movement: DriversResult['node']['movement']): string | null {
+  const values = { now: tenths(ladder.now), before: tenths(ladder.before), ...RAW };
   if (ladder.moved === 0) {
     return t('why.holds', 'The balance holds at <b>{{now}}</b>.', values);
   }
-  if (isDoubtful(node.movement)) {
-    return t(
-      'why.no-real-change',
-      '<b>No real change</b>: from {{before}} to {{now}} is no more than days differ.',
-      values
-    );
-  }
-  const moved =
-    ladder.moved < 0
-      ? t('why.fell', 'The balance fell <b>{{points}} points</b> to <b>{{now}}</b>', values)
-      : t('why.rose', 'The balance rose <b>{{points}} points</b> to <b>{{now}}</b>', values);
-  return telling === 'short'
-    ? `${moved}.`
-    : t('why.join', '{{moved}}: {{reasons}}.', { moved, reasons: reasonsText(ladder, tenths), ...RAW });
+  return isDoubtful(movement)
+    ? t('why.no-real-change', '<b>No real change</b>: from {{before}} to {{now}} is no more than days differ.', values)
+    : null;
+}
+
+function movedPointsText(ladder: Ladder): string {
+  const values = { points: tenths(ladder.moved), now: tenths(ladder.now), ...RAW };
+  return ladder.moved < 0
+    ? t('why.fell', 'The balance fell <b>{{points}} points</b> to <b>{{now}}</b>', values)
+    : t('why.rose', 'The balance rose <b>{{points}} points</b> to <b>{{now}}</b>', values);
 }
 
 /** Three that went with the movement, one that went against it, and the others together. */
@@ -76,29 +85,39 @@ const tenths = (points: number) => Math.abs(points).toFixed(1);
 interface Grouped {
   info: MetricInfo;
   ladder: GroupLadder;
-  reversed: boolean;
+  driven: DrivenMetric;
   telling?: Telling;
 }
 
-/** Why a metric moved: its own rates, its shares, and where the whole misleads. */
-export function groupSentence(
-  { dimensions }: DriversResult,
-  { info, ladder, reversed, telling = 'full' }: Grouped
-): string {
+/** Why a metric moved, or a place's differs: its own rates, its shares, and where the whole misleads. */
+export function groupSentence(result: DriversResult, { info, ladder, driven, telling = 'full' }: Grouped): string {
+  const { beside, dimensions } = result;
   const { measure, moved, rate, mix } = ladder;
-  const said = movedText(info, ladder);
+  const said = movedText(info, ladder, beside);
   if (telling === 'short') {
     return `${said}.`;
   }
   const parts = { rate: signedText(rate, measure.decimals), mix: signedText(mix, measure.decimals) };
   const split = t('why.split', '{{rate}} by rates, {{mix}} by shares.', parts);
-  return [`${said}: ${split}`, reversed ? reversalText(dimensions, moved) : ''].filter(Boolean).join(' ');
+  const { reversed, rateInterval, rateTold } = driven;
+  const told = rateInterval && rateTold;
+  const alike = beside ? alikeMetricText({ ...result, beside }, { rate, moved, measure, reversed, told }) : '';
+  const warning = !beside && reversed ? reversalText(dimensions, moved) : alike;
+  return [`${said}: ${split}`, warning].filter(Boolean).join(' ');
 }
 
-/** How a metric moved, without a full stop. */
-export function movedText(info: MetricInfo, { measure, moved, now }: Ladder & { measure: Measure }): string {
+/** How a metric moved, or a place's lies, without a full stop. */
+export function movedText(
+  info: MetricInfo,
+  ladder: Ladder & { measure: Measure },
+  beside?: DriversResult['beside']
+): string {
+  if (beside) {
+    return liesText(beside, info, ladder);
+  }
+  const { measure, moved, now } = ladder;
   const values = {
-    ...{ title: info.title, amount: amountText(moved, measure), now: levelText(now, info.unit, measure) },
+    ...{ title: info.title, amount: sizeText(moved, measure), now: levelText(now, info.unit, measure) },
     ...RAW,
   };
   if (moved === 0) {
@@ -108,10 +127,6 @@ export function movedText(info: MetricInfo, { measure, moved, now }: Ladder & { 
     ? t('why.metric-fell', '{{title}} fell <b>{{amount}}</b> to <b>{{now}}</b>', values)
     : t('why.metric-rose', '{{title}} rose <b>{{amount}}</b> to <b>{{now}}</b>', values);
 }
-
-/** "30.2 s": a size, already in the measure. */
-export const amountText = (by: number, { decimals, unit }: Measure) =>
-  `${Math.abs(by).toFixed(decimals)} ${unit}`.trim();
 
 function reversalText(dimensions: DriversResult['dimensions'], moved: number): string {
   const groups = groupsWord(dimensions);

@@ -1,0 +1,35 @@
+import React from 'react';
+import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps } from '@grafana/data';
+import { render, screen, within } from '@testing-library/react';
+import { framesOf } from '../../frame/framesOf';
+import type { DriversResult } from '../../model';
+import { driven } from '../../ui/driven.testkit';
+import { DEFAULTS, type Options } from './options';
+import { Panel } from './Panel';
+
+export const framesFor = (result: DriversResult) => framesOf(result, { refId: 'A' });
+
+interface Shown {
+  result?: DriversResult;
+  frames?: DataFrame[];
+  options?: Partial<Options>;
+  state?: LoadingState;
+  width?: number;
+  height?: number;
+}
+
+/** The panel in a page. */
+export function show({ result = driven(), frames = framesFor(result), ...shown }: Shown = {}) {
+  const { options, state = LoadingState.Done, width = 900, height = 500 } = shown;
+  const data = { series: frames, state, timeRange: getDefaultTimeRange() };
+  const fieldConfig = { defaults: {}, overrides: [] };
+  const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
+  return render(<Panel {...(props as unknown as PanelProps<Options>)} />);
+}
+
+export const row = (name: RegExp) => screen.getByRole('row', { name });
+/** The last figure of a row. */
+export const figure = (element: HTMLElement) => {
+  const text = within(element).getAllByRole('cell').at(-1)!.textContent!;
+  return Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
+};
