@@ -37,6 +37,8 @@ export interface StagedData {
   state: 'Loading' | 'Streaming' | 'Done' | 'Error';
   /** What Grafana shows in the corner of a panel whose query failed. */
   error?: string;
+  /** When the last answer was asked for, milliseconds. */
+  asked?: number;
 }
 
 /** What the page /panel/stage offers to whoever drives the browser. */

@@ -15,6 +15,12 @@ export interface PanelState {
   state?: 'Loading' | 'Streaming' | 'Done' | 'Error';
   /** What Grafana shows in the corner. */
   error?: string;
+  /** Milliseconds that the clock shows, where the picture hangs on it. */
+  now?: number;
+  /** When the answer that has not come yet was asked for, milliseconds. */
+  asked?: number;
+  /** What comes after the first, which was good. */
+  then?: Pick<PanelState, 'frames' | 'state' | 'error' | 'asked'>;
   /** Button that is pressed, by its words, before it is looked at. */
   press?: string;
 }

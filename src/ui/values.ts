@@ -71,12 +71,18 @@ function isChosen(unit: Unit, { unit: chosen, decimals }: FieldConfig): boolean 
   return (chosen ?? FROM_SOURCE[unit]) !== FROM_SOURCE[unit] || (decimals ?? null) !== null;
 }
 
-/** Whole per cents, except where a tenth is a large part of the whole. */
+/** Whole per cents, except where a tenth is a large part of the whole; of money two digits at least, as in 9.1 K and 86 K. */
 function fewDecimals(unit: Unit, value: number): number | undefined {
+  if (unit === 'money') {
+    return Math.abs(value) >= 1000 && leading(Math.abs(value)) < 10 ? 1 : 0;
+  }
   if (unit !== 'share') {
     return undefined;
   }
   return value !== 0 && (value < 0.1 || (value > 0.98 && value < 1)) ? 1 : 0;
 }
+
+/** What stands before the K, Mil or Bil. */
+const leading = (value: number) => value / 1000 ** Math.floor(Math.log10(value) / 3);
 
 const moreDecimals = (unit: Unit): number | undefined => (unit === 'share' || unit === 'score' ? 1 : undefined);

@@ -1,5 +1,5 @@
 import React, { useLayoutEffect, useState } from 'react';
-import { getDefaultTimeRange, LoadingState, toDataFrame, type PanelData } from '@grafana/data';
+import { getDefaultTimeRange, LoadingState, toDataFrame, type DataQueryRequest, type PanelData } from '@grafana/data';
 import { EmbeddedScene, SceneDataNode, SceneTimeRange, VizPanel } from '@grafana/scenes';
 import type { Staged, StagedData } from '../../boot';
 
@@ -35,11 +35,12 @@ function shown({ type, title = '', options = {}, data, width, height }: Staged):
   return { scene, node, size: { width, height } };
 }
 
-function panelData({ frames, state, error }: StagedData): PanelData {
+function panelData({ frames, state, error, asked }: StagedData): PanelData {
   return {
     series: frames.map((frame) => toDataFrame(frame)),
     state: LoadingState[state],
     timeRange: getDefaultTimeRange(),
     ...(error && { errors: [{ message: error }] }),
+    ...(asked !== undefined && { request: { startTime: asked } as DataQueryRequest }),
   };
 }

@@ -4,7 +4,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import { asText } from '../../ui/colors';
 import { Emphasised } from '../../ui/Emphasised';
-import type { Layout } from './layout';
+import { CLOCK, type Layout, TILE } from './layout';
 
 interface Props {
   place: Layout['foot'];
@@ -12,16 +12,24 @@ interface Props {
   clock: string;
   /** The sentence is about the wall itself. */
   isWarning: boolean;
+  /** Nothing else on the wall has a colour. */
+  isAlone: boolean;
   isCalm: boolean;
 }
 
 /** What would help most now, or why the wall is not to be trusted; and how old it is. */
-export function Foot({ place, sentence, clock, isWarning, isCalm }: Props) {
+export function Foot({ place, sentence, clock, isWarning, isAlone, isCalm }: Props) {
   const styles = useStyles2(getStyles);
-  const { x, y, width, height, em } = place;
+  const { x, y, width, height, em, isStacked } = place;
   return (
-    <div className={styles.foot} style={{ left: x, top: y, width, height, fontSize: em }}>
-      <div aria-live="polite" className={cx(styles.sentence, isWarning && styles.warning, isCalm && styles.calm)}>
+    <div
+      className={cx(styles.foot, isStacked && styles.stacked)}
+      style={{ left: x, top: y, width, height, fontSize: em }}
+    >
+      <div
+        aria-live={isWarning ? 'off' : 'polite'}
+        className={cx(styles.sentence, isWarning && isAlone && styles.warning, isCalm && styles.calm)}
+      >
         {isWarning && <span aria-hidden>▲ </span>}
         <Emphasised text={sentence} />
       </div>
@@ -37,8 +45,9 @@ const getStyles = (theme: GrafanaTheme2) => ({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: '1em',
-    lineHeight: 1.25,
+    lineHeight: TILE.line,
   }),
+  stacked: css({ flexDirection: 'column', alignItems: 'stretch', justifyContent: 'flex-end', gap: 0 }),
   sentence: css({
     color: theme.colors.text.primary,
     textWrap: 'pretty',
@@ -46,5 +55,10 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   warning: css({ '& strong': { color: asText(theme.visualization.getColorByName('orange'), theme) } }),
   calm: css({ color: theme.colors.text.secondary }),
-  clock: css({ flex: 'none', fontSize: '0.7em', color: theme.colors.text.secondary }),
+  clock: css({
+    flex: 'none',
+    fontSize: `${CLOCK}em`,
+    fontVariantNumeric: 'tabular-nums',
+    color: theme.colors.text.secondary,
+  }),
 });

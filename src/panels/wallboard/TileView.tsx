@@ -1,11 +1,12 @@
 import React, { memo } from 'react';
 import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
+import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import { asText } from '../../ui/colors';
 import { oneLine } from '../../ui/styles';
-import type { Cell, Layout } from './layout';
+import { type Cell, type Layout, TILE } from './layout';
+import { BESIDE, BRIEF } from './lettering';
 import type { Tile } from './tiles';
 
 interface Props {
@@ -13,35 +14,38 @@ interface Props {
   cell: Cell;
   form: Layout['form'];
   isLarge?: boolean;
+  /** What is shown is no longer the present: nothing in it calls for anybody. */
+  isPast?: boolean;
 }
 
 /** One tile, or one row where there are many. */
-export const TileView = memo(function TileView({ tile, cell, form, isLarge = false }: Props) {
+export const TileView = memo(function TileView({ tile, cell, form, isLarge = false, isPast = false }: Props) {
   const styles = useStyles2(getStyles);
   const { x, y, width, height, em } = cell;
   const style = { left: x, top: y, width, height, fontSize: em };
   if (form === 'list' && !isLarge) {
     return <Row tile={tile} cell={cell} style={style} />;
   }
+  const rows = isLarge && tile.rows.length > 0 && form !== 'stamp' ? tile.rows : [[tile.left, tile.right] as const];
+  const isCalling = tile.isFirst && !isPast;
   return (
-    <li className={cx(styles.tile, tile.isFirst && styles.first)} style={style}>
+    <li className={cx(styles.tile, isCalling && styles.first, tile.isQuiet && styles.quiet)} style={style}>
       <div className={styles.head}>
         <span className={styles.name}>{tile.name}</span>
-        {tile.isFirst && <span className={styles.mark}>{t('wall.act', '◆ act now')}</span>}
+        {isCalling && form !== 'stamp' && <Mark />}
       </div>
       <div className={styles.middle}>
-        <span className={cx(styles.number, tile.isFirst && styles.firstNumber)} style={{ fontSize: cell.number }}>
+        <span className={cx(styles.number, isCalling && styles.calling)} style={{ fontSize: cell.number }}>
           {tile.number}
         </span>
-        {(isLarge || tile.unit.length < 9) && (
-          <span className={isLarge ? styles.unitBelow : styles.unit}>{tile.unit}</span>
-        )}
+        {!isLarge && <span className={styles.beside}>{tile.beside}</span>}
+        {isLarge && form !== 'stamp' && <span className={styles.below}>{tile.below}</span>}
       </div>
       <div className={styles.rows}>
-        {(isLarge && tile.rows.length > 0 ? tile.rows : [[tile.left, tile.right] as const]).map(([left, right]) => (
+        {rows.map(([left, right]) => (
           <div key={left} className={styles.row}>
             <span className={styles.left}>{left}</span>
-            <span className={styles.right}>{right}</span>
+            <span className={styles.right}>{form === 'stamp' ? '' : right}</span>
           </div>
         ))}
       </div>
@@ -49,12 +53,25 @@ export const TileView = memo(function TileView({ tile, cell, form, isLarge = fal
   );
 });
 
+/** The one thing on the wall that has a colour says so in a shape and in words too. */
+function Mark() {
+  const styles = useStyles2(getStyles);
+  return (
+    <span className={styles.mark}>
+      <span className={styles.calling} aria-hidden>
+        ◆{' '}
+      </span>
+      {t('wall.act', 'act now')}
+    </span>
+  );
+}
+
 function Row({ tile, cell, style }: Pick<Props, 'tile' | 'cell'> & { style: React.CSSProperties }) {
   const styles = useStyles2(getStyles);
   return (
     <li className={cx(styles.listRow, tile.isQuiet && styles.quiet)} style={style}>
-      <span className={styles.name}>{tile.name}</span>
-      <span className={styles.left}>{tile.isQuiet ? '' : tile.right || tile.left}</span>
+      <span className={styles.listName}>{tile.name}</span>
+      <span className={styles.brief}>{tile.brief}</span>
       <span className={styles.listNumber} style={{ fontSize: cell.number }}>
         {tile.number}
       </span>
@@ -64,44 +81,53 @@ function Row({ tile, cell, style }: Pick<Props, 'tile' | 'cell'> & { style: Reac
 
 const getStyles = (theme: GrafanaTheme2) => {
   const accent = asText(theme.visualization.getColorByName('orange'), theme);
+  const { primary, secondary, maxContrast } = theme.colors.text;
+  const figures = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' as const };
   return {
     tile: css({
       position: 'absolute',
       display: 'flex',
       flexDirection: 'column',
       justifyContent: 'space-between',
-      padding: '0.85em 1.05em',
+      padding: `${TILE.above}em ${TILE.beside}em`,
+      lineHeight: TILE.line,
       overflow: 'hidden',
       background: theme.colors.background.secondary,
       border: `1px solid ${theme.colors.border.weak}`,
       borderRadius: theme.shape.radius.default,
     }),
-    first: css({ border: `2px solid ${accent}` }),
+    first: css({
+      background: `linear-gradient(${colorManipulator.alpha(accent, 0.07)} 0 0), ${theme.colors.background.secondary}`,
+      border: `max(2px, 0.05em) solid ${accent}`,
+    }),
     head: css({ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '0.5em' }),
-    name: css({ fontSize: '1.15em', color: theme.colors.text.primary, ...oneLine }),
-    mark: css({ color: theme.colors.text.secondary, whiteSpace: 'nowrap' }),
+    name: css({ fontSize: `${TILE.name}em`, color: primary, ...oneLine }),
+    mark: css({ color: secondary, whiteSpace: 'nowrap' }),
     middle: css({ lineHeight: 1, whiteSpace: 'nowrap' }),
     number: css({
-      color: theme.colors.text.maxContrast,
+      ...figures,
+      color: maxContrast,
       fontWeight: theme.typography.fontWeightMedium,
       letterSpacing: '-0.03em',
     }),
-    firstNumber: css({ color: accent }),
-    unit: css({ marginLeft: '0.4em', fontSize: '1.3em', color: theme.colors.text.secondary }),
-    unitBelow: css({ display: 'block', marginTop: '0.3em', fontSize: '1.15em', color: theme.colors.text.secondary }),
-    rows: css({ display: 'flex', flexDirection: 'column', gap: '0.35em' }),
-    row: css({ display: 'flex', justifyContent: 'space-between', gap: '0.7em', whiteSpace: 'nowrap' }),
-    left: css({ color: theme.colors.text.secondary, ...oneLine }),
-    right: css({ color: theme.colors.text.maxContrast }),
+    calling: css({ color: accent }),
+    beside: css({ marginLeft: '0.5em', fontSize: `${BESIDE}em`, color: secondary }),
+    below: css({ display: 'block', marginTop: '0.25em', fontSize: `${TILE.name}em`, color: secondary }),
+    rows: css({ display: 'flex', flexDirection: 'column', gap: `${TILE.between}em` }),
+    row: css({ display: 'flex', justifyContent: 'space-between', gap: `${TILE.apart}em`, whiteSpace: 'nowrap' }),
+    left: css({ color: secondary, ...oneLine }),
+    right: css({ ...figures, color: maxContrast }),
     listRow: css({
       position: 'absolute',
-      display: 'grid',
-      gridTemplateColumns: '1fr auto 4em',
-      alignItems: 'baseline',
-      gap: '0.7em',
+      display: 'flex',
+      alignItems: 'center',
+      gap: `${TILE.apart}em`,
+      lineHeight: TILE.line,
       borderBottom: `1px solid ${theme.colors.border.weak}`,
     }),
-    listNumber: css({ textAlign: 'right', color: theme.colors.text.maxContrast, lineHeight: 1 }),
-    quiet: css({ '& *': { color: theme.colors.text.secondary } }),
+    listName: css({ flex: 1, color: primary, ...oneLine }),
+    brief: css({ ...figures, fontSize: `${BRIEF}em`, color: secondary }),
+    listNumber: css({ ...figures, textAlign: 'right', color: maxContrast, lineHeight: 1 }),
+    quiet: css({ '& *': { color: secondary } }),
   };
 };

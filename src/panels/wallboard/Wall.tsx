@@ -7,9 +7,10 @@ import { adviceSentence, calmSentence } from '../../ui/words/live';
 import type { Figures } from './figures';
 import { Foot } from './Foot';
 import { type Box, layoutOf } from './layout';
+import { contentOf } from './lettering';
 import type { Options } from './options';
 import { TileView } from './TileView';
-import { type Tile, tilesOf } from './tiles';
+import { shownIn, stampOf, tilesOf } from './tiles';
 import { trustIn } from './trust';
 import { usePresent } from './usePresent';
 
@@ -26,36 +27,33 @@ interface Props {
 export function Wall({ figures, data, isOld, options, box }: Props) {
   const styles = useStyles2(getStyles);
   const now = usePresent();
-  const { result } = figures;
   const { width, height } = box;
   const tiles = useMemo(() => tilesOf(figures, options), [figures, options]);
-  const trust = trustIn({ result, data, now, isOld, staleAfter: options.staleAfter });
-  const advice = options.showAdvice ? adviceIn(figures) : '';
-  const sentence = trust.warning || advice;
-  const layout = useMemo(
-    () => layoutOf({ width, height }, contentOf(tiles, plainText(sentence).length)),
-    [width, height, tiles, sentence]
+  const trust = trustIn({ result: figures.result, data, now, isOld, staleAfter: options.staleAfter });
+  const told = trust.warning || (options.showAdvice ? adviceIn(figures) : '');
+  const sentence = told || calmSentence();
+  const letters = { sentence: plainText(sentence).length, clock: trust.clock.length };
+  const { layout, large, small } = useMemo(
+    () => arranged(tiles, figures, { width, height }, { sentence: letters.sentence, clock: letters.clock }),
+    [tiles, figures, width, height, letters.sentence, letters.clock]
   );
-  const first = layout.large ? (tiles.find(({ isFirst }) => isFirst) ?? tiles[0]) : undefined;
-  const others = shownIn(
-    tiles.filter((tile) => tile !== first),
-    layout.small.length
-  );
+  const { form, foot } = layout;
   return (
-    <div className={styles.wall} style={box} role="group" aria-label={plainText(sentence || calmSentence())}>
+    <div className={styles.wall} style={box} role="group" aria-label={plainText(sentence)}>
       <ul className={cx(styles.tiles, trust.isPast && styles.past)}>
-        {first && layout.large && <TileView tile={first} cell={layout.large} form={layout.form} isLarge />}
-        {others.map((tile, index) => (
-          <TileView key={tile.key} tile={tile} cell={layout.small[index]} form={layout.form} />
+        {large && <TileView tile={large} cell={layout.large!} form={form} isLarge isPast={trust.isPast} />}
+        {small.map((tile, index) => (
+          <TileView key={tile.key} tile={tile} cell={layout.small[index]} form={form} isPast={trust.isPast} />
         ))}
       </ul>
-      {layout.form !== 'stamp' && (
+      {form !== 'stamp' && (
         <Foot
-          place={layout.foot}
-          sentence={sentence || calmSentence()}
+          place={foot}
+          sentence={sentence}
           clock={trust.clock}
           isWarning={trust.warning !== ''}
-          isCalm={sentence === ''}
+          isAlone={trust.isPast || !large?.isFirst}
+          isCalm={told === ''}
         />
       )}
     </div>
@@ -66,37 +64,28 @@ function adviceIn({ result }: Figures): string {
   return result.advice ? adviceSentence(result, result.advice) : '';
 }
 
-function contentOf(tiles: readonly Tile[], sentence: number) {
-  const first = tiles.find(({ isFirst }) => isFirst);
+/** The place that needs a person first in a large tile, and all others that can be read. */
+function arranged(
+  tiles: ReturnType<typeof tilesOf>,
+  figures: Figures,
+  box: Box,
+  letters: { sentence: number; clock: number }
+) {
+  const first = tiles.find(({ isFirst }) => isFirst) ?? null;
   const others = tiles.filter((tile) => tile !== first);
-  return {
-    tiles: tiles.length,
-    hasLarge: first !== undefined,
-    letters: Math.max(
-      1,
-      ...others.map(({ number, unit }) => number.length + (unit.startsWith('of ') ? unit.length / 2 : 0))
-    ),
-    largeLetters: first?.number.length ?? 1,
-    sentence,
-  };
+  const layout = layoutOf(box, { ...contentOf(first, others), ...letters });
+  return layout.form === 'stamp'
+    ? stamped(figures, box, letters)
+    : { layout, large: first, small: shownIn(others, layout.small.length) };
 }
 
-/** Where there are more than can be read, those where nobody waits are left out first. */
-function shownIn(tiles: readonly Tile[], room: number): readonly Tile[] {
-  if (tiles.length <= room) {
-    return tiles;
-  }
-  const busy = tiles.filter(({ isQuiet }) => !isQuiet);
-  return busy.length >= room
-    ? busy.slice(0, room)
-    : tiles
-        .filter((tile) => !tile.isQuiet)
-        .concat(tiles.filter(({ isQuiet }) => isQuiet))
-        .slice(0, room);
+function stamped(figures: Figures, box: Box, letters: { sentence: number; clock: number }) {
+  const tile = stampOf(figures);
+  return { layout: layoutOf(box, { ...contentOf({ ...tile, rows: [] }, []), ...letters }), large: tile, small: [] };
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  wall: css({ position: 'relative', overflow: 'hidden', fontVariantNumeric: 'tabular-nums' }),
+  wall: css({ position: 'relative', overflow: 'hidden' }),
   tiles: css({ listStyle: 'none', margin: 0, padding: 0 }),
-  past: css({ opacity: 0.55, filter: 'grayscale(1)' }),
+  past: css({ '& *': { color: `${theme.colors.text.secondary} !important` } }),
 });

@@ -21,77 +21,99 @@ export interface Layout {
   form: 'stamp' | 'tiles' | 'list';
   /** The tile of the place that needs a person first. */
   large: Cell | null;
-  /** The others, in their order. */
+  /** The others, in their order; fewer than asked for where more could not be read. */
   small: readonly Cell[];
-  foot: Place & { em: number };
-  /** Rows that a list has room for at a size that can be read from six metres. */
-  rows: number;
+  foot: Place & { em: number; isStacked: boolean };
 }
 
+/** How wide the words are, in small letters, and their numbers in digits. */
 export interface Content {
   /** How many tiles there are, the large one counted. */
   tiles: number;
-  hasLarge: boolean;
-  /** Letters of the longest number, and of the large one. */
-  letters: number;
-  largeLetters: number;
-  /** Letters of the sentence below; 0: none. */
+  large: { line: number; number: number; rows: number } | null;
+  /** The widest of the small tiles, and of their rows in a list. */
+  small: { line: number; number: number; row: number };
+  /** The sentence below; 0: none. */
   sentence: number;
+  clock: number;
 }
 
-/** Gaps and margins as a share of the height, as on a screen of 1080 lines. */
+/** Width of a letter of small text, and of a digit of a number, over their size, in Grafana's own typeface. */
+export const [LETTER, DIGIT] = [0.57, 0.6];
+
+/** Gaps, as a share of the shorter side. */
 const GAP = 0.022;
-/** A tile takes so many of its small letters across and down. */
-const ACROSS = 13.5;
-const DOWN = 8.2;
-/** Number over small text at most, width of a digit over its size, and what name, small text and margins take of a tile's height. */
-const [NUMBER, DIGIT, WORDS] = [4.4, 0.56, 5];
-/** Small text of a wall, as a share of its height: 27 of 1080 lines are 17 mm on a 55 inch screen, ten minutes of arc at six metres. */
+/** Small text, as a share of the shorter side: 27 of 1080 lines are 17 mm on a screen of 55 inches, ten minutes of arc at six metres. */
 const LEAST = 1 / 40;
-const LETTER = 0.5;
+const SENTENCE = 1 / 25;
+
+/** In em, as TileView draws them: margins of a tile, its name and small lines, and the least room between these and the number. */
+export const TILE = { beside: 1.05, above: 0.85, name: 1.15, line: 1.25, between: 0.4, apart: 0.7 };
+const NAME = TILE.name * TILE.line;
+const AROUND = 2 * TILE.above + NAME + 2 * TILE.between;
+/** A number this many times the small text where there is room, and where there is not. */
+const [ROOMY, TIGHT, LARGEST] = [4.4, 2.2, 7];
 
 /** Sizes everything to the box, so that nothing hangs on how a dashboard is fitted to its screen. */
 export function layoutOf(box: Box, content: Content): Layout {
   if (box.width < 240 || box.height < 110) {
     return stampOf(box, content);
   }
-  const gap = Math.max(4, Math.min(box.height, box.width) * GAP);
+  const side = Math.min(box.width, box.height);
+  const [gap, least] = [Math.max(4, side * GAP), Math.max(9, side * LEAST)];
   const foot = footOf(box, content);
   const area = { x: 0, y: 0, width: box.width, height: box.height - foot.height - gap };
-  const large = content.hasLarge ? largeIn(area, content, gap) : null;
+  const large = content.large ? largeIn(area, content.tiles, content.large, gap) : null;
   const rest = large ? beside(area, large, gap) : area;
   const count = content.tiles - (large ? 1 : 0);
-  const tiles = tilesIn(rest, count, { gap, letters: content.letters });
-  const least = Math.max(9, box.height * LEAST);
-  const rows = Math.floor(rest.height / (least * ROW)) * Math.max(1, Math.floor(rest.width / (least * WIDE)));
-  return tiles.length === 0 || tiles[0].em >= least
-    ? { form: 'tiles', large, small: tiles, foot, rows }
-    : { form: 'list', large, small: rowsIn(rest, Math.min(count, rows), gap), foot, rows };
+  const tiles = tilesIn(rest, count, { gap, least, ...content.small });
+  return tiles.every(({ em }) => em >= least)
+    ? { form: 'tiles', large, small: tiles, foot }
+    : { form: 'list', large, small: rowsIn(rest, count, { gap, least, row: content.small.row }), foot };
 }
 
-function stampOf(box: Box, { letters, largeLetters }: Content): Layout {
-  const em = Math.max(9, Math.min(box.width / 12, box.height / 6));
-  const number = Math.min(em * 3, box.width / (Math.max(letters, largeLetters, 2) * DIGIT));
-  const whole = { x: 0, y: 0, ...box, em, number };
-  return { form: 'stamp', large: whole, small: [], foot: { ...whole, height: 0 }, rows: 0 };
+function stampOf(box: Box, { large, small }: Content): Layout {
+  const { line, number } = large ?? small;
+  const em = Math.min(widthFits(box, line), box.height / (AROUND + TILE.line + TIGHT));
+  const size = Math.min(numberFits(box, em, number), box.height - em * (AROUND + TILE.line));
+  const whole = { x: 0, y: 0, ...box, em, number: size };
+  return { form: 'stamp', large: whole, small: [], foot: { ...whole, height: 0, isStacked: false } };
 }
 
-function footOf({ width, height }: Box, { sentence }: Content): Layout['foot'] {
-  const em = Math.max(10, Math.min(height * 0.043, width * 0.024));
-  const lines = sentence * LETTER * em > width * 0.7 ? 2 : 1;
-  const tall = em * (lines * 1.25 + 0.9);
-  return { x: 0, y: height - tall, width, height: tall, em };
+const widthFits = ({ width }: Box, letters: number) => width / (letters * LETTER + TILE.apart + 2 * TILE.beside);
+
+const numberFits = ({ width }: Box, em: number, digits: number) =>
+  (width - 2 * TILE.beside * em) / (Math.max(1, digits) * DIGIT);
+
+/** The clock stands beside the sentence, or below it on an upright screen. Slightly smaller letters may save a line. */
+function footOf({ width, height }: Box, { sentence, clock }: Content): Layout['foot'] {
+  const isStacked = width < height;
+  const wished = Math.max(10, Math.min(width, height) * SENTENCE);
+  const linesAt = (em: number) => {
+    const room = isStacked ? width : width - (clock * CLOCK * LETTER + 1) * em;
+    return Math.max(1, Math.ceil((sentence * SENTENCE_LETTER * em) / room));
+  };
+  const em = linesAt(wished * LITTLE) < linesAt(wished) ? wished * LITTLE : wished;
+  const lines = linesAt(em) + (isStacked ? CLOCK : 0);
+  const tall = em * (lines * TILE.line + 0.5);
+  return { x: 0, y: height - tall, width, height: tall, em, isStacked };
 }
 
-/** A third of the width at most, all of it where there is nothing else. */
-function largeIn(area: Place, { tiles, largeLetters }: Content, gap: number): Cell {
+/** Size of the clock beside the sentence, width of a letter of running text, and how much smaller still looks the same. */
+export const CLOCK = 0.7;
+const [SENTENCE_LETTER, LITTLE] = [0.48, 0.85];
+
+/** Two fifths of the width at most, all of it where there is nothing else. */
+function largeIn(area: Place, tiles: number, { line, number, rows }: NonNullable<Content['large']>, gap: number): Cell {
   const isUpright = area.width < area.height;
   const share = tiles === 1 ? 1 : isUpright ? 0.36 : tiles <= 3 ? 0.5 : tiles <= 9 ? 0.4 : 0.3;
   const size = isUpright
     ? { width: area.width, height: (area.height - gap) * share }
     : { width: (area.width - gap) * share, height: area.height };
-  const em = Math.min(size.width / 15.5, size.height / 14.5);
-  return { x: area.x, y: area.y, ...size, em, number: largeNumberOf(size, em, largeLetters) };
+  const words = AROUND + NAME + rows * (TILE.line + TILE.between);
+  const em = Math.min(widthFits(size, line), size.height / (words + ROOMY));
+  const largest = Math.min(em * LARGEST, numberFits(size, em, number), size.height - em * words);
+  return { x: area.x, y: area.y, ...size, em, number: largest };
 }
 
 function beside(area: Place, large: Cell, gap: number): Place {
@@ -100,64 +122,69 @@ function beside(area: Place, large: Cell, gap: number): Place {
     : { ...area, y: large.y + large.height + gap, height: Math.max(0, area.height - large.height - gap) };
 }
 
-function numberOf({ width, height }: Box, em: number, letters: number): number {
-  return Math.min(em * NUMBER, (width - 2.2 * em) / (Math.max(1, letters) * DIGIT), height - em * WORDS);
+interface Small {
+  gap: number;
+  least: number;
+  line: number;
+  number: number;
 }
 
-/** The large tile has up to four rows below its number. */
-function largeNumberOf({ width, height }: Box, em: number, letters: number): number {
-  return Math.min(em * 6, (width - 2.2 * em) / (Math.max(1, letters) * DIGIT), height - em * 11);
-}
-
-/** As many columns as make the text largest. */
-function tilesIn(area: Place, count: number, { gap, letters }: { gap: number; letters: number }): Cell[] {
-  const grids = Array.from({ length: count }, (_, index) => gridOf(area, count, { columns: index + 1, gap }));
-  const [best] = grids.sort((one, other) => other.em * other.filled - one.em * one.filled);
-  return best ? cellsOf(area, count, { ...best, gap, number: numberOf(best, best.em, letters) }) : [];
+/** As many columns as make the numbers largest; holes cost more than smaller ones. */
+function tilesIn(area: Place, count: number, small: Small): Cell[] {
+  const grids = Array.from({ length: count }, (_, index) => gridOf(area, count, index + 1, small));
+  const [best] = grids.sort((one, other) => worth(other) - worth(one));
+  return best ? Array.from({ length: count }, (_, index) => cellAt(area, index, best, small.gap)) : [];
 }
 
 interface Grid extends Box {
   columns: number;
   em: number;
-  /** Share of the area that has a tile on it: a hole costs as much as smaller text. */
+  number: number;
+  /** Share of the area that has a tile on it. */
   filled: number;
 }
 
-function gridOf(area: Place, count: number, { columns, gap }: { columns: number; gap: number }): Grid {
+const worth = ({ em, number, filled }: Grid) => (em + number) * filled ** 3;
+
+function gridOf(area: Place, count: number, columns: number, { gap, least, line, number }: Small): Grid {
   const lines = Math.ceil(count / columns);
   const width = (area.width - (columns - 1) * gap) / columns;
   const height = (area.height - (lines - 1) * gap) / lines;
-  const em = Math.min(width / ACROSS, height / DOWN);
-  return { columns, width, height, em, filled: count / (columns * lines) };
+  const words = AROUND + TILE.line;
+  const tall = Math.max(height / (words + ROOMY), Math.min(height / (words + TIGHT), least));
+  const em = Math.min(widthFits({ width, height }, line), tall);
+  const size = Math.min(em * ROOMY * 1.4, numberFits({ width, height }, em, number), height - em * words);
+  return { columns, width, height, em, number: size, filled: count / (columns * lines) };
 }
 
-function cellsOf(
-  area: Place,
-  count: number,
-  { columns, width, height, em, gap, number }: Grid & { gap: number; number: number }
-): Cell[] {
-  return Array.from({ length: count }, (_, index) => ({
+function cellAt(area: Place, index: number, { columns, width, height, em, number }: Grid, gap: number): Cell {
+  return {
     x: area.x + (index % columns) * (width + gap),
     y: area.y + Math.floor(index / columns) * (height + gap),
     ...{ width, height, em, number },
-  }));
+  };
 }
 
-/** Height of a row and least width of a column, in letters. */
-const [ROW, WIDE] = [1.7, 19];
+/** Height of a row, and size of its number, in em. */
+const ROW = 1.6;
+export const ROW_NUMBER = 1.2;
 
-/** Down each column, so that names stay in their order for the eye. */
-function rowsIn(area: Place, count: number, gap: number): Cell[] {
-  const lists = [1, 2, 3, 4, 5].map((columns) => {
+/** Down each column, so that names stay in their order for the eye; no more than can be read. */
+function rowsIn(area: Place, all: number, { gap, least, row }: { gap: number; least: number; row: number }): Cell[] {
+  const across = row * LETTER + 2 * TILE.apart;
+  const most =
+    Math.floor(area.height / (least * ROW)) * Math.max(1, Math.floor((area.width + gap) / (least * across + gap)));
+  const count = Math.min(all, most);
+  const lists = [1, 2, 3, 4, 5, 6].map((columns) => {
     const lines = Math.ceil(count / columns);
     const width = (area.width - (columns - 1) * gap) / columns;
-    return { columns, lines, width, em: Math.min(area.height / lines / ROW, width / WIDE) };
+    return { lines, width, em: Math.min(area.height / lines / ROW, width / across) };
   });
-  const [best] = lists.sort((one, other) => other.em - one.em);
-  const height = area.height / best.lines;
+  const [{ lines, width, em }] = lists.sort((one, other) => other.em - one.em);
+  const height = area.height / lines;
   return Array.from({ length: count }, (_, index) => ({
-    x: area.x + Math.floor(index / best.lines) * (best.width + gap),
-    y: area.y + (index % best.lines) * height,
-    ...{ width: best.width, height, em: best.em, number: best.em * 1.25 },
+    x: area.x + Math.floor(index / lines) * (width + gap),
+    y: area.y + (index % lines) * height,
+    ...{ width, height, em, number: em * ROW_NUMBER },
   }));
 }

@@ -10,16 +10,26 @@ export interface Tile {
   key: string;
   name: string;
   number: string;
-  /** What the number is, where that does not go without saying. */
-  unit: string;
-  /** Small text below it, left and right. */
+  /** What the number is, where that does not go without saying: in a word beside it, and below it in the large tile. */
+  beside: string;
+  below: string;
+  /** Small text at the foot, left and right. */
   left: string;
   right: string;
+  /** The same in a row of a list. */
+  brief: string;
   /** The same at length, for the tile of whoever needs a person first. */
   rows: ReadonlyArray<readonly [left: string, right: string]>;
   isFirst: boolean;
-  /** Nobody waits: it can be left out where there are too many. */
+  /** Nobody waits: it is shown quietly, and can be left out where there are too many. */
   isQuiet: boolean;
+}
+
+/** The whole in one tile, for a box that holds no more: whoever needs a person first, else the house. */
+export function stampOf(figures: Figures): Tile {
+  const { first } = figures.result;
+  const tile = placeTile(figures, first ?? 0, first !== null);
+  return first === null ? { ...tile, left: t('wall.calm-stamp', 'waiting, all calm') } : tile;
 }
 
 /** A tile for each place, then those of the whole house. */
@@ -28,7 +38,7 @@ export function tilesOf(figures: Figures, options: Options): Tile[] {
   const own = places.length > 1 ? [...places.keys()].slice(1) : [0];
   return [
     ...own.map((place) => placeTile(figures, place, place === first)),
-    ...(options.showCallBacks ? callBackTiles(figures, own) : []),
+    ...(options.showCallBacks ? callBackTiles(figures) : []),
     ...(options.showPeople ? peopleTiles(figures) : []),
     ...(options.showEffort ? effortTiles(figures) : []),
   ];
@@ -43,47 +53,51 @@ function placeTile(figures: Figures, place: number, isFirst: boolean): Tile {
     key: JSON.stringify(result.places[place].path),
     name: livePlaceName(result, place),
     ...shown,
-    left: waitingText(figures, place, waiting),
+    left: waitingText(figures, waiting),
     right: longestText(figures, place) || freeText(figures, place),
+    brief: longestText(figures, place, inMinutes),
     rows: isFirst ? rowsOf(figures, place, waiting) : [],
     isFirst,
     isQuiet: waiting === 0 && !isFirst,
   };
 }
 
-type Shown = Pick<Tile, 'number' | 'unit'>;
+type Shown = Pick<Tile, 'number' | 'beside' | 'below'>;
 
 /** What those are worth who wait; where nobody knows that, how many they are. */
 function mainNumber(figures: Figures, place: number, waiting: number | null): Shown {
   const value = figures.valueAt(place, 'value_waiting', 'now');
-  if (value !== null && waiting !== 0) {
-    return {
-      number: figures.write('value_waiting', 'now')(value),
-      unit: t('wall.of-customers', 'of customers waiting'),
-    };
+  if (value === null || waiting === null || waiting === 0) {
+    const beside =
+      waiting === null ? t('wall.not-known', 'not known') : waiting === 0 ? '' : t('wall.waiting-unit', 'waiting');
+    return { number: figures.write('waiting', 'now')(waiting), beside, below: beside };
   }
+  const unknown = unknownAt(figures, place, waiting);
   return {
-    number: figures.write('waiting', 'now')(waiting),
-    unit: waiting === null ? t('wall.not-known', 'not known') : waiting === 0 ? '' : t('wall.waiting-unit', 'waiting'),
+    number: figures.write('value_waiting', 'now')(value),
+    ...(unknown > 0
+      ? {
+          beside: t('wall.and-unknown', '+ {{number}} unknown', { number: unknown }),
+          below: t('wall.of-customers-unknown', 'of customers, {{number}} unknown', { number: unknown }),
+        }
+      : { beside: t('wall.value', 'value'), below: t('wall.of-customers', 'of customers waiting') }),
   };
 }
 
 function overdueNumber(figures: Figures, place: number): Shown {
   return {
     number: figures.write('call_backs_overdue', 'now')(figures.valueAt(place, 'call_backs_overdue', 'now')),
-    unit: t('wall.overdue', 'call-backs overdue'),
+    beside: t('wall.overdue-beside', 'overdue'),
+    below: t('wall.overdue', 'call-backs overdue'),
   };
 }
 
-function waitingText(figures: Figures, place: number, waiting: number | null): string {
-  if (waiting === null || waiting === 0) {
-    return waiting === 0 ? t('wall.nobody', 'nobody waiting') : '';
-  }
-  const unknown = unknownAt(figures, place, waiting);
-  const number = figures.write('waiting', 'now')(waiting);
-  return unknown > 0
-    ? t('wall.waiting-unknown', '{{number}} waiting, {{unknown}} not known', { number, unknown, ...RAW })
-    : t('wall.waiting', '{{number}} waiting', { number, ...RAW });
+function waitingText(figures: Figures, waiting: number | null): string {
+  return waiting === null
+    ? ''
+    : waiting === 0
+      ? t('wall.nobody', 'nobody waiting')
+      : t('wall.waiting', '{{number}} waiting', { number: figures.write('waiting', 'now')(waiting), ...RAW });
 }
 
 /** How many of those who wait were not recognised. */
@@ -92,10 +106,14 @@ function unknownAt(figures: Figures, place: number, waiting: number): number {
   return coverage === null || coverage === undefined ? 0 : Math.round(waiting * (1 - coverage));
 }
 
-function longestText(figures: Figures, place: number): string {
+function longestText(figures: Figures, place: number, rounded = (seconds: number) => seconds): string {
   const longest = figures.valueAt(place, 'longest_waiting', 'now');
-  return longest === null ? '' : t('wall.longest', 'longest {{time}}', { time: durationText(longest), ...RAW });
+  return longest === null
+    ? ''
+    : t('wall.longest', 'longest {{time}}', { time: durationText(rounded(longest)), ...RAW });
 }
+
+const inMinutes = (seconds: number) => (seconds < 60 ? seconds : seconds - (seconds % 60));
 
 function freeText(figures: Figures, place: number): string {
   const free = figures.valueAt(place, 'agents_free', 'now');
@@ -104,7 +122,7 @@ function freeText(figures: Figures, place: number): string {
 
 function rowsOf(figures: Figures, place: number, waiting: number | null): Tile['rows'] {
   return [
-    [waitingText(figures, place, waiting), longestText(figures, place)] as const,
+    [waitingText(figures, waiting), longestText(figures, place)] as const,
     riskRow(figures, place),
     levelRow(figures, place),
     usualRow(figures, place),
@@ -137,38 +155,43 @@ function levelRow(figures: Figures, place: number): Row {
 
 function usualRow(figures: Figures, place: number): Row {
   const usual = figures.usualAt(place, 'service_level', 'recent');
-  return usual === null
+  return usual === null || figures.valueAt(place, 'service_level', 'recent') === null
     ? ['', '']
     : [t('wall.usual', 'usual at this hour'), figures.write('service_level', 'recent')(usual.value)];
 }
 
 /** Promised and due today, and how many of them came when we had said; of the whole house. */
-function callBackTiles(figures: Figures, own: readonly number[]): Tile[] {
+function callBackTiles(figures: Figures): Tile[] {
   const kept = figures.at(0, 'call_back_promise_kept', 'today');
-  const next = figures.valueAt(0, 'next_call_back', 'soon');
-  if (own[0] === 0 || (kept?.denominator ?? null) === null) {
+  if (!kept?.denominator) {
     return [];
   }
-  const zone = figures.result.calendar.zone;
+  const { places, first } = figures.result;
+  const isFirst = places.length > 1 && first === 0 && places[0].needs[0] === 'call-backs';
+  const due = t('wall.of-due', 'of {{number}}', { number: kept.denominator });
+  const [made, next] = [t('wall.as-promised', 'as promised'), nextText(figures)];
+  const shown = isFirst ? overdueNumber(figures, 0) : { number: String(kept.numerator ?? 0), beside: due, below: '' };
   return [
     {
       key: 'call-backs',
       name: t('wall.call-backs', 'Call-backs'),
-      number: String(kept!.numerator ?? 0),
-      unit: t('wall.of-due', 'of {{number}}', { number: kept!.denominator }),
-      left: t('wall.as-promised', 'made as promised'),
-      right:
-        next === null
-          ? ''
-          : t('wall.next', 'next {{time}}', {
-              time: clockText(figures.result.at + next * 1000, zone).replace(/:\d\d(?=\D*$)/, ''),
-              ...RAW,
-            }),
-      rows: [],
-      isFirst: figures.result.first === 0 && figures.result.places[0].needs[0] === 'call-backs',
+      ...shown,
+      ...{ left: made, right: next, brief: isFirst ? made : `${made}, ${due}` },
+      rows: isFirst ? [[made, `${kept.numerator ?? 0} ${due}`]] : [],
+      isFirst,
       isQuiet: false,
     },
   ];
+}
+
+function nextText(figures: Figures): string {
+  const next = figures.valueAt(0, 'next_call_back', 'soon');
+  if (next === null) {
+    return '';
+  }
+  const { at, calendar } = figures.result;
+  const time = clockText(at + next * 1000, calendar.zone).replace(/:\d\d(?=\D*$)/, '');
+  return t('wall.next', 'next {{time}}', { time, ...RAW });
 }
 
 /** Only where people cannot be told place by place. */
@@ -184,7 +207,9 @@ function peopleTiles(figures: Figures): Tile[] {
       key: 'people',
       name: t('wall.people', 'People'),
       number: String(free),
-      unit: t('wall.free-unit', 'free'),
+      beside: t('wall.free-unit', 'free'),
+      below: '',
+      brief: t('wall.free-unit', 'free'),
       left: t('wall.busy', '{{number}} busy', { number: busy ?? 0 }),
       right: away === null ? '' : t('wall.away', '{{number}} away', { number: away }),
       rows: [],
@@ -206,12 +231,35 @@ function effortTiles(figures: Figures): Tile[] {
       key: 'effort',
       name: t('wall.effort', "Customer's time"),
       number: durationText(Math.round(customer)),
-      unit: '',
-      left: t('wall.per-contact', 'a contact, today'),
+      beside: '',
+      below: '',
+      brief: t('wall.per-contact', 'a contact'),
+      left: t('wall.per-contact', 'a contact'),
       right: ours === null ? '' : t('wall.ours', 'ours {{time}}', { time: durationText(Math.round(ours)), ...RAW }),
       rows: [],
       isFirst: false,
       isQuiet: false,
     },
   ];
+}
+
+/** In their order; where there are more than can be read, those where nobody waits are left out first, and told of in the last. */
+export function shownIn(tiles: readonly Tile[], room: number): readonly Tile[] {
+  if (tiles.length <= room) {
+    return tiles;
+  }
+  const kept = new Set([...tiles].sort((one, other) => Number(one.isQuiet) - Number(other.isQuiet)).slice(0, room - 1));
+  const left = tiles.filter((tile) => !kept.has(tile));
+  return [...tiles.filter((tile) => kept.has(tile)), moreTile(left)];
+}
+
+function moreTile(left: readonly Tile[]): Tile {
+  const isQuiet = left.every((tile) => tile.isQuiet);
+  const text = isQuiet ? t('wall.nobody', 'nobody waiting') : t('wall.too-many', 'not shown');
+  return {
+    key: 'more',
+    name: t('wall.more', '{{number}} more', { number: left.length }),
+    ...{ number: isQuiet ? '0' : '', beside: '', below: '', left: text, right: '', brief: text },
+    ...{ rows: [], isFirst: false, isQuiet },
+  };
 }

@@ -69,10 +69,17 @@ function moveSentence({ name, from, people, minutes }: Move): string {
 /** What a wall says while nobody is needed. */
 export const calmSentence = (): string => t('live.calm', 'Nobody needs help.');
 
-/** A moment on the reader's clock, to the second. */
+/** A moment on the reader's clock, to the second; with the name of the time in the night in which an hour comes twice. */
 export function clockText(at: number, zone: string): string {
-  return formatDate(at, { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: zone });
+  const shown = written(at, zone);
+  const isTwice = written(at - HOUR, zone) === shown || written(at + HOUR, zone) === shown;
+  return isTwice ? written(at, zone, { timeZoneName: 'short' }) : shown;
 }
+
+const HOUR = 3_600_000;
+
+const written = (at: number, timeZone: string, more: Intl.DateTimeFormatOptions = {}) =>
+  formatDate(at, { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone, ...more });
 
 /** A row of the source dated so far after the present that one of the two clocks must be wrong, in seconds. */
 export const CLOCK_SLIP = 30;

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { pathToFileURL } from 'node:url';
 
-const PANELS = ['scorecard', 'drivers'];
+const PANELS = ['scorecard', 'drivers', 'wallboard'];
 const FILE = 'node_modules/.cache/states/states.mjs';
 
 /** Every state of every panel: { panel, name, says, width, height, ... }, made from the panels' own test kits. */
@@ -37,11 +37,19 @@ export async function openStage(page, address, theme = 'dark') {
 }
 
 /** Shows a state, as large as it wants to be, and presses what it wants pressed. */
-export async function show(page, { panel, options, frames, state = 'Done', error, width, height, press }) {
+export async function show(
+  page,
+  { panel, options, frames, state = 'Done', error, asked, then, now, width, height, press }
+) {
+  await page.clock.setFixedTime(now ?? Date.now());
   await page.setViewportSize({ width: width + 16, height: height + 16 });
-  const staged = { type: `boardroom-${panel}-panel`, options, data: { frames, state, error }, width, height };
+  const staged = { type: `boardroom-${panel}-panel`, options, data: { frames, state, error, asked }, width, height };
   await page.evaluate((each) => window.stage.show(each), staged);
   await painted(page);
+  if (then) {
+    await page.evaluate((data) => window.stage.feed(data), { state: 'Done', ...then });
+    await painted(page);
+  }
   await page
     .locator('[data-viz-panel-key] [data-testid="data-testid panel content"] > *')
     .first()
