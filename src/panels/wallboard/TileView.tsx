@@ -26,8 +26,8 @@ export const TileView = memo(function TileView({ tile, cell, form, isLarge = fal
   if (form === 'list' && !isLarge) {
     return <Row tile={tile} cell={cell} style={style} />;
   }
-  const rows = isLarge && tile.rows.length > 0 && form !== 'stamp' ? tile.rows : [[tile.left, tile.right] as const];
   const isCalling = tile.isFirst && !isPast;
+  const shown = shownOf(tile, form, isLarge);
   return (
     <li className={cx(styles.tile, isCalling && styles.first, tile.isQuiet && styles.quiet)} style={style}>
       <div className={styles.head}>
@@ -38,20 +38,29 @@ export const TileView = memo(function TileView({ tile, cell, form, isLarge = fal
         <span className={cx(styles.number, isCalling && styles.calling)} style={{ fontSize: cell.number }}>
           {tile.number}
         </span>
-        {!isLarge && <span className={styles.beside}>{tile.beside}</span>}
-        {isLarge && form !== 'stamp' && <span className={styles.below}>{tile.below}</span>}
+        <span className={styles.beside}>{shown.beside}</span>
+        {shown.below && <span className={styles.below}>{shown.below}</span>}
       </div>
       <div className={styles.rows}>
-        {rows.map(([left, right]) => (
+        {shown.rows.map(([left, right]) => (
           <div key={left} className={styles.row}>
             <span className={styles.left}>{left}</span>
-            <span className={styles.right}>{form === 'stamp' ? '' : right}</span>
+            <span className={styles.right}>{right}</span>
           </div>
         ))}
       </div>
     </li>
   );
 });
+
+/** As much of it as the tile has room for. */
+function shownOf({ beside, below, left, right, rows }: Tile, form: Layout['form'], isLarge: boolean) {
+  if (form === 'stamp') {
+    return { rows: [[left, '']] };
+  }
+  const lines = [[left, right]];
+  return isLarge ? { below, rows: rows.length > 0 ? rows : lines } : { beside, rows: lines };
+}
 
 /** The one thing on the wall that has a colour says so in a shape and in words too. */
 function Mark() {

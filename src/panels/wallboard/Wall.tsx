@@ -10,7 +10,7 @@ import { type Box, layoutOf } from './layout';
 import { contentOf } from './lettering';
 import type { Options } from './options';
 import { TileView } from './TileView';
-import { shownIn, stampOf, tilesOf } from './tiles';
+import { shownIn, stampOf, type Tile, tilesOf } from './tiles';
 import { trustIn } from './trust';
 import { usePresent } from './usePresent';
 
@@ -32,10 +32,9 @@ export function Wall({ figures, data, isOld, options, box }: Props) {
   const trust = trustIn({ result: figures.result, data, now, isOld, staleAfter: options.staleAfter });
   const told = trust.warning || (options.showAdvice ? adviceIn(figures) : '');
   const sentence = told || calmSentence();
-  const letters = { sentence: plainText(sentence).length, clock: trust.clock.length };
   const { layout, large, small } = useMemo(
-    () => arranged(tiles, figures, { width, height }, { sentence: letters.sentence, clock: letters.clock }),
-    [tiles, figures, width, height, letters.sentence, letters.clock]
+    () => arranged(tiles, figures, { width, height }, sentence),
+    [tiles, figures, width, height, sentence]
   );
   const { form, foot } = layout;
   return (
@@ -65,23 +64,19 @@ function adviceIn({ result }: Figures): string {
 }
 
 /** The place that needs a person first in a large tile, and all others that can be read. */
-function arranged(
-  tiles: ReturnType<typeof tilesOf>,
-  figures: Figures,
-  box: Box,
-  letters: { sentence: number; clock: number }
-) {
+function arranged(tiles: readonly Tile[], figures: Figures, box: Box, text: string) {
+  const sentence = plainText(text).length;
   const first = tiles.find(({ isFirst }) => isFirst) ?? null;
   const others = tiles.filter((tile) => tile !== first);
-  const layout = layoutOf(box, { ...contentOf(first, others), ...letters });
+  const layout = layoutOf(box, { ...contentOf(first, others), sentence });
   return layout.form === 'stamp'
-    ? stamped(figures, box, letters)
+    ? stamped(figures, box)
     : { layout, large: first, small: shownIn(others, layout.small.length) };
 }
 
-function stamped(figures: Figures, box: Box, letters: { sentence: number; clock: number }) {
+function stamped(figures: Figures, box: Box) {
   const tile = stampOf(figures);
-  return { layout: layoutOf(box, { ...contentOf({ ...tile, rows: [] }, []), ...letters }), large: tile, small: [] };
+  return { layout: layoutOf(box, { ...contentOf({ ...tile, rows: [] }, []), sentence: 0 }), large: tile, small: [] };
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

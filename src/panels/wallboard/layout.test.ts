@@ -6,7 +6,6 @@ const wallOf = (tiles: number, large = false): Content => ({
   large: large ? { line: 26, number: 4, rows: 4 } : null,
   small: WORDS,
   sentence: 70,
-  clock: 22,
 });
 
 const SCREENS = [

@@ -35,7 +35,6 @@ export interface Content {
   small: { line: number; number: number; row: number };
   /** The sentence below; 0: none. */
   sentence: number;
-  clock: number;
 }
 
 /** Width of a letter of small text, and of a digit of a number, over their size, in Grafana's own typeface. */
@@ -86,11 +85,11 @@ const numberFits = ({ width }: Box, em: number, digits: number) =>
   (width - 2 * TILE.beside * em) / (Math.max(1, digits) * DIGIT);
 
 /** The clock stands beside the sentence, or below it on an upright screen. Slightly smaller letters may save a line. */
-function footOf({ width, height }: Box, { sentence, clock }: Content): Layout['foot'] {
+function footOf({ width, height }: Box, { sentence }: Content): Layout['foot'] {
   const isStacked = width < height;
   const wished = Math.max(10, Math.min(width, height) * SENTENCE);
   const linesAt = (em: number) => {
-    const room = isStacked ? width : width - (clock * CLOCK * LETTER + 1) * em;
+    const room = isStacked ? width : width - (CLOCK_LETTERS * CLOCK * LETTER + 1) * em;
     return Math.max(1, Math.ceil((sentence * SENTENCE_LETTER * em) / room));
   };
   const em = linesAt(wished * LITTLE) < linesAt(wished) ? wished * LITTLE : wished;
@@ -99,8 +98,9 @@ function footOf({ width, height }: Box, { sentence, clock }: Content): Layout['f
   return { x: 0, y: height - tall, width, height: tall, em, isStacked };
 }
 
-/** Size of the clock beside the sentence, width of a letter of running text, and how much smaller still looks the same. */
+/** Size of the clock beside the sentence, as long as it mostly is; width of a letter of running text; how much smaller still looks the same. */
 export const CLOCK = 0.7;
+const CLOCK_LETTERS = '10:21:48 AM · 59 s ago'.length;
 const [SENTENCE_LETTER, LITTLE] = [0.48, 0.85];
 
 /** Two fifths of the width at most, all of it where there is nothing else. */

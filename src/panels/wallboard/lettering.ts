@@ -9,7 +9,7 @@ export const BRIEF = 0.85;
 const LONGEST_NAME = 22;
 
 /** How much room the words of all tiles want. */
-export function contentOf(large: Tile | null, small: readonly Tile[]): Omit<Content, 'sentence' | 'clock'> {
+export function contentOf(large: Tile | null, small: readonly Tile[]): Omit<Content, 'sentence'> {
   return {
     tiles: small.length + (large ? 1 : 0),
     large: large && {
