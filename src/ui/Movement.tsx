@@ -5,6 +5,7 @@ import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import type { Unit } from '../model';
 import { amountText } from './amounts';
+import { asText } from './colors';
 import { heardOnly } from './hidden';
 import type { Change, Verdict } from './changes';
 
@@ -57,8 +58,8 @@ const getStyles = (theme: GrafanaTheme2) => ({
   all: css({ display: 'inline-flex', alignItems: 'baseline', gap: '0.35em', whiteSpace: 'nowrap' }),
   heard: heardOnly(),
   amount: css({ fontVariantNumeric: 'tabular-nums' }),
-  better: css({ color: theme.colors.success.text }),
-  worse: css({ color: theme.colors.error.text }),
+  better: css({ color: asText(theme.colors.success.text, theme) }),
+  worse: css({ color: asText(theme.colors.error.text, theme) }),
   same: css({ color: theme.colors.text.secondary }),
   unclear: css({ color: theme.colors.text.secondary }),
   moved: css({ color: theme.colors.text.secondary }),

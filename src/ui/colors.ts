@@ -1,4 +1,5 @@
 import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
+import { hovered } from './styles';
 
 /** The two sides of the balance: efficiency blue, effectiveness orange, in the theme's own shades. */
 export function sideColors(theme: GrafanaTheme2): [left: string, right: string] {
@@ -13,13 +14,14 @@ export function verdictColors({ colors }: GrafanaTheme2): { better: string; wors
 /** Contrast that WCAG 2.1 asks of text. */
 const ENOUGH = 4.5;
 
-/** A colour as text: moved towards black or white until it can be read on the panel. */
+/** A colour as text: moved towards black or white until it can be read on the panel, also under the pointer. */
 export function asText(color: string, theme: GrafanaTheme2): string {
-  const background = theme.colors.background.primary;
+  const behind = [theme.colors.background.primary, hovered(theme)];
   const away = theme.isDark ? colorManipulator.lighten : colorManipulator.darken;
   const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
   const shades = steps.map((step) => (step === 0 ? color : away(color, step)));
   return (
-    shades.find((shade) => colorManipulator.getContrastRatio(shade, background) >= ENOUGH) ?? theme.colors.text.primary
+    shades.find((shade) => behind.every((each) => colorManipulator.getContrastRatio(shade, each) >= ENOUGH)) ??
+    theme.colors.text.primary
   );
 }

@@ -6,6 +6,9 @@ export const focusRing = (theme: GrafanaTheme2) => ({
   '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: '2px' },
 });
 
+/** Behind what the pointer rests on: faint enough that every colour of text can still be read. */
+export const hovered = ({ colors }: GrafanaTheme2): string => colors.background.secondary;
+
 /** A button that looks like the text it holds, with room to hit and a ring when the keyboard reaches it. */
 export const quietButton = (theme: GrafanaTheme2) => ({
   font: 'inherit',
@@ -17,11 +20,19 @@ export const quietButton = (theme: GrafanaTheme2) => ({
   padding: 0,
   cursor: 'pointer',
   ...focusRing(theme),
-  '&:hover': { background: theme.colors.action.hover },
+  '&:hover': { background: hovered(theme) },
 });
 
 /** One line that ends in dots where there is no room. */
 export const oneLine = { whiteSpace: 'nowrap' as const, overflow: 'hidden', textOverflow: 'ellipsis' };
+
+/** Two lines at most. */
+export const twoLines = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical' as const,
+  overflow: 'hidden',
+};
 
 /** Bars and dots are content: a printer must not drop them. */
 export const printed = { printColorAdjust: 'exact' as const, WebkitPrintColorAdjust: 'exact' as const };

@@ -7,7 +7,7 @@ import { verdictColors } from '../../ui/colors';
 import { heardOnly } from '../../ui/hidden';
 import type { Ladder, Rung } from '../../ui/ladder';
 import { Movement } from '../../ui/Movement';
-import { oneLine, printed, quietButton } from '../../ui/styles';
+import { hovered, oneLine, printed, quietButton } from '../../ui/styles';
 import { RAW } from '../../ui/words/raw';
 import type { Layout } from './layout';
 import { type Row, rowsOf } from './rows';
@@ -198,7 +198,7 @@ const getStyles = (theme: GrafanaTheme2) => {
     whole: css({ color: theme.colors.text.maxContrast }),
     figure: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
     quiet: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: theme.colors.text.secondary }),
-    opens: css({ cursor: 'pointer', '&:hover': { background: theme.colors.action.hover } }),
+    opens: css({ cursor: 'pointer', '&:hover': { background: hovered(theme) } }),
     button: css({ ...quietButton(theme), '&:hover': { background: 'none' }, maxWidth: '100%', ...oneLine }),
     track: css({ display: 'block', position: 'relative' }),
     bar: css({ position: 'absolute', top: 0, bottom: 0, borderRadius: '0.12em', ...printed }),

@@ -7,6 +7,7 @@ import { shapesText } from '../../ui/Movement';
 import { doubtSentence } from '../../ui/words/doubts';
 import { captionText } from '../../ui/words/periods';
 import { sidesOf } from '../../ui/words/sides';
+import { whyNoScore } from '../../ui/words/silence';
 import { weakestSentence } from '../../ui/words/weakest';
 import { Bars } from './Bars';
 import { Ends } from './Ends';
@@ -15,7 +16,7 @@ import { balanceLayout, type BalanceLayout, fitsLine, sparkBox } from './layout'
 import type { BalanceProps } from './scene';
 import { Score } from './Score';
 import { Spark } from './Spark';
-import { oneLine } from '../../ui/styles';
+import { oneLine, twoLines } from '../../ui/styles';
 
 /** One node: its score, its two sides on the beam, their metrics, and what holds it back. */
 export function Balance(props: BalanceProps) {
@@ -113,7 +114,7 @@ function Sentence({ result, node, layout, box }: LaidProps) {
   if (!layout.sentence) {
     return null;
   }
-  const weakest = weakestSentence(result, node);
+  const weakest = node.score === null ? whyNoScore(result, node) : weakestSentence(result, node);
   const both = `${weakest} ${doubtSentence(result, node)}`;
   return (
     <p className={cx(styles.sentence, layout.columns === 2 && styles.short)}>
@@ -148,5 +149,5 @@ const getStyles = (theme: GrafanaTheme2) => ({
     color: theme.colors.text.secondary,
     '& strong': { color: theme.colors.text.maxContrast, fontWeight: theme.typography.fontWeightMedium },
   }),
-  short: css({ ...oneLine }),
+  short: css({ ...twoLines }),
 });

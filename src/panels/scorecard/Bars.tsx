@@ -1,9 +1,10 @@
 import React from 'react';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import type { ScoredFamily, ScoredMetric } from '../../model';
-import { sideColors } from '../../ui/colors';
+import { asText, sideColors } from '../../ui/colors';
 import { metricChange } from '../../ui/changes';
 import { Movement } from '../../ui/Movement';
 import { sidesOf } from '../../ui/words/sides';
@@ -84,13 +85,19 @@ function Metric({ scored, color, result, node, writers, movements, name, onExpla
         <span className={styles.silence}>{value === null ? silenceText(silence) : fewShort(scored.now, write)}</span>
       ) : (
         <>
-          <Bar score={scored.score} target={scored.targetScore} color={color} />
+          {scored.vetoed ? <Broken /> : <Bar score={scored.score} target={scored.targetScore} color={color} />}
           <span className={styles.value}>{write(value)}</span>
           {movements && <Movement change={metricChange(scored, info.direction)} unit={info.unit} />}
         </>
       )}
     </button>
   );
+}
+
+/** In place of its bar: a limit that the profile sets. */
+function Broken() {
+  const styles = useStyles2(getStyles);
+  return <span className={styles.broken}>{t('bars.broken', '✕ limit')}</span>;
 }
 
 interface BarProps {
@@ -129,6 +136,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   name: css({ ...oneLine }),
   value: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
+  broken: css({ color: asText(theme.colors.error.text, theme), ...oneLine }),
   silence: css({ gridColumn: '2 / -1', color: theme.colors.text.secondary, ...oneLine }),
   track: css({
     display: 'block',

@@ -14,7 +14,7 @@ import { sidesOf } from '../../ui/words/sides';
 import { spokenBalance, spokenScore } from '../../ui/words/spoken';
 import { Bar } from './Bars';
 import type { ChainColumn } from './layout';
-import { printed, quietButton } from '../../ui/styles';
+import { hovered, printed, quietButton } from '../../ui/styles';
 import type { Place } from './tree';
 
 interface Props {
@@ -135,7 +135,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   row: css({
     borderTop: `1px solid ${theme.colors.border.weak}`,
     cursor: 'pointer',
-    '&:hover': { background: theme.colors.action.hover },
+    '&:hover': { background: hovered(theme) },
   }),
   current: css({ background: theme.colors.action.selected, ...printed }),
   name: css({ fontWeight: theme.typography.fontWeightRegular, textAlign: 'left' }),

@@ -7,6 +7,7 @@ import { Problem, type ScorecardResult } from '../../model';
 import { centre } from '../../ui/centre.testkit';
 import { DEFAULTS, type Options } from './options';
 import { Panel } from './Panel';
+import { states } from './states.testkit';
 import { suggestions } from './suggestions';
 
 jest.mock('@grafana/runtime', () => ({
@@ -26,7 +27,7 @@ const framesFor = (result: ScorecardResult) => framesOf(result, { refId: 'A' });
 
 interface Shown {
   frames?: DataFrame[];
-  options?: Partial<Options>;
+  options?: object;
   width?: number;
   height?: number;
 }
@@ -126,6 +127,22 @@ describe('the chain', () => {
     await userEvent.click(row(/^Billing: score/));
     expect(screen.getAllByRole('button', { name: /^Billing: score/ })).toHaveLength(2);
     expect(row(/^Complaints: score/)).toBeInTheDocument();
+  });
+});
+
+describe('what a profile forbids', () => {
+  const showState = (name: string) => show(states().find((state) => state.name === name));
+
+  it('is marked where a limit is broken, and said in full', () => {
+    showState('veto');
+    const broken = screen.getByRole('button', { name: /^First contact resolution: .*broke a limit of the profile$/ });
+    expect(broken).toHaveTextContent('✕ limit');
+    expect(screen.getByText(/It broke a limit of the profile: its side scores 0\./)).toBeInTheDocument();
+  });
+
+  it('is a score below the coverage floor: the sentence says how much is missing', () => {
+    showState('below-floor');
+    expect(screen.getByText(/50% of the weight is measured; the profile asks for 60%\./)).toBeInTheDocument();
   });
 });
 

@@ -7,7 +7,7 @@ import { Movement } from '../../ui/Movement';
 import { changeOf } from '../../ui/changes';
 import { spokenScore } from '../../ui/words/spoken';
 import { noScoreText } from '../../ui/words/silence';
-import { sureText } from '../../ui/words/sure';
+import { likelyText } from '../../ui/words/sure';
 import type { Scene } from './scene';
 import { quietButton } from '../../ui/styles';
 
@@ -23,6 +23,7 @@ interface Props extends Scene {
 export function Score({ result, node, size, aside, shown, writeScore, onExplain }: Props) {
   const styles = useStyles2(getStyles);
   const score = node.score === null ? '–' : writeScore(node.score);
+  const sure = likelyText(node.interval);
   return (
     <div className={styles.all}>
       <button
@@ -36,7 +37,7 @@ export function Score({ result, node, size, aside, shown, writeScore, onExplain 
         <div className={styles.aside}>
           <Movement change={changeOf(node)} unit="points" worded />
           {node.score === null && <span className={styles.quiet}>{noScoreText(node)}</span>}
-          {node.interval && <span className={styles.quiet}>{sureText(node.interval)}</span>}
+          {sure && <span className={styles.quiet}>{sure}</span>}
           <span className={styles.quiet}>
             {t('score.target', 'target {{target}}', { target: result.profile.target })}
           </span>

@@ -28,13 +28,13 @@ const nothing = (scored: ScoredMetric): ScoredMetric => ({
 describe('the headline', () => {
   it('says what we do better, what worse, where the balance stands and what holds it back', () => {
     expect(headline(result, result.nodes[0])).toBe(
-      'We answer faster than before and <b>resolve less</b>. The balance fell <b>4.3 points</b> to <b>58 (56.9 to 60.1)</b>; first contact resolution holds it back.'
+      'We answer faster than before and <b>resolve less</b>. The balance fell <b>4.3 points</b> to <b>58 (likely 56.9 to 60.1)</b>; first contact resolution holds it back.'
     );
   });
 
   it('says both when both sides moved the same way', () => {
     expect(say(moved(3, 3))).toMatch(
-      /^We answer faster and resolve more than before\. The balance rose 6 points to 58 \(56\.9 to 60\.1\);/
+      /^We answer faster and resolve more than before\. The balance rose 6 points to 58 \(likely 56\.9 to 60\.1\);/
     );
     expect(say(moved(-3, -3))).toMatch(/^We answer more slowly and resolve less than before\./);
   });
@@ -45,21 +45,23 @@ describe('the headline', () => {
   });
 
   it('says that nothing moved', () => {
-    expect(say(moved(0, 0))).toBe('The balance holds at 58 (56.9 to 60.1); first contact resolution holds it back.');
+    expect(say(moved(0, 0))).toBe(
+      'The balance holds at 58 (likely 56.9 to 60.1); first contact resolution holds it back.'
+    );
   });
 
   it('speaks of the target when nothing is compared', () => {
     const [left, right] = result.nodes[0].families.map((family) => ({ ...family, scoreBefore: null }));
     const node = { ...result.nodes[0], families: [left, right], scoreBefore: null };
     expect(say(node)).toBe(
-      'The balance stands at 58 (56.9 to 60.1) of 100, 12 points below target; first contact resolution holds it back.'
+      'The balance stands at 58 (likely 56.9 to 60.1) of 100, 12 points below target; first contact resolution holds it back.'
     );
   });
 
   it('names a site and its sides: below the top nobody is "we"', () => {
     const leeds = result.nodes.find(({ path }) => path.join() === 'Leeds')!;
     expect(say(leeds)).toBe(
-      'Leeds: efficiency rose 3.6 points, effectiveness fell 18 points. The balance fell 12 points to 49 (47.1 to 50.3); first contact resolution holds it back.'
+      'Leeds: efficiency rose 3.6 points, effectiveness fell 18 points. The balance fell 12 points to 49 (likely 47.1 to 50.3); first contact resolution holds it back.'
     );
   });
 
@@ -112,7 +114,7 @@ describe('the weakest link', () => {
     [{ worth: 0.01 }, 'Raising it to target is worth less than a tenth of a point.'],
     [{ worth: 0 }, 'It stands at its target.'],
     [{ worth: null }, ''],
-    [{ vetoed: true }, 'It broke a limit that the profile sets, so its whole side scores nothing.'],
+    [{ vetoed: true }, 'It broke a limit of the profile: its side scores 0.'],
   ])('with %j is worth: %s', (change, sentence) => {
     expect(plainText(weakestSentence(result, worth(change)))).toBe(
       `Weakest link: first contact resolution. ${sentence}`.trim()

@@ -8,7 +8,7 @@ import { nodeName } from './places';
 import { RAW } from './raw';
 import { sidesOf } from './sides';
 import { whyNoScore } from './silence';
-import { sureText } from './sure';
+import { likelyText } from './sure';
 import { midSentence } from './titles';
 
 /** A side must move by this many points before a sentence is spent on it. */
@@ -103,7 +103,7 @@ function whereItStands(result: ScorecardResult, node: ScoreNode): string {
   const score = String(Math.round(node.score!));
   const change = changeOf(node);
   const held = heldBackBy(result, node);
-  const sure = sureText(node.interval);
+  const sure = likelyText(node.interval);
   const told = sure ? t('headline.sure', '{{score}} ({{sure}})', { score, sure, ...RAW }) : score;
   const parts = { score: told, points: change && pointsText(change.by), ...RAW };
   const balance = balanceClause(change, parts, result.profile.target - node.score!);

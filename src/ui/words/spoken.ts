@@ -8,7 +8,7 @@ import { nodeName } from './places';
 import { RAW } from './raw';
 import { sidesOf } from './sides';
 import { rankText } from './ranks';
-import { sureText } from './sure';
+import { likelyText } from './sure';
 import { fewText, noScoreText, silenceText } from './silence';
 
 /** A node's score as a screen reader says it. */
@@ -25,10 +25,9 @@ export function spokenScore(result: ScorecardResult, node: ScoreNode): string {
     target,
     ...RAW,
   });
-  const sure = sureText(node.interval);
   const parts = [
     said,
-    sure && t('spoken.sure', 'truly {{sure}}', { sure, ...RAW }),
+    likelyText(node.interval),
     spokenChange(changeOf(node), 'points'),
     node.rank && t('spoken.rank', 'rank {{rank}}', { rank: rankText(node.rank), ...RAW }),
   ];
@@ -72,6 +71,7 @@ export function spokenMetric(info: MetricInfo, scored: ScoredMetric, write: Writ
     }),
     spokenChange(metricChange(scored, info.direction), info.unit),
     weakest ? t('spoken.weakest', 'weakest link') : '',
+    scored.vetoed ? t('spoken.vetoed', 'broke a limit of the profile') : '',
   ];
   return parts.filter(Boolean).join(', ');
 }

@@ -2,9 +2,15 @@ import { t } from '@grafana/i18n';
 import type { Interval } from '../../model';
 import { RAW } from './raw';
 
-/** From where to where a score may truly lie: "57.6 to 60.5"; empty where it is not known. Wide ones need no tenths. */
+/** The same beside a score, with the word for it: "likely 57.6 to 60.5". The drawer says that it is a 95% interval. */
+export function likelyText(interval: Interval | null): string {
+  const sure = sureText(interval);
+  return sure && t('sure.likely', 'likely {{sure}}', { sure, ...RAW });
+}
+
+/** From where to where a score may truly lie: "57.6 to 60.5"; empty where it is not known, or certain. Wide ones need no tenths. */
 export function sureText(interval: Interval | null): string {
-  if (interval === null) {
+  if (interval === null || interval.high <= interval.low) {
     return '';
   }
   const digits = interval.high - interval.low < 10 ? 1 : 0;

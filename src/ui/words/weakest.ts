@@ -21,7 +21,7 @@ export const weakestOf = (node: ScoreNode): ScoredMetric | null =>
 /** What raising a metric to its target is worth; empty when that is not known. */
 export function worthSentence({ worth, vetoed }: ScoredMetric): string {
   if (vetoed) {
-    return t('weakest.vetoed', 'It broke a limit that the profile sets, so its whole side scores nothing.');
+    return t('weakest.vetoed', 'It broke a limit of the profile: its side scores 0.');
   }
   if (worth === null) {
     return '';

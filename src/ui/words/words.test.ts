@@ -109,7 +109,7 @@ it('lends the beam another family where a profile has no efficiency', () => {
 
 describe('for a screen reader', () => {
   it('says a score with its target and movement', () => {
-    expect(spokenScore(result, whole)).toBe('Northwind: score 58 of 100, target 70, truly 56.9 to 60.1, −4.3, worse');
+    expect(spokenScore(result, whole)).toBe('Northwind: score 58 of 100, target 70, likely 56.9 to 60.1, −4.3, worse');
   });
 
   it('says both sides and which is weaker', () => {
