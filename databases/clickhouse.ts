@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Problem } from '../src/model';
 import type { Columns } from '../src/model';
 import { lastColumns, linesOf } from './clickhouse-values';
-import { createTable, tableName } from './create-table';
+import { createTable, tableName, longer } from './create-table';
 import type { Batches, ConnectOptions, Database, LoadOptions, TableSpec } from './database';
 import { failure } from './failure';
 
@@ -72,7 +72,7 @@ class ClickHouse implements Database {
 
   /** Nothing that makes a table can be undone, so it is filled under another name first. */
   async load(table: TableSpec, batches: Batches, { replace = false }: LoadOptions = {}): Promise<void> {
-    const making = { ...table, name: `${table.name}__being_filled` };
+    const making = { ...table, name: longer(table.name, '__being_filled') };
     const [name, filled] = [table.name, making.name].map((each) => tableName(each, this.kind));
     try {
       await this.run(`${createTable(making, this.kind, { replace: true })} ENGINE = MergeTree ORDER BY tuple()`);

@@ -65,6 +65,12 @@ export function tableName(name: string, kind: Database['kind']): string {
     .join('.');
 }
 
+/** A table of the same schema, with a longer name. */
+export function longer(table: string, ending: string): string {
+  const parts = tableParts(table);
+  return [...parts.slice(0, -1), `${parts.at(-1)}${ending}`].map((part) => `"${part.replaceAll('"', '""')}"`).join('.');
+}
+
 export function identifier(name: string, kind: Database['kind']): string {
   return QUOTED[kind]?.(name) ?? `"${name.replaceAll('"', '""')}"`;
 }

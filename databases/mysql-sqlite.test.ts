@@ -76,7 +76,8 @@ describe.each(kinds)('%s', (_, url, values) => {
       '9007199254740993',
       '-9007199254740993',
     ]);
-    expect(await column('SELECT 9007199254740991 UNION ALL SELECT 1.5e300')).toEqual([9007199254740991, 1.5e300]);
+    expect(await column('SELECT 9007199254740991')).toEqual([9007199254740991]);
+    expect(await column('SELECT 1.5e300')).toEqual([1.5e300]);
   });
 
   it('gives an empty table for no rows, and the last of several statements', async () => {

@@ -9,7 +9,7 @@ import {
 import { Problem, tableParts } from '../src/model';
 import type { Columns } from '../src/model';
 import { inTableOrder } from './batch';
-import { createTable, identifier, tableName } from './create-table';
+import { createTable, identifier, tableName, longer } from './create-table';
 import type { Batches, ConnectOptions, Database, LoadOptions, TableSpec } from './database';
 import { failure } from './failure';
 import { columnsFromRows } from './rows';
@@ -170,13 +170,6 @@ function lastOf([results, described]: [unknown, unknown[]]): Answer {
     return [(results as unknown[][][])[described.length - 1], last as FieldInfo[]];
   }
   return last ? [results as unknown[][], described as FieldInfo[]] : [[], []];
-}
-
-/** A table of the same schema, with a longer name. */
-function longer(table: string, ending: string): string {
-  const [name, ...schema] = tableParts(table).reverse();
-  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
-  return [...schema, name + ending].map(quoted).join('.');
 }
 
 async function demandAbsent(session: PoolConnection, table: string): Promise<void> {

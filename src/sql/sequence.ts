@@ -256,5 +256,5 @@ function idOf({ dialect, id }: Rows): string {
 /** Seconds, more than any window has, where there is no other row; none for a row whose key is not known. */
 function gapOf({ keys }: SequenceRow, milliseconds: string, { dialect }: Rows): string {
   const known = keys.map((key) => `${dialect.name(key)} IS NOT NULL`).join(' AND ');
-  return `CASE WHEN ${known} THEN COALESCE((${milliseconds}) / 1000, ${NEVER_S}) END`;
+  return `CASE WHEN ${known} THEN COALESCE((${milliseconds}) / 1000, ${dialect.number(NEVER_S)}) END`;
 }

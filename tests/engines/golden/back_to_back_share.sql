@@ -315,7 +315,7 @@ WITH
 "agent_state_looked" AS (
   SELECT
     *,
-    CASE WHEN "agent" IS NOT NULL THEN COALESCE(("started_at" - "last_0" % CAST(4398046511104 AS Nullable(Int64))) / 1000, 1000000000000) END AS gap_0
+    CASE WHEN "agent" IS NOT NULL THEN COALESCE(("started_at" - "last_0" % CAST(4398046511104 AS Nullable(Int64))) / 1000, 1000000000000.0) END AS gap_0
   FROM "agent_state_seen"
 ),
 "extent" AS (

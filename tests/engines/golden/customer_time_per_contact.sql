@@ -281,7 +281,7 @@ WITH
 "contact_looked" AS (
   SELECT
     *,
-    CASE WHEN "chain_id" IS NOT NULL THEN COALESCE(("started_at" - "end_0") / 1000, 1000000000000) END AS gap_0
+    CASE WHEN "chain_id" IS NOT NULL THEN COALESCE(("started_at" - "end_0") / 1000, 1000000000000.0) END AS gap_0
   FROM "contact_seen"
 ),
 "picked" AS (

@@ -536,7 +536,7 @@ WITH
 "contact_looked" AS (
   SELECT
     *,
-    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("started_at" - "last_0" % CAST(4398046511104 AS Nullable(Int64))) / 1000, 1000000000000) END AS gap_0
+    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("started_at" - "last_0" % CAST(4398046511104 AS Nullable(Int64))) / 1000, 1000000000000.0) END AS gap_0
   FROM "contact_seen"
 ),
 "extent" AS (

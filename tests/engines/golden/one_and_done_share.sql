@@ -395,9 +395,9 @@ WITH
 "contact_looked" AS (
   SELECT
     *,
-    CASE WHEN "chain_id" IS NOT NULL THEN COALESCE(("started_at" - "end_0") / 1000, 1000000000000) END AS gap_0,
-    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("started_at" - "last_1" % CAST(4398046511104 AS Nullable(Int64))) / 1000, 1000000000000) END AS gap_1,
-    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("start_2" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_2
+    CASE WHEN "chain_id" IS NOT NULL THEN COALESCE(("started_at" - "end_0") / 1000, 1000000000000.0) END AS gap_0,
+    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("started_at" - "last_1" % CAST(4398046511104 AS Nullable(Int64))) / 1000, 1000000000000.0) END AS gap_1,
+    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("start_2" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000.0) END AS gap_2
   FROM "contact_seen"
 ),
 "extent" AS (

@@ -424,8 +424,8 @@ WITH
 "contact_looked" AS (
   SELECT
     *,
-    CASE WHEN "chain_id" IS NOT NULL THEN COALESCE(("start_0" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_0,
-    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("start_1" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000) END AS gap_1
+    CASE WHEN "chain_id" IS NOT NULL THEN COALESCE(("start_0" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000.0) END AS gap_0,
+    CASE WHEN "customer_id" IS NOT NULL THEN COALESCE(("start_1" - COALESCE("ended_at", "started_at")) / 1000, 1000000000000.0) END AS gap_1
   FROM "contact_seen"
 ),
 "customer_rows" AS (
