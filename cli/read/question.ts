@@ -68,6 +68,7 @@ export function queryOf({
   metrics,
   profile,
   groupBy,
+  adjust,
   grain,
   filters,
   compare,
@@ -75,7 +76,7 @@ export function queryOf({
   place,
   evidence,
 }: Asked): Query {
-  return { version, answer, metrics, profile, groupBy, grain, filters, compare, baseline, place, evidence };
+  return { version, answer, metrics, profile, groupBy, adjust, grain, filters, compare, baseline, place, evidence };
 }
 
 const WEEK_STARTS: readonly string[] = ['monday', 'sunday', 'saturday'];

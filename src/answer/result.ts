@@ -1,4 +1,5 @@
 import {
+  ADJUSTED_CHANCE,
   driverIntervals,
   drivers,
   metricsRows,
@@ -10,7 +11,16 @@ import {
 import type { Scoring, Sought } from '../derive';
 import type { Material, Needs } from '../formula';
 import { Problem } from '../model';
-import type { Columns, Definitions, ProfileInfo, Request, Result, ResultBase } from '../model';
+import type {
+  AdjustedFor,
+  Columns,
+  Definitions,
+  DimensionInfo,
+  ProfileInfo,
+  Request,
+  Result,
+  ResultBase,
+} from '../model';
 import { daysOf } from '../plan';
 import type { Plan } from '../plan';
 
@@ -94,8 +104,22 @@ function scoredResult(course: Course, scoring: Scoring, outcome: Outcome, { mate
   const drawn = { material, intervals: computed };
   const { needs, profile } = scoring.now;
   return request.answer === 'drivers'
-    ? { ...scored, answer: 'drivers', ...drivers(needs, profile, drawn) }
+    ? {
+        ...scored,
+        answer: 'drivers',
+        ...drivers(needs, profile, drawn),
+        adjustedFor: adjustedFor(request, definitions),
+      }
     : { ...scored, answer: 'scorecard', nodes: scorecardNodes(scoring, drawn) };
+}
+
+function adjustedFor({ adjust = [] }: Request, definitions: Definitions): AdjustedFor | null {
+  const dimensions = adjust.map((name) => dimensionInfo(name, definitions));
+  return dimensions.length > 0 ? { dimensions, chance: ADJUSTED_CHANCE } : null;
+}
+
+function dimensionInfo(name: string, { dimensions }: Definitions): DimensionInfo {
+  return { name, title: dimensions[name]?.title ?? name };
 }
 
 /** A signal that cannot be looked for leaves the others standing. */
@@ -142,7 +166,7 @@ export function baseOf(course: Course, { arrived, failed }: Outcome): Omit<Resul
     ...(plan.baseline && { baseline: { name: plan.baseline.name, title: plan.baseline.title } }),
     calendar: request.calendar,
     metrics: (scoring?.now.needs ?? needs).metrics.map(({ info }) => info),
-    dimensions: (request.groupBy ?? []).map((name) => ({ name, title: definitions.dimensions[name]?.title ?? name })),
+    dimensions: (request.groupBy ?? []).map((name) => dimensionInfo(name, definitions)),
     extent: extents(arrived),
     problems: [
       ...problems,
@@ -158,9 +182,9 @@ export function baseOf(course: Course, { arrived, failed }: Outcome): Omit<Resul
 }
 
 /** The place held against others, where places are compared. */
-function besideOf({ compare, place }: Request, { dimensions }: Definitions): ResultBase['beside'] {
+function besideOf({ compare, place }: Request, definitions: Definitions): ResultBase['beside'] {
   return place && (compare === 'peers' || compare === 'whole')
-    ? { ...place, title: dimensions[place.dimension]?.title ?? place.dimension, with: compare }
+    ? { ...place, title: dimensionInfo(place.dimension, definitions).title, with: compare }
     : undefined;
 }
 

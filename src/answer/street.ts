@@ -1,4 +1,5 @@
 import { metricsNeeds, signalsNeeds } from '../derive';
+import { Problem } from '../model';
 import type { AnswerKind, Definitions, Request } from '../model';
 
 import { compileAll } from './compile-all';
@@ -40,7 +41,15 @@ const SETTLED: Readonly<Record<OfPeriod, (request: Request, definitions: Definit
 
 /** Nothing moves that is compared with nothing. */
 function withComparison(request: Request): Request {
-  const { compare = 'none' } = request;
+  const { compare = 'none', groupBy = [], adjust = [] } = request;
+  const twice = adjust.find((name) => groupBy.includes(name));
+  if (adjust.length > 0 && (twice !== undefined || groupBy.length === 0)) {
+    const message =
+      twice === undefined
+        ? 'Nothing is split that could be adjusted.'
+        : `What is split by ${twice} cannot be adjusted for it.`;
+    throw new Problem('invalid', message, { hint: 'Such as groupBy: [site], adjust: [intent, channel].' });
+  }
   return compare === 'none' ? { ...request, compare: 'previous' } : request;
 }
 

@@ -7,12 +7,14 @@ export type Titles = Pick<Definitions, 'metrics' | 'dimensions' | 'profiles'>;
 
 /** A query in one line, for Explore's history: `Service level, Abandon rate by Site, Team per day`. */
 export function displayText(query: BoardroomQuery, titles: Titles): string {
-  const { groupBy = [], grain = 'auto', filters = [] } = query;
-  const split = groupBy.map((name) => titles.dimensions[name]?.title ?? name).join(', ');
+  const { groupBy = [], adjust = [], grain = 'auto', filters = [] } = query;
+  const named = (names: readonly string[]) => names.map((name) => titles.dimensions[name]?.title ?? name).join(', ');
+  const split = named(groupBy);
   const kept = filters.map(({ dimension, operator, values }) => `${dimension} ${operator} ${values.join(', ')}`);
   return [
     subjectOf(query, titles),
     split && `by ${split}`,
+    adjust.length > 0 && `adjusted for ${named(adjust)}`,
     grain !== 'none' && `per ${grain}`,
     kept.length > 0 && `where ${kept.join(' and ')}`,
   ]

@@ -16,6 +16,7 @@ export function interpolated<Q extends Query>(query: Q, scopedVars: ScopedVars):
     },
     grain: filled(query.grain, scopedVars),
     groupBy: query.groupBy?.flatMap((dimension) => withoutAll(listOf(dimension, scopedVars))),
+    adjust: query.adjust?.flatMap((dimension) => withoutAll(listOf(dimension, scopedVars))),
     filters: query.filters?.flatMap((filter) => restriction(filter, scopedVars)),
   };
 }

@@ -1,3 +1,4 @@
+export { CHANCE as ADJUSTED_CHANCE } from './drivers/adjusted';
 export { drivers } from './drivers/derive';
 export { driverIntervals } from './drivers/intervals';
 export { driversNeeds } from './drivers/needs';

@@ -12,6 +12,20 @@ export interface DriverGroup {
   mix: number | null;
   /** Where its value now lies of what chance explains; null within, or where that cannot be told. */
   outside: 'above' | 'below' | null;
+  /** What is expected of it with its own mix; null where that is not asked, or not known. */
+  adjusted: Adjusted | null;
+}
+
+/** A group beside what would be expected of it, did it work as all do: everybody's rates, its own mix. */
+export interface Adjusted {
+  /** In the metric's unit. */
+  expected: number;
+  /** Its own figure less that. */
+  gap: number;
+  /** 95 % interval of the gap by how days differ; null where too few days tell. */
+  interval: Interval | null;
+  /** It differs from what is expected, all groups of the metric looked at together (Holm 1979); null: not told. */
+  differs: 'above' | 'below' | null;
 }
 
 /** What chance alone would make of a metric's groups, were they all alike. */
@@ -74,4 +88,23 @@ export interface DrivenStep {
   /** Movement of the metric through it, in the metric's unit; steps add up to it. Null: see `untold`. */
   by: number | null;
   isFactor: boolean;
+}
+
+/** What of a score's movement, or of a place's gap, remains with everybody's mix. */
+
+/** What of a score's movement, or of a place's gap, remains with everybody's mix. */
+export interface LikeForLike {
+  /** Points through the rates of groups; the rest of the movement came through their shares. */
+  points: number;
+  /** Their 95 % interval by how days differ: where it holds 0, there is no difference like for like. Null where too few days tell. */
+  interval: Interval | null;
+  /** The chance that any metric is said to differ like for like were none to, over all metrics together. */
+  chance: number;
+}
+
+/** Dimensions that the mix of groups is adjusted for. */
+export interface AdjustedFor {
+  dimensions: ReadonlyArray<{ name: string; title: string }>;
+  /** The chance that any group of a metric is said to differ were none to, over all groups together. */
+  chance: number;
 }

@@ -63,6 +63,8 @@ export interface Query {
   profile?: string;
   /** Dimensions to split by, widest first. For `scorecard`: the levels of the chain to show; for `drivers`: the groups whose rates and shares are to explain each metric; for `signals`: the levels of units to look at; for `live`: the places. */
   groupBy?: readonly string[];
+  /** For `drivers`: dimensions in whose kinds groups differ and need not answer for it, such as intent and channel. */
+  adjust?: readonly string[];
   grain?: Grain | 'auto';
   filters?: readonly Filter[];
   compare?: Comparison;

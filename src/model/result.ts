@@ -1,4 +1,4 @@
-import type { DrivenMetric } from './driven';
+import type { AdjustedFor, DrivenMetric, LikeForLike } from './driven';
 import type { Unit } from './entity';
 import type { LivePicture } from './live';
 import type { Interval, Measured } from './measured';
@@ -209,15 +209,8 @@ export interface DriversResult extends ResultBase {
   families: readonly DrivenFamily[];
   /** What of the movement remains with everybody's mix of groups; null where nothing is split or a score is missing. */
   likeForLike: LikeForLike | null;
-}
-
-export interface LikeForLike {
-  /** Points through the rates of groups; the rest of the movement came through their shares. */
-  points: number;
-  /** Their 95 % interval by how days differ: where it holds 0, there is no difference like for like. Null where too few days tell. */
-  interval: Interval | null;
-  /** The chance that any metric is said to differ like for like were none to, over all metrics together. */
-  chance: number;
+  /** What each group's mix is adjusted for; null where that was not asked. */
+  adjustedFor: AdjustedFor | null;
 }
 
 /** A figure of one side of a change, in the metric's unit, and the rows below its line; null: nothing stood there. */

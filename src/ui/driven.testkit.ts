@@ -82,7 +82,7 @@ export function driven(units: readonly Unit[] = SITES, level = { name: 'site', t
     points: sum(pushes[side]) * share,
     metrics: metrics.map((scored, place) => drivenMetric(scored, pushes[side][place] * share, units)),
   }));
-  return { ...told, answer: 'drivers', node, dimensions: [level], families, likeForLike: null };
+  return { ...told, answer: 'drivers', node, dimensions: [level], families, likeForLike: null, adjustedFor: null };
 }
 
 const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
@@ -101,6 +101,7 @@ function drivenMetric(scored: ScoredMetric, points: number, units: readonly Unit
       before: measured(was, { denominator: rows, numerator: Math.round(was * rows) }),
       rate: ((shares.now[at] + shares.before[at]) / 2) * (value - was),
       mix: ((value + was) / 2 - middle) * (shares.now[at] - shares.before[at]),
+      adjusted: null,
       outside: counted && name !== null ? sideOf(value - now.value!, n, now.value!) : null,
     };
   });
@@ -169,4 +170,27 @@ export function besidePeers(): DriversResult {
     beside: { dimension: 'site', title: 'Site', value: 'Leeds', with: 'peers' },
     likeForLike: { points: 0.8, interval: { low: -2.1, high: 3.4 }, chance: 0.05 },
   };
+}
+
+/** Teams held against what their own mix of intents lets expect, by how far they lean. */
+export function adjustedTeams(): DriversResult {
+  const result = driven(TEAMS, { name: 'team', title: 'Team' });
+  const families = result.families.map((family) => ({
+    ...family,
+    metrics: family.metrics.map((each) => ({ ...each, groups: each.groups.map(adjustedGroup) })),
+  }));
+  const dimensions = [
+    { name: 'intent', title: 'Intent' },
+    { name: 'channel', title: 'Channel' },
+  ];
+  return { ...result, families, adjustedFor: { dimensions, chance: 0.05 } };
+}
+
+function adjustedGroup(group: DriverGroup, at: number): DriverGroup {
+  const { value, denominator } = group.now;
+  const half = (value! < 1 ? 1 : 100) * (1.4 / Math.sqrt(denominator!));
+  const side = { above: 1.5, below: -1.5 };
+  const gap = half * (group.outside ? side[group.outside] : 0.8 * Math.sin(at * 2.4));
+  const interval = { low: gap - half, high: gap + half };
+  return { ...group, adjusted: { expected: value! - gap, gap, interval, differs: group.outside } };
 }

@@ -1,62 +1,18 @@
-import { catalog } from '../../src/catalog';
-import type { DriversResult, Profile, Request } from '../../src/model';
-import { seeded } from '../../src/stats';
+import type { DriversResult, Request } from '../../src/model';
 
+import { HARD, losses, lostCalls, PERIOD, WORSE } from './losses.testkit';
+import type { Losses } from './losses.testkit';
 import { definitionsOf, resultOf } from './tables.testkit';
-import type { Tables } from './tables.testkit';
 
-const DAY = 86_400_000;
-const FROM = Date.parse('2026-01-05T00:00:00Z');
-const PERIOD = { from: FROM, to: FROM + 28 * DAY };
-
-/** Share of callers lost by site and queue, and calls a day. */
-type Losses = Readonly<Record<string, Readonly<Record<string, readonly [share: number, calls: number]>>>>;
-
-function table(losses: Losses): Tables {
-  const random = seeded(5);
-  const kinds = Object.entries(losses).flatMap(([site, queues]) =>
-    Object.entries(queues).map(([queue, [share, calls]]) => ({
-      site: site === 'none' ? null : site,
-      queue,
-      share,
-      calls,
-    }))
-  );
-  const rows = Array.from({ length: 28 }, (_, day) => FROM + day * DAY).flatMap((start) =>
-    kinds.flatMap(({ share, calls, ...place }) =>
-      Array.from({ length: calls }, (_, call) => {
-        const abandoned = random() < share;
-        return { started_at: start + call * 60_000, handled: !abandoned, abandoned, wait_s: 60, ...place };
-      })
-    )
-  );
-  return { contact: rows.map((row, index) => ({ id: `c${index}`, ...row })) };
-}
-
-const profile: Profile = {
-  ...catalog.profiles.balanced,
-  name: 'test',
-  families: [
-    {
-      family: 'efficiency',
-      title: 'Efficiency',
-      weight: 1,
-      metrics: [
-        { metric: 'abandon_rate', weight: 1, target: 0.05, goalposts: { direction: 'lower', worst: 0.5, best: 0 } },
-      ],
-    },
-  ],
-};
-
-function beside(losses: Losses, more: Partial<Request> = {}) {
-  const tables = table(losses);
+function beside(kinds: Losses, more: Partial<Request> = {}) {
+  const tables = lostCalls(kinds);
   return resultOf<DriversResult>(
     tables,
     {
-      ...{ answer: 'drivers', profile: 'test', compare: 'peers', groupBy: ['queue'] },
+      ...{ answer: 'drivers', profile: 'losses', compare: 'peers', groupBy: ['queue'] },
       ...{ place: { dimension: 'site', value: 'north' }, period: PERIOD, now: PERIOD.to, ...more },
     },
-    definitionsOf(tables, { profiles: { test: profile } })
+    definitionsOf(tables, { profiles: { losses } })
   );
 }
 
@@ -64,18 +20,6 @@ const metricOf = ({ families, node }: DriversResult) => ({
   driven: families[0].metrics[0],
   scored: node.families[0].metrics[0],
 });
-
-/** Worse in both queues. */
-const WORSE: Losses = {
-  north: { billing: [0.3, 20], orders: [0.2, 20] },
-  south: { billing: [0.15, 20], orders: [0.05, 20] },
-  west: { billing: [0.15, 20], orders: [0.05, 20] },
-};
-/** No worse in either, but three of four of its calls are about billing. */
-const HARD: Losses = {
-  north: { billing: [0.3, 60], orders: [0.05, 20] },
-  south: { billing: [0.3, 20], orders: [0.05, 60] },
-};
 
 it('holds a place against all others over the same time, and not against rows of no place', async () => {
   const result = await beside({ ...WORSE, none: { billing: [1, 10] } });

@@ -1,6 +1,6 @@
 import { TRUTHS } from '../../demo/truths';
 import type { DriversResult } from '../../src/model';
-import { asked, atLeast, centre, overSeeds } from './proof.testkit';
+import { AGENTS, asked, atLeast, centre, overSeeds, SEEDS, withoutDifference } from './proof.testkit';
 
 const { better, looksBetter } = TRUTHS.simpson;
 
@@ -47,3 +47,33 @@ it('does not praise the site that only looks better', async () => {
   );
   expect(lives.length - praised.length).toBeGreaterThanOrEqual(atLeast(0.95));
 }, 300_000);
+
+describe('groups adjusted for their mix of queues', () => {
+  const resolution = ({ metrics, families }: DriversResult) => {
+    const index = metrics.findIndex(({ key }) => key === 'first_contact_resolution');
+    return families.flatMap((family) => family.metrics).find(({ metric }) => metric === index)!.groups;
+  };
+
+  it('blame the hard site for nothing', async () => {
+    const lives = await overSeeds((seed) =>
+      asked<DriversResult>(centre({ seed }), { answer: 'drivers', groupBy: ['site'], adjust: ['queue'] })
+    );
+    const blamed = lives.filter((life) =>
+      resolution(life).some(({ path, adjusted }) => path[0] === better && adjusted?.differs === 'below')
+    );
+    expect(lives.length - blamed.length).toBeGreaterThanOrEqual(atLeast(0.95));
+  }, 300_000);
+
+  it('seldom call anybody where no agent differs', async () => {
+    const lives = await overSeeds((seed) =>
+      asked<DriversResult>(withoutDifference(centre({ seed, scale: 0.3 }), seed), {
+        answer: 'drivers',
+        groupBy: ['agent'],
+        adjust: ['queue'],
+      })
+    );
+    const called = lives.filter((life) => resolution(life).some(({ adjusted }) => adjusted?.differs));
+    expect(lives.flatMap(resolution).filter(({ adjusted }) => adjusted?.interval).length).toBe(SEEDS * AGENTS);
+    expect(SEEDS - called.length).toBeGreaterThanOrEqual(atLeast(0.95));
+  }, 300_000);
+});

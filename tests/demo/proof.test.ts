@@ -1,7 +1,5 @@
 import type { Interval, ScorecardResult, ScoreNode } from '../../src/model';
-import { seeded } from '../../src/stats';
-import { asked, atLeast, centre, overSeeds, pooledScores, SEEDS } from './proof.testkit';
-import type { Centre } from './proof.testkit';
+import { AGENTS, asked, atLeast, centre, overSeeds, pooledScores, SEEDS, withoutDifference } from './proof.testkit';
 
 /*
  * The truth that a score of four weeks is held to: what the same centre (people, climate, customers, calendar) comes to over
@@ -57,18 +55,6 @@ describe('intervals of 95 %', () => {
 });
 
 describe('where no agent differs', () => {
-  const AGENTS = 12;
-  const withoutDifference = (tables: Centre, seed: number): Centre => {
-    const random = seeded(seed);
-    const legs = tables.get('contact_legs')!;
-    const columns = legs.columns.map((column) =>
-      column.name === 'agent'
-        ? { ...column, values: Array.from({ length: legs.length }, () => `agent ${Math.floor(random() * AGENTS)}`) }
-        : column
-    );
-    return new Map([...tables, ['contact_legs', { ...legs, columns }]]);
-  };
-
   it('names no agent best or worst, and seldom tells any two apart', async () => {
     const ranks = await overSeeds(async (seed) => {
       const tables = withoutDifference(centre({ seed, scale: 0.3 }), seed);

@@ -3,7 +3,7 @@ import { catalog } from '../../src/catalog';
 import { scoreOf } from '../../src/derive/scorecard/score';
 import { utilityOf } from '../../src/derive/scorecard/utility';
 import type { Columns, Request, Result, ScorecardResult, ScoredMetric } from '../../src/model';
-import { binomialQuantile } from '../../src/stats';
+import { binomialQuantile, seeded } from '../../src/stats';
 import { DAY, UNTIL } from './centre.testkit';
 import { answer, fromTables, tablesOf } from './demo.testkit';
 
@@ -32,6 +32,20 @@ export function asked<R extends Result = ScorecardResult>(tables: Centre, questi
     metrics: undefined,
     ...question,
   });
+}
+
+export const AGENTS = 12;
+
+/** The same contacts, dealt out to agents at random. */
+export function withoutDifference(tables: Centre, seed: number): Centre {
+  const random = seeded(seed);
+  const legs = tables.get('contact_legs')!;
+  const columns = legs.columns.map((column) =>
+    column.name === 'agent'
+      ? { ...column, values: Array.from({ length: legs.length }, () => `agent ${Math.floor(random() * AGENTS)}`) }
+      : column
+  );
+  return new Map([...tables, ['contact_legs', { ...legs, columns }]]);
 }
 
 /** Something for each seed from 1, one after the other. */

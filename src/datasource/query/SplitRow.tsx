@@ -13,6 +13,7 @@ type GrainChoice = NonNullable<BoardroomQuery['grain']>;
 export function SplitRow({ query, vocabulary, change }: RowProps) {
   const id = useId();
   const groupBy = [...(query.groupBy ?? [])];
+  const adjust = [...(query.adjust ?? [])];
   const labels: Record<AnswerKind, string> = {
     metrics: t('query.groupBy.label', 'Split by'),
     scorecard: t('query.levels.label', 'Levels, widest first'),
@@ -33,6 +34,21 @@ export function SplitRow({ query, vocabulary, change }: RowProps) {
           onChange={(options) => change({ groupBy: options.map(({ value }) => value) })}
         />
       </EditorField>
+      {query.answer === 'drivers' && (
+        <EditorField
+          label={t('query.adjust.label', 'Adjusted for')}
+          tooltip={t('query.adjust.tooltip', 'Groups are held against what is expected of their own mix of these.')}
+          width={40}
+        >
+          <MultiCombobox
+            aria-label={t('query.adjust.label', 'Adjusted for')}
+            createCustomValue
+            options={optionsWith(vocabulary.dimensions, adjust)}
+            value={adjust}
+            onChange={(options) => change({ adjust: options.map(({ value }) => value) })}
+          />
+        </EditorField>
+      )}
       {(query.answer === 'metrics' || query.answer === 'scorecard') && (
         <EditorField label={t('query.grain.label', 'Per')} width={24}>
           <Combobox

@@ -1,5 +1,6 @@
 import type { Material, Needs } from '../../formula';
 import type {
+  Adjusted,
   Columns,
   DrivenFamily,
   DrivenMetric,
@@ -10,13 +11,15 @@ import type {
   ScoredMetric,
 } from '../../model';
 import { isShareOfCounts } from '../measure';
+import { keyOf } from '../paths';
 import { withIntervals } from '../scorecard/intervals';
 import { judgeOf } from '../scorecard/judge';
 
+import { adjustedGroups, expectedOf } from './adjusted';
 import { funnelOf } from './funnel';
 import { drivingGroups, isReversed } from './groups';
 import type { WholeSides } from './groups';
-import { groupsIn } from './groups-in';
+import { groupsIn, sidesOf } from './groups-in';
 import type { Group } from './groups-in';
 import { CHANCE, likeForLikeIn, pointsIntervalIn } from './intervals';
 import type { LikeForLike } from './intervals';
@@ -35,10 +38,13 @@ export function drivers(
   const compared = material.cellsAt('before', 0).length > 0;
   const sides = { before: judge.judge('before', [], 0).utilities, now: judge.judge('now', [], 0).utilities };
   const points = compared ? pointsOf(sides.before, sides.now, profile) : null;
+  const groups = needs.levels.length > 1 ? groupsIn(judge, material) : [];
   const split: Split = {
-    groups: needs.levels.length > 1 ? groupsIn(judge, material) : [],
+    groups,
     counted: needs.metrics.map(isShareOfCounts),
     sure: likeForLikeIn(intervals, needs.metrics.length),
+    adjusted: (metric) =>
+      adjustedGroups(metric, groups, { expected: expectedOf(needs.metrics[metric], needs, material), intervals }),
     walkOf: (metric, whole) => walkOver(needs.metrics[metric], material, whole),
   };
   const families = node.families.map((family, index) => drivenFamily(family, points?.[index] ?? null, split));
@@ -58,6 +64,8 @@ interface Split {
   /** For each metric, whether it is a share of counts. */
   counted: readonly boolean[];
   sure: readonly LikeForLike[];
+  /** By key of a group's path, what is expected of it. */
+  adjusted: (metric: number) => ReadonlyMap<string, Adjusted>;
   walkOf: (metric: number, whole: WholeSides) => DrivenWalk | null;
 }
 
@@ -76,9 +84,10 @@ function drivenFamily(
 function drivenMetric(
   { metric, now, before }: ScoredMetric,
   points: number | null,
-  { groups, counted, sure, walkOf }: Split
+  { groups, counted, sure, adjusted, walkOf }: Split
 ): DrivenMetric {
-  const sides = groups.map((group) => ({ path: group.path, now: group.now[metric], before: group.before[metric] }));
+  const beside = adjusted(metric);
+  const sides = groups.map((group) => sidesOf(group, metric));
   const driving = drivingGroups(sides, { now, before });
   const { funnel, groups: placed } = funnelOf(driving, counted[metric] ? now.value : null);
   return {
@@ -87,7 +96,7 @@ function drivenMetric(
     mix: sumOf(driving.map(({ mix }) => mix)),
     rateInterval: sure[metric].interval,
     rateTold: sure[metric].isTold,
-    groups: placed,
+    groups: placed.map((group) => ({ ...group, adjusted: beside.get(keyOf(group.path)) ?? null })),
     funnel,
     walk: walkOf(metric, { now, before }),
     reversed: isReversed(driving, { now, before }),

@@ -10,6 +10,9 @@ const LEAST_GROUPS = 3;
 /** Enough for a smooth line. */
 const STEPS = 32;
 
+/** A group, and where it lies of what chance explains. */
+export type PlacedGroup = Omit<DriverGroup, 'adjusted'>;
+
 /** A group that can be judged: it has a name, and rows. */
 interface Point {
   group: MovedGroup;
@@ -22,7 +25,7 @@ interface Point {
 export function funnelOf(
   groups: readonly MovedGroup[],
   target: number | null
-): { funnel: Funnel | null; groups: DriverGroup[] } {
+): { funnel: Funnel | null; groups: PlacedGroup[] } {
   const points = groups.flatMap(pointOf);
   if (points.length < LEAST_GROUPS || target === null || target <= 0 || target >= 1) {
     return { funnel: null, groups: groups.map((group) => ({ ...group, outside: null })) };

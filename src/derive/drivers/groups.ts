@@ -2,11 +2,7 @@ import type { DriverGroup, Measured } from '../../model';
 import { rateAndMix } from '../../stats';
 
 /** One group's figures in both periods. */
-export interface GroupSides {
-  path: ReadonlyArray<string | null>;
-  now: Measured;
-  before: Measured;
-}
+export type GroupSides = Pick<DriverGroup, 'path' | 'now' | 'before'>;
 
 /** The same of all; null where nothing is compared. */
 export interface WholeSides {
@@ -15,7 +11,7 @@ export interface WholeSides {
 }
 
 /** What a group did to a metric's movement. */
-export type MovedGroup = Omit<DriverGroup, 'outside'>;
+export type MovedGroup = Omit<DriverGroup, 'outside' | 'adjusted'>;
 
 /** What each group did to a metric's movement, largest effect first; rate and mix are null where the groups do not add up to the whole. */
 export function drivingGroups(groups: readonly GroupSides[], whole: WholeSides): MovedGroup[] {

@@ -6,7 +6,8 @@ import { bothDrawn, DRAWS, intervalAt, scoreIntervals } from '../scorecard/inter
 import type { BothDrawn } from '../scorecard/intervals';
 import { judgeOf } from '../scorecard/judge';
 
-import { groupsIn } from './groups-in';
+import { adjustedIntervals } from './adjusted';
+import { groupsIn, sidesOf } from './groups-in';
 import { drivingGroups } from './groups';
 import type { MovedGroup } from './groups';
 import { likeForLikeDrawn, likeForLikePoints } from './like-for-like';
@@ -32,7 +33,7 @@ export function* driverIntervals(needs: Needs, profile: Profile, material: Mater
   for (const { metrics } of families) {
     const ofFamily: Array<Split | null> = [];
     for (const { metric, now, before } of metrics) {
-      const sides = groups.map((group) => ({ path: group.path, now: group.now[metric], before: group.before[metric] }));
+      const sides = groups.map((group) => sidesOf(group, metric));
       const moved = now.denominator === null ? [] : drivingGroups(sides, { now, before });
       ofFamily.push(yield* splitOf(moved, { needs, metric, was: before?.value ?? null, drawn }));
       yield;
@@ -50,7 +51,9 @@ export function* driverIntervals(needs: Needs, profile: Profile, material: Mater
   );
   const points = fell === null ? null : drawnInterval(fell, likeForLikeDrawn(splits, { now, before }, profile), both);
   const columns = splits.flat().flatMap((split, metric) => columnsFor(metric, split, both));
-  return { ...whole, columns: [...whole.columns, ...endsOf(POINTS, points), ...columns] };
+  const paths = groups.map(({ path }) => path);
+  const adjusted = yield* adjustedIntervals(needs, material, paths);
+  return { ...whole, columns: [...whole.columns, ...adjusted, ...endsOf(POINTS, points), ...columns] };
 }
 
 const WHOLE = { path: [], level: 0 };

@@ -2,6 +2,9 @@ const HOUR = 3_600_000;
 /** A day on which clocks go forward. */
 const LEAST_BLOCK = 23 * HOUR;
 
+/** Fewer blocks than this say too little about how days differ. */
+export const LEAST_BLOCKS = 7;
+
 /** Buckets put together to blocks of a day or longer, for what happens within a day hangs together. */
 export interface Blocks {
   /** For each bucket, its block. */

@@ -4,7 +4,7 @@ import { drawDays, normalQuantile, seeded, trustIn } from '../../stats';
 import type { BetaPrior, Trust } from '../../stats';
 import { valuesOf } from '../measure';
 
-import { blocksOf } from './blocks';
+import { blocksOf, LEAST_BLOCKS } from './blocks';
 import type { Blocks } from './blocks';
 import type { Judged } from './judge';
 import { keyOf, Paths } from '../paths';
@@ -15,9 +15,6 @@ import { scoresOf } from './score';
 import { movedDeviation, movedShare } from './shrink';
 import { utilitiesOf } from './utility';
 import type { Stratum } from './utility';
-
-/** Fewer blocks than this say too little about how days differ. */
-const LEAST_BLOCKS = 7;
 
 /** A node of the chain. */
 interface Place {

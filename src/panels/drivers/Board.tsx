@@ -5,6 +5,7 @@ import { plainText } from '../../ui/Emphasised';
 import { Explain } from '../../ui/Explain';
 import type { Ladder } from '../../ui/ladder';
 import { type Reader, writerOf } from '../../ui/values';
+import { adjustedFacts } from '../../ui/words/adjusted';
 import { chanceFacts } from '../../ui/words/chance';
 import { metricFacts, nodeFacts } from '../../ui/words/facts';
 import { walkFacts } from '../../ui/words/walk';
@@ -80,9 +81,9 @@ function Evidence({ result, ladder, looked, reader, onClose }: EvidenceProps) {
     const facts = metricFacts({ result, node: result.node, scored, write, reader });
     const chance = looked.driven.funnel ? chanceFacts(looked.driven.funnel, write) : [];
     const walk = looked.driven.walk ? walkFacts(info, looked.driven.walk, reader) : [];
-    return (
-      <Explain title={info.title} sentence={info.sentence} facts={[...facts, ...walk, ...chance]} onClose={onClose} />
-    );
+    const adjusted = result.adjustedFor ? adjustedFacts(result) : [];
+    const all = [...facts, ...walk, ...adjusted, ...chance];
+    return <Explain title={info.title} sentence={info.sentence} facts={all} onClose={onClose} />;
   }
   return (
     <Explain

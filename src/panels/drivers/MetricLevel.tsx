@@ -1,7 +1,9 @@
 import React from 'react';
 import { t } from '@grafana/i18n';
+import type { DrivenMetric } from '../../model';
 import { groupsWord } from '../../ui/words/places';
 import { RAW } from '../../ui/words/raw';
+import { AdjustedPicture } from './AdjustedPicture';
 import { FunnelPicture } from './FunnelPicture';
 import { GroupsPicture } from './GroupsPicture';
 import type { PictureProps } from './pictureProps';
@@ -19,6 +21,7 @@ interface Props extends Omit<PictureProps, 'top'> {
 const DRAWN: Record<Picture, (props: PictureProps) => React.JSX.Element> = {
   groups: GroupsPicture,
   walk: WalkPicture,
+  adjusted: AdjustedPicture,
   funnel: FunnelPicture,
 };
 
@@ -34,11 +37,14 @@ export function MetricLevel({ picture, takesFocus, onPicture, onBack, onExplain,
   return <Drawn {...drawn} top={top} />;
 }
 
+const hasAdjusted = ({ groups }: DrivenMetric) => groups.some(({ adjusted }) => adjusted !== null);
+
 function picturesOf({ result, looked: { driven } }: Pick<PictureProps, 'result' | 'looked'>) {
   const groups = t('drivers.to-groups', 'By {{groups}}', { groups: groupsWord(result.dimensions), ...RAW });
   const all: ReadonlyArray<{ picture: Picture; name: string; isThere: boolean }> = [
     { picture: 'walk', name: t('drivers.to-walk', 'By its parts'), isThere: driven.walk !== null },
     { picture: 'groups', name: groups, isThere: true },
+    { picture: 'adjusted', name: t('drivers.to-adjusted', 'Like for like'), isThere: hasAdjusted(driven) },
     { picture: 'funnel', name: t('drivers.to-funnel', 'Against chance'), isThere: driven.funnel !== null },
   ];
   return all.filter(({ isThere }) => isThere);

@@ -23,8 +23,8 @@ export function Top({ children, onExplain }: TopProps) {
   );
 }
 
-/** A metric through its groups, through what its formula is made of, or its groups against chance. */
-export type Picture = 'groups' | 'walk' | 'funnel';
+/** A metric through its groups, through what its formula is made of, or its groups beside what their mix lets expect, or against chance. */
+export type Picture = 'groups' | 'walk' | 'adjusted' | 'funnel';
 
 interface TrailProps {
   title: string;

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DrivenMetric, DriversResult } from '../../model';
-import { besidePeers } from '../../ui/driven.testkit';
+import { adjustedTeams, besidePeers } from '../../ui/driven.testkit';
 import { giveSizes } from '../../ui/jsdom.testkit';
 import { row, show } from './shown.testkit';
 
@@ -58,5 +58,53 @@ describe('a place beside its peers', () => {
     unmount();
     show({ result: told({ node: { ...node, movement: { low: -9, high: 1 } } }, {}) });
     expect(screen.getByText('No real difference')).toBeInTheDocument();
+  });
+});
+
+describe('groups like for like', () => {
+  const adjusted = { view: 'adjusted' as const, metric: 'first_contact_resolution' };
+
+  it('are named only where they differ from what their mix lets expect, over all of them', () => {
+    show({ result: adjustedTeams(), options: adjusted });
+    expect(screen.getByRole('group')).toHaveAccessibleName(
+      'First contact resolution, adjusted for intent and channel: 3 of 28 teams differ from what is expected: below Team 5, Team 20; above Team 12. All 28 were judged together: chance alone names anyone on one of twenty boards.'
+    );
+    expect(row(/^Team 5 /)).toHaveAccessibleName(/worse/);
+    expect(row(/^Team 12/)).toHaveAccessibleName(/better/);
+    const others = screen.getAllByRole('row').filter((each) => /better|worse/.test(each.textContent ?? ''));
+    expect(others).toHaveLength(3);
+  });
+
+  it('are one step away from what moved the metric, and explain themselves', async () => {
+    show({ result: adjustedTeams() });
+    await userEvent.click(screen.getByRole('button', { name: /^First contact resolution/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Like for like' }));
+    expect(row(/^Team 5 /)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
+    expect(await screen.findByText(/own mix of intent and channel, at everybody's rates/)).toBeInTheDocument();
+  });
+
+  it('are not told before it is known how sure their gaps are', () => {
+    const { families, ...rest } = adjustedTeams();
+    const early = families.map((family) => ({
+      ...family,
+      metrics: family.metrics.map((metric) => ({
+        ...metric,
+        groups: metric.groups.map((group) => ({
+          ...group,
+          adjusted: group.adjusted && { ...group.adjusted, interval: null, differs: null },
+        })),
+      })),
+    }));
+    show({ result: { ...rest, families: early }, options: adjusted });
+    expect(screen.getByRole('group')).toHaveAccessibleName(/how sure a gap is cannot be told yet/);
+  });
+
+  it('count in a stamp, and say what to choose where nothing is adjusted', () => {
+    const { unmount } = show({ result: adjustedTeams(), options: adjusted, width: 134, height: 84 });
+    expect(screen.getByText('3 of 28')).toBeInTheDocument();
+    unmount();
+    show({ result: besidePeers(), options: adjusted });
+    expect(screen.getByText(/choose in the query what groups are to be adjusted for/)).toBeInTheDocument();
   });
 });

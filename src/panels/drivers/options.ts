@@ -9,8 +9,8 @@ import { t } from '@grafana/i18n';
 import { readResult } from '../../frame/readResult';
 
 export interface Options {
-  /** `waterfall`: what moved it. `funnel`: which groups differ by more than chance. */
-  view: 'waterfall' | 'funnel';
+  /** `waterfall`: what moved it. `adjusted`: groups beside what is expected of their mix. `funnel`: which groups differ by more than chance. */
+  view: 'waterfall' | 'adjusted' | 'funnel';
   /** Column name of the metric to begin at; empty: the score, or for a funnel the metric that moved it most. */
   metric: string;
   sort: 'size' | 'profile';
@@ -27,11 +27,15 @@ export function addOptions(builder: PanelOptionsEditorBuilder<Options>): void {
     .addRadio({
       path: 'view',
       name: t('options.view', 'View'),
-      description: t('options.view-help', 'What moved the score, or which groups differ by more than chance explains'),
+      description: t(
+        'options.view-help',
+        'What moved the score, which groups differ from what their mix lets expect, or which differ by more than chance explains'
+      ),
       defaultValue: DEFAULTS.view,
       settings: {
         options: [
           { value: 'waterfall', label: t('options.view-waterfall', 'Waterfall') },
+          { value: 'adjusted', label: t('options.view-adjusted', 'Like for like') },
           { value: 'funnel', label: t('options.view-funnel', 'Funnel') },
         ],
       },

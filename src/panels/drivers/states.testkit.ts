@@ -1,7 +1,7 @@
 import { framesOf } from '../../frame/framesOf';
 import type { DriversResult } from '../../model';
 import { Problem } from '../../model';
-import { besidePeers, driven, REVERSED, TEAMS } from '../../ui/driven.testkit';
+import { adjustedTeams, besidePeers, driven, REVERSED, TEAMS } from '../../ui/driven.testkit';
 import type { PanelState } from '../../ui/states.testkit';
 
 /** First contact resolution. */
@@ -39,6 +39,23 @@ export function states(): PanelState[] {
     {
       ...{ name: 'peers-metric', ...large, frames: framesFor(besidePeers()), press: 'First contact resolution' },
       says: 'A level down: what it gets is neither to its credit nor to its blame.',
+    },
+    {
+      ...{ name: 'adjusted', ...large, frames: framesFor(adjustedTeams()), options: { ...funnel, view: 'adjusted' } },
+      says: 'Teams beside what their own mix lets expect, with how sure that is; who differs is found over all together.',
+    },
+    {
+      ...{
+        name: 'adjusted-card',
+        ...card,
+        frames: framesFor(adjustedTeams()),
+        options: { ...funnel, view: 'adjusted' },
+      },
+      says: 'The same in a small panel: who differs stays.',
+    },
+    {
+      ...{ name: 'adjusted-stamp', width: 150, height: 100, frames: framesFor(adjustedTeams()) },
+      ...{ options: { ...funnel, view: 'adjusted' }, says: 'The same in a stamp: how many of how many.' },
     },
     {
       ...{ name: 'funnel', ...large, frames: teams, options: funnel },

@@ -2,7 +2,7 @@ import { t } from '@grafana/i18n';
 import type { DriverGroup, DriversResult, Funnel, MetricInfo } from '../../model';
 import type { Fact } from '../Explain';
 import type { Write } from '../values';
-import { groupName, groupsWord } from './places';
+import { groupsWord, namesText } from './places';
 import { RAW } from './raw';
 import type { Telling } from './why';
 
@@ -28,7 +28,7 @@ export function chanceSentence(result: DriversResult, { info, funnel, groups, te
         });
   return telling === 'short'
     ? `${said}.`
-    : [`${said}${namesText(result, outside)}.`, spreadText(funnel)].join(' ').trim();
+    : [`${said}${namesText(result, outside, (group) => group.outside)}.`, spreadText(funnel)].join(' ').trim();
 }
 
 /** What the limits are made of. */
@@ -42,31 +42,6 @@ export function chanceFacts({ target, judged, dispersion }: Funnel, write: Write
     { term: t('chance.what', 'What chance explains'), says: limits },
     { term: t('chance.dispersion', 'Variance beside chance'), says: dispersion.toFixed(2) },
   ];
-}
-
-/** More names than this are a list, not a sentence. */
-const MOST_NAMES = 3;
-
-function namesText(result: DriversResult, outside: readonly DriverGroup[]): string {
-  const above = namesOf(result, outside, 'above');
-  const below = namesOf(result, outside, 'below');
-  const parts = [
-    below && t('chance.below', 'below {{names}}', { names: below, ...RAW }),
-    above && t('chance.above', 'above {{names}}', { names: above, ...RAW }),
-  ].filter(Boolean);
-  return parts.length > 0 ? `: ${parts.join('; ')}` : '';
-}
-
-function namesOf(result: DriversResult, outside: readonly DriverGroup[], side: DriverGroup['outside']): string {
-  const names = outside.filter((group) => group.outside === side).map(({ path }) => groupName(result, path));
-  const rest = names.length - MOST_NAMES;
-  return rest > 1
-    ? t('chance.more', '{{names}} and {{number}} more', {
-        names: names.slice(0, MOST_NAMES).join(', '),
-        number: rest,
-        ...RAW,
-      })
-    : names.join(', ');
 }
 
 /** Groups that all differ are nobody's finding; the limits have become wider by that. */

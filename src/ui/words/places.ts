@@ -1,5 +1,5 @@
 import { t } from '@grafana/i18n';
-import type { DimensionInfo, ScoreNode, ScorecardResult } from '../../model';
+import type { DimensionInfo, DriverGroup, ScoreNode, ScorecardResult } from '../../model';
 import { RAW } from './raw';
 
 type Named = Pick<ScorecardResult, 'whole' | 'dimensions'>;
@@ -55,4 +55,34 @@ export function shownText(shown: number, all: number, level: DimensionInfo): str
   return shown === all
     ? t('shown.all', 'all {{all}} {{units}} shown', values)
     : t('shown.some', '{{shown}} of {{all}} {{units}} shown', values);
+}
+
+/** More names than this are a list, not a sentence. */
+const MOST_NAMES = 3;
+
+/** Who lies below and who above: ": below Team 5, Team 20; above Team 12". Empty where nobody does. */
+export function namesText(
+  { dimensions }: Pick<Named, 'dimensions'>,
+  groups: readonly DriverGroup[],
+  sideOf: (group: DriverGroup) => DriverGroup['outside']
+): string {
+  const named = (side: DriverGroup['outside']) =>
+    listText(groups.filter((group) => sideOf(group) === side).map(({ path }) => groupName({ dimensions }, path)));
+  const [above, below] = [named('above'), named('below')];
+  const parts = [
+    below && t('chance.below', 'below {{names}}', { names: below, ...RAW }),
+    above && t('chance.above', 'above {{names}}', { names: above, ...RAW }),
+  ].filter(Boolean);
+  return parts.length > 0 ? `: ${parts.join('; ')}` : '';
+}
+
+function listText(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return rest > 1
+    ? t('chance.more', '{{names}} and {{number}} more', {
+        names: names.slice(0, MOST_NAMES).join(', '),
+        number: rest,
+        ...RAW,
+      })
+    : names.join(', ');
 }
