@@ -2,6 +2,7 @@ import type { Metric } from '../../model';
 
 import { channelSwitchesPerIssue } from '../metrics/channel_switches_per_issue';
 import { clockTimeToResolution } from '../metrics/clock_time_to_resolution';
+import { contactPropensity } from '../metrics/contact_propensity';
 import { customerEffortScore } from '../metrics/customer_effort_score';
 import { customerTimePerContact } from '../metrics/customer_time_per_contact';
 import { customerTimePerIssue } from '../metrics/customer_time_per_issue';
@@ -17,6 +18,7 @@ export const effort: readonly Metric[] = [
   customerTimePerIssue,
   clockTimeToResolution,
   channelSwitchesPerIssue,
+  contactPropensity,
   handOffsPerIssue,
   menuTime,
   menuExitRate,
