@@ -1,4 +1,4 @@
-import type { AppPluginMeta, DataFrameDTO, DataSourceJsonData, PluginMeta } from '@grafana/data';
+import type { AppPluginMeta, DataFrameDTO, DataSourceJsonData, FieldConfigSource, PluginMeta } from '@grafana/data';
 import type { Dashboard } from '@grafana/schema';
 
 /** What the server tells the page at its start; Grafana calls it boot data. */
@@ -26,6 +26,7 @@ export interface Staged {
   type: string;
   title?: string;
   options?: Record<string, unknown>;
+  fieldConfig?: FieldConfigSource;
   data: StagedData;
   /** Pixels. */
   width: number;

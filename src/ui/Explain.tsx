@@ -1,6 +1,6 @@
 import React, { type ReactNode } from 'react';
 import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
+import type { GrafanaTheme2, LinkModel } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { Drawer, useStyles2 } from '@grafana/ui';
 
@@ -36,6 +36,16 @@ export function Explain({ title, sentence, facts, onClose }: Props) {
       </dl>
     </Drawer>
   );
+}
+
+/** Where a reader may go from a number: the data links of its column. */
+export function linksFact(links: readonly LinkModel[]): Fact {
+  const says = links.map(({ title, href, target, onClick }) => (
+    <a key={href + title} className="external-link" {...{ href, target, onClick }} style={{ display: 'block' }}>
+      {title}
+    </a>
+  ));
+  return { term: t('explain.links', 'Links'), says: says.length > 0 ? says : '' };
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -1,4 +1,4 @@
-import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
+import { colorManipulator, type Field, type GrafanaTheme2 } from '@grafana/data';
 import { hovered } from './styles';
 
 /** The two sides of the balance: efficiency blue, effectiveness orange, in the theme's own shades. */
@@ -9,6 +9,25 @@ export function sideColors(theme: GrafanaTheme2): [left: string, right: string] 
 /** Better, worse and neither, as bars and dots: the theme's own, which its colour-blind versions tell apart. */
 export function verdictColors({ colors }: GrafanaTheme2): { better: string; worse: string; other: string } {
   return { better: colors.success.border, worse: colors.error.border, other: colors.text.secondary };
+}
+
+/** What a column's colour is until somebody chooses one: that of text. */
+export const UNCOLOURED = 'text';
+
+/** The colour that somebody chose for a value, readable as text; undefined where nobody did. */
+export type Paint = (value: number | null) => string | undefined;
+
+/** By the colour, thresholds and mappings of a column. */
+export function painterOf(field: Field | undefined, theme: GrafanaTheme2): Paint {
+  const chosen = field?.config.color;
+  if (!field?.display || !chosen || chosen.fixedColor === UNCOLOURED) {
+    return () => undefined;
+  }
+  const { display } = field;
+  return (value) => {
+    const { color } = display(value);
+    return value === null || color === undefined ? undefined : asText(color, theme);
+  };
 }
 
 /** Contrast that WCAG 2.1 asks of text. */

@@ -1,4 +1,4 @@
-import type { DataFrame } from '@grafana/data';
+import type { DataFrame, FieldConfigSource } from '@grafana/data';
 
 /** A panel as it may be met: what it is given, and how large it is. Drawn in docs/panels.md, and looked at by tests in a browser. */
 export interface PanelState {
@@ -11,6 +11,7 @@ export interface PanelState {
   /** Dark where none is named. */
   theme?: string;
   options?: object;
+  fieldConfig?: FieldConfigSource;
   frames: DataFrame[];
   state?: 'Loading' | 'Streaming' | 'Done' | 'Error';
   /** What Grafana shows in the corner. */

@@ -46,7 +46,7 @@ export function writerOf(unit: Unit, reader: Reader, digits: Digits = 'few'): Wr
   };
 }
 
-/** As its column says, where somebody chose a unit or decimals for it; else as we write the unit. */
+/** As its column says, where somebody chose a unit, decimals or mappings for it; else as we write the unit. */
 export function writerOfField(unit: Unit, field: Field | undefined, reader: Reader, digits?: Digits): Write {
   const ours = writerOf(unit, reader, digits);
   if (!field || !isChosen(unit, field.config)) {
@@ -67,8 +67,8 @@ const FROM_SOURCE: Record<Unit, string> = {
   points: 'none',
 };
 
-function isChosen(unit: Unit, { unit: chosen, decimals }: FieldConfig): boolean {
-  return (chosen ?? FROM_SOURCE[unit]) !== FROM_SOURCE[unit] || (decimals ?? null) !== null;
+function isChosen(unit: Unit, { unit: chosen, decimals, mappings = [] }: FieldConfig): boolean {
+  return (chosen ?? FROM_SOURCE[unit]) !== FROM_SOURCE[unit] || (decimals ?? null) !== null || mappings.length > 0;
 }
 
 /** Whole per cents, except where a tenth is a large part of the whole; of money two digits at least, as in 9.1 K and 86 K. */

@@ -28,9 +28,16 @@ interface Shown {
   size: { width: number; height: number };
 }
 
-function shown({ type, title = '', options = {}, data, width, height }: Staged): Shown {
+function shown({ type, title = '', options = {}, fieldConfig, data, width, height }: Staged): Shown {
   const node = new SceneDataNode({ data: panelData(data) });
-  const panel = new VizPanel({ key: 'panel-1', pluginId: type, title, hoverHeader: title === '', options });
+  const panel = new VizPanel({
+    key: 'panel-1',
+    pluginId: type,
+    title,
+    hoverHeader: title === '',
+    options,
+    fieldConfig,
+  });
   const scene = new EmbeddedScene({ $data: node, $timeRange: new SceneTimeRange({}), body: panel });
   return { scene, node, size: { width, height } };
 }

@@ -5,6 +5,7 @@ import { useStyles2 } from '@grafana/ui';
 import { Emphasised, plainText } from '../../ui/Emphasised';
 import { shapesText } from '../../ui/Movement';
 import { doubtSentence } from '../../ui/words/doubts';
+import { headline } from '../../ui/words/headline';
 import { captionText } from '../../ui/words/periods';
 import { sidesOf } from '../../ui/words/sides';
 import { whyNoScore } from '../../ui/words/silence';
@@ -20,7 +21,7 @@ import { oneLine, twoLines } from '../../ui/styles';
 
 /** One node: its score, its two sides on the beam, their metrics, and what holds it back. */
 export function Balance(props: BalanceProps) {
-  const layout = balanceLayout(props.box, contentOf(props));
+  const layout = balanceLayout(props.box, contentOf(props), props.density);
   if (layout.form === 'glance' || layout.form === 'number') {
     return <Glance {...props} layout={layout} />;
   }
@@ -105,20 +106,21 @@ function Head({ layout, box, onExplain, ...scene }: LaidProps) {
 }
 
 function MetricBars({ layout, onExplain, ...scene }: LaidProps) {
-  const { columns, rows, movements, name } = layout;
-  return columns === 0 ? null : <Bars {...scene} {...{ columns, rows, movements, name, onExplain }} />;
+  const { columns, rows, movements, targets, name } = layout;
+  return columns === 0 ? null : <Bars {...scene} {...{ columns, rows, movements, targets, name, onExplain }} />;
 }
 
-function Sentence({ result, node, layout, box }: LaidProps) {
+function Sentence({ result, node, layout, box, density }: LaidProps) {
   const styles = useStyles2(getStyles);
   if (!layout.sentence) {
     return null;
   }
   const weakest = node.score === null ? whyNoScore(result, node) : weakestSentence(result, node);
   const both = `${weakest} ${doubtSentence(result, node)}`;
+  const first = density === 'board' ? headline(result, node) : weakest;
   return (
     <p className={cx(styles.sentence, layout.columns === 2 && styles.short)}>
-      <Emphasised text={fitsLine(plainText(both), box.width, layout.em) ? both : weakest} />
+      <Emphasised text={density !== 'board' && fitsLine(plainText(both), box.width, layout.em) ? both : first} />
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { metricChange } from '../../ui/changes';
 import { Movement } from '../../ui/Movement';
 import { sidesOf } from '../../ui/words/sides';
 import { fewShort, silenceText } from '../../ui/words/silence';
+import { RAW } from '../../ui/words/raw';
 import { spokenMetric } from '../../ui/words/spoken';
 import { chosenMetrics } from './chosenMetrics';
 import type { Scene } from './scene';
@@ -18,6 +19,7 @@ interface Props extends Scene {
   columns: 1 | 2;
   rows: number;
   movements: boolean;
+  targets: boolean;
   /** Width of a metric's name, in em. */
   name: number;
   onExplain: (scored: ScoredMetric) => void;
@@ -65,8 +67,9 @@ interface MetricProps extends Omit<SideProps, 'side' | 'rows'> {
   scored: ScoredMetric;
 }
 
-function Metric({ scored, color, result, node, writers, movements, name, onExplain }: MetricProps) {
+function Metric({ scored, color, name, ...scene }: MetricProps) {
   const styles = useStyles2(getStyles);
+  const { result, node, writers, painters, movements, targets, onExplain } = scene;
   const info = result.metrics[scored.metric];
   const write = writers[scored.metric];
   const weakest = scored.metric === node.weakest;
@@ -74,7 +77,9 @@ function Metric({ scored, color, result, node, writers, movements, name, onExpla
   return (
     <button
       className={cx(styles.metric, weakest && styles.weakest)}
-      style={{ gridTemplateColumns: `${name}em minmax(0, 1fr) 4.4em${movements ? ' 6.2em' : ''}` }}
+      style={{
+        gridTemplateColumns: `${name}em minmax(0, 1fr) 4.4em${targets ? ' 6.6em' : ''}${movements ? ' 6.2em' : ''}`,
+      }}
       aria-label={spokenMetric(info, scored, write, weakest)}
       onClick={() => onExplain(scored)}
     >
@@ -86,7 +91,14 @@ function Metric({ scored, color, result, node, writers, movements, name, onExpla
       ) : (
         <>
           {scored.vetoed ? <Broken /> : <Bar score={scored.score} target={scored.targetScore} color={color} />}
-          <span className={styles.value}>{write(value)}</span>
+          <span className={styles.value} style={{ color: painters[scored.metric](value) }}>
+            {write(value)}
+          </span>
+          {targets && (
+            <span className={styles.target}>
+              {t('bars.target', 'target {{target}}', { target: write(scored.target), ...RAW })}
+            </span>
+          )}
           {movements && <Movement change={metricChange(scored, info.direction)} unit={info.unit} />}
         </>
       )}
@@ -136,6 +148,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   name: css({ ...oneLine }),
   value: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
+  target: css({ color: theme.colors.text.secondary, fontVariantNumeric: 'tabular-nums', ...oneLine }),
   broken: css({ color: asText(theme.colors.error.text, theme), ...oneLine }),
   silence: css({ gridColumn: '2 / -1', color: theme.colors.text.secondary, ...oneLine }),
   track: css({

@@ -3,7 +3,8 @@ import { css } from '@emotion/css';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
-import { Explain } from '../../ui/Explain';
+import type { Paint } from '../../ui/colors';
+import { Explain, linksFact } from '../../ui/Explain';
 import { type Reader, type Write, writerOf } from '../../ui/values';
 import { metricFacts, nodeFacts } from '../../ui/words/facts';
 import { isKnown, shownText } from '../../ui/words/places';
@@ -11,9 +12,11 @@ import { plainText } from '../../ui/Emphasised';
 import { headline } from '../../ui/words/headline';
 import { Balance, contentOf } from './Balance';
 import { Chain } from './Chain';
-import { balanceLayout, type Box, GAP, shapeOf } from './layout';
+import { balanceLayout, type Box } from './layout';
+import type { LinksOf } from './links';
 import type { Options } from './options';
 import type { Scene } from './scene';
+import { GAP, shapeOf } from './shape';
 import { Sentence } from './Sentence';
 import { childrenOf, levelOf, type Place, placeOf } from './tree';
 
@@ -26,12 +29,15 @@ export interface BoardProps {
   writers: readonly Write[];
   /** The same with one digit more, for the drawer. */
   evidenceWriters: readonly Write[];
+  paintScore: Paint;
+  painters: readonly Paint[];
+  linksOf: LinksOf;
   reader: Reader;
 }
 
 /** The panel once it has a result: which node is looked at, and what is explained. */
 export function Board(props: BoardProps) {
-  const { result, reader, evidenceWriters } = props;
+  const { result, reader, evidenceWriters, linksOf } = props;
   const [path, setPath] = useState<ScoreNode['path']>([]);
   const [asked, setAsked] = useState<Asked | null>(null);
   const place = placeOf(result, path);
@@ -39,7 +45,7 @@ export function Board(props: BoardProps) {
   return (
     <>
       <Views {...props} place={place} onGo={go} onExplain={setAsked} />
-      {asked && <Explained {...{ result, asked, reader, evidenceWriters }} onClose={() => setAsked(null)} />}
+      {asked && <Explained {...{ result, asked, reader, evidenceWriters, linksOf }} onClose={() => setAsked(null)} />}
     </>
   );
 }
@@ -82,9 +88,11 @@ function Views(props: ViewsProps) {
 }
 
 function balanceOf(props: ViewsProps, box: Box, children: Place[]) {
-  const { result, place, options, caveat, writeScore, writers, onExplain } = props;
+  const { result, place, options, caveat, writeScore, writers, paintScore, painters, onExplain } = props;
+  const { density } = options;
   const node = result.nodes[place];
-  const scene: Scene = { result, node, shown: shownOf(result, children), writeScore, writers };
+  const shown = shownOf(result, children);
+  const scene: Scene = { result, node, shown, writeScore, writers, paintScore, painters, density };
   return (
     <Balance
       {...scene}
@@ -106,7 +114,7 @@ function shownOf(result: ScorecardResult, children: Place[]): string {
 /** Both views speak at the same size. */
 function emOf({ result, place, options, caveat }: ViewsProps, box: Box): number {
   const content = contentOf({ result, node: result.nodes[place], showSentence: options.showSentence, caveat });
-  return balanceLayout(box, content).em;
+  return balanceLayout(box, content, options.density).em;
 }
 
 interface Listing {
@@ -118,7 +126,7 @@ interface Listing {
 }
 
 function chainOf(props: ViewsProps, { box, largest, listed, children, below }: Listing) {
-  const { result, place, options, reader, writeScore, onGo, onExplain } = props;
+  const { result, place, options, reader, writeScore, paintScore, onGo, onExplain } = props;
   const writeCount = writerOf('count', reader);
   const canOpen = (child: Place) => below(child).length > 0;
   const explain = (child: Place) => onExplain({ node: result.nodes[child], scored: null });
@@ -126,7 +134,8 @@ function chainOf(props: ViewsProps, { box, largest, listed, children, below }: L
     options.view === 'chain' && !canOpen(child) && children.includes(child) ? explain(child) : onGo(child);
   return (
     <Chain
-      {...{ result, box, largest, writeScore, writeCount, canOpen, children }}
+      {...{ result, box, largest, writeScore, paintScore, writeCount, canOpen, children }}
+      density={options.density}
       place={listed}
       current={place}
       onGo={open}
@@ -134,25 +143,26 @@ function chainOf(props: ViewsProps, { box, largest, listed, children, below }: L
   );
 }
 
-interface ExplainedProps extends Pick<BoardProps, 'result' | 'reader' | 'evidenceWriters'> {
+interface ExplainedProps extends Pick<BoardProps, 'result' | 'reader' | 'evidenceWriters' | 'linksOf'> {
   asked: Asked;
   onClose: () => void;
 }
 
-function Explained({ result, asked: { node, scored }, reader, evidenceWriters, onClose }: ExplainedProps) {
+function Explained({ result, asked: { node, scored }, reader, evidenceWriters, linksOf, onClose }: ExplainedProps) {
   if (!scored) {
     const title = t('explain.score', 'Balance of service');
     return (
       <Explain
         title={title}
         sentence={plainText(headline(result, node))}
-        facts={nodeFacts(result, node, reader)}
+        facts={[...nodeFacts(result, node, reader), linksFact(linksOf('score', node))]}
         onClose={onClose}
       />
     );
   }
-  const { title, sentence } = result.metrics[scored.metric];
-  const facts = metricFacts({ result, node, scored, write: evidenceWriters[scored.metric], reader });
+  const { key, title, sentence } = result.metrics[scored.metric];
+  const said = metricFacts({ result, node, scored, write: evidenceWriters[scored.metric], reader });
+  const facts = [...said, linksFact(linksOf(key, node))];
   return <Explain {...{ title, sentence, facts, onClose }} />;
 }
 

@@ -4,12 +4,15 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { ScrollContainer, useStyles2 } from '@grafana/ui';
 import type { ScorecardResult } from '../../model';
+import type { Paint } from '../../ui/colors';
 import type { Write } from '../../ui/values';
 import { levelPlural, nodeName } from '../../ui/words/places';
 import { ranksSentence } from '../../ui/words/ranks';
 import { RAW } from '../../ui/words/raw';
 import { ChainRow } from './ChainRow';
-import { type Box, type ChainColumn, chainLayout, fitsLine, isStamp } from './layout';
+import { type ChainColumn, chainLayout, isStamp } from './chainLayout';
+import { type Box, fitsLine } from './layout';
+import type { Density } from './options';
 import { Range } from './Range';
 import { oneLine } from '../../ui/styles';
 import { Trail } from './Trail';
@@ -25,8 +28,10 @@ export interface ChainProps {
   current: Place;
   /** Pixels that an em may have beside the balance. */
   largest?: number;
+  density: Density;
   canOpen: (place: Place) => boolean;
   writeScore: Write;
+  paintScore: Paint;
   writeCount: Write;
   onGo: (place: Place) => void;
 }
@@ -34,8 +39,8 @@ export interface ChainProps {
 /** The way down the management chain: where we are, and what stands below. */
 export function Chain(props: ChainProps) {
   const styles = useStyles2(getStyles);
-  const { result, box, place, children, current, canOpen, writeScore, writeCount, onGo, largest } = props;
-  const { em, row, columns } = chainLayout(box, children.length, largest);
+  const { result, box, place, children, current, canOpen, writeScore, paintScore, writeCount, onGo } = props;
+  const { em, row, columns } = chainLayout(box, children.length, props);
   if (isStamp(box) && children.length > 0) {
     return <Range {...{ result, box, children, writeScore }} />;
   }
@@ -61,7 +66,7 @@ export function Chain(props: ChainProps) {
               {children.map((child) => (
                 <ChainRow
                   key={child}
-                  {...{ result, place: child, columns, em, row, writeScore, writeCount, onGo }}
+                  {...{ result, place: child, columns, em, row, writeScore, paintScore, writeCount, onGo }}
                   opens={canOpen(child)}
                   isCurrent={child === current}
                 />
@@ -100,6 +105,7 @@ function Head({ result, level, columns }: HeadProps) {
         <th scope="col" className={styles.score}>
           {t('chain.score', 'Score')}
         </th>
+        {columns.has('likely') && <th scope="col">{t('chain.likely', 'Likely')}</th>}
         {columns.has('bar') && <td />}
         {columns.has('movement') && <th scope="col">{t('chain.movement', 'Moved')}</th>}
         {columns.has('sides') && (

@@ -7,13 +7,15 @@ import type { ScoreNode, ScorecardResult } from '../../model';
 import { Beam } from '../../ui/Beam';
 import { Movement } from '../../ui/Movement';
 import { changeOf } from '../../ui/changes';
+import type { Paint } from '../../ui/colors';
 import type { Write } from '../../ui/values';
 import { nodeName } from '../../ui/words/places';
 import { noScoreText } from '../../ui/words/silence';
+import { sureText } from '../../ui/words/sure';
 import { sidesOf } from '../../ui/words/sides';
 import { spokenBalance, spokenScore } from '../../ui/words/spoken';
 import { Bar } from './Bars';
-import type { ChainColumn } from './layout';
+import type { ChainColumn } from './chainLayout';
 import { hovered, printed, quietButton } from '../../ui/styles';
 import type { Place } from './tree';
 
@@ -27,6 +29,7 @@ interface Props {
   opens: boolean;
   isCurrent: boolean;
   writeScore: Write;
+  paintScore: Paint;
   writeCount: Write;
   onGo: (place: Place) => void;
 }
@@ -76,14 +79,18 @@ function Silent({ node, columns, writeCount }: NumbersProps) {
   );
 }
 
-function Scored({ result, node, columns, em, writeScore, writeCount }: Props & { node: ScoreNode }) {
+function Scored({ result, node, columns, em, writeScore, paintScore, writeCount }: Props & { node: ScoreNode }) {
   const styles = useStyles2(getStyles);
+  const color = paintScore(node.score);
   return (
     <>
-      <td className={styles.score}>{writeScore(node.score)}</td>
+      <td className={styles.score} style={{ color }}>
+        {writeScore(node.score)}
+      </td>
+      {columns.has('likely') && <td className={styles.quiet}>{sureText(node.interval)}</td>}
       {columns.has('bar') && (
         <td className={styles.bar}>
-          <Bar score={node.score} target={result.profile.target} color="" />
+          <Bar score={node.score} target={result.profile.target} color={color ?? ''} />
         </td>
       )}
       {columns.has('movement') && (

@@ -9,7 +9,7 @@ import { Movement } from '../../ui/Movement';
 import { changeOf } from '../../ui/changes';
 import { sidesOf } from '../../ui/words/sides';
 import { spokenBalance } from '../../ui/words/spoken';
-import type { Box } from './layout';
+import { type Box, keptSize } from './layout';
 import type { Scene } from './scene';
 
 interface Props extends Pick<Scene, 'node' | 'writeScore'> {
@@ -39,17 +39,23 @@ interface EndProps extends Pick<Scene, 'writeScore'> {
 
 function End({ side, color, writeScore, atRight = false }: EndProps) {
   const styles = useStyles2(getStyles);
+  const score = writeScore(side.score);
   const name = asText(color, useTheme2());
   return (
     <div className={cx(styles.end, atRight && styles.atRight)}>
       <span style={{ color: name }}>{side.title}</span>
       <span className={cx(styles.line, atRight && styles.lineAtRight)}>
-        <span className={styles.score}>{writeScore(side.score)}</span>
+        <span className={styles.score} style={{ fontSize: `${SCORE * keptSize(score)}em` }}>
+          {score}
+        </span>
         <Movement change={changeOf(side)} unit="points" />
       </span>
     </div>
   );
 }
+
+/** Height of a side's score, in em. */
+const SCORE = 2.1;
 
 const getStyles = (theme: GrafanaTheme2) => ({
   all: css({
@@ -64,7 +70,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
   line: css({ display: 'flex', alignItems: 'baseline', gap: '0.6em' }),
   lineAtRight: css({ flexDirection: 'row-reverse' }),
   score: css({
-    fontSize: '2.1em',
     color: theme.colors.text.maxContrast,
     fontVariantNumeric: 'tabular-nums',
     letterSpacing: '-0.01em',

@@ -1,5 +1,16 @@
 import React from 'react';
-import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toDataFrame } from '@grafana/data';
+import {
+  type Field,
+  type FieldConfig,
+  getDisplayProcessor,
+  MappingType,
+  createTheme,
+  type DataFrame,
+  getDefaultTimeRange,
+  LoadingState,
+  type PanelProps,
+  toDataFrame,
+} from '@grafana/data';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { framesOf } from '../../frame/framesOf';
@@ -143,6 +154,60 @@ describe('what a profile forbids', () => {
   it('is a score below the coverage floor: the sentence says how much is missing', () => {
     showState('below-floor');
     expect(screen.getByText(/50% of the weight is measured; the profile asks for 60%\./)).toBeInTheDocument();
+  });
+});
+
+describe('the standard options of a column', () => {
+  /** What Grafana does with the overrides of a user before a panel sees the frame. */
+  const overridden = (name: string, config: FieldConfig): DataFrame[] =>
+    framesFor(centre()).map((frame) => ({
+      ...frame,
+      fields: frame.fields.map((field) =>
+        field.name === name ? { ...field, config, ...readyMade(field, config) } : field
+      ),
+    }));
+
+  const readyMade = (field: Field, config: FieldConfig): Partial<Field> => ({
+    display: getDisplayProcessor({ field: { ...field, config }, theme: createTheme() }),
+    getLinks: ({ valueRowIndex }) => [
+      {
+        title: `Contacts of row ${valueRowIndex}`,
+        href: `/d/contacts?row=${valueRowIndex}`,
+        target: '_self',
+        origin: field,
+      },
+    ],
+  });
+
+  const chosen = { unit: 'percentunit', decimals: 1, displayName: 'Solved at once' };
+
+  it('name, write and colour its numbers', () => {
+    const color = { mode: 'fixed', fixedColor: 'purple' };
+    show({ frames: overridden('first_contact_resolution', { ...chosen, color }) });
+    const metric = screen.getByRole('button', { name: /^Solved at once: 61\.2%/ });
+    expect(within(metric).getByText('61.2%').style.color).not.toBe('');
+    expect(screen.getByText('Weakest link: solved at once.')).toBeInTheDocument();
+  });
+
+  it('colour nothing before somebody chose a colour', () => {
+    const color = { mode: 'fixed', fixedColor: 'text' };
+    show({ frames: overridden('first_contact_resolution', { ...chosen, color }) });
+    expect(screen.getByText('61.2%').style.color).toBe('');
+  });
+
+  it('map a score to a word', () => {
+    const low = { from: 0, to: 69, result: { text: 'behind' } };
+    show({ frames: overridden('score', { mappings: [{ type: MappingType.RangeToText, options: low }] }) });
+    expect(screen.getByRole('button', { name: /^Northwind: score 58/ })).toHaveTextContent('behind');
+  });
+
+  it('lead on from the drawer, by the row of the node', async () => {
+    show({ frames: overridden('score', chosen), options: { view: 'chain' } });
+    await userEvent.click(screen.getByRole('button', { name: /^Leeds/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Complaints/ }));
+    const link = await screen.findByRole('link', { name: /^Contacts of row \d+$/ });
+    const row = Number(link.textContent?.replace(/\D/g, ''));
+    expect(centre().nodes[row].path).toEqual(['Leeds', 'Complaints']);
   });
 });
 

@@ -4,9 +4,11 @@ import { t } from '@grafana/i18n';
 import { useTheme2 } from '@grafana/ui';
 import { readResult, type Reading } from '../../frame/readResult';
 import type { ScorecardResult } from '../../model';
+import { painterOf } from '../../ui/colors';
 import { type Digits, type Reader, type Write, writerOfField } from '../../ui/values';
 import { Refusal } from '../../ui/Refusal';
 import { Board } from './Board';
+import { linksOf } from './links';
 import { DEFAULTS, type Options } from './options';
 import { refusalOf } from './refusal';
 
@@ -18,7 +20,8 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
   if (refusal !== null || !('result' in reading)) {
     return <Refusal {...{ id, data, fieldConfig }} message={refusal ?? ''} />;
   }
-  const result = reading.result as ScorecardResult;
+  const { frame } = reading;
+  const result = renamed(reading.result as ScorecardResult, frame);
   const reader = { theme, timeZone };
   return (
     <Board
@@ -27,9 +30,12 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
       box={{ width, height }}
       caveat={caveatOf(reading)}
       reader={reader}
-      writeScore={writerOfField('score', fieldOf(reading.frame, 'score'), reader)}
-      writers={writersOf(result, reading.frame, reader)}
-      evidenceWriters={writersOf(result, reading.frame, reader, 'more')}
+      writeScore={writerOfField('score', fieldOf(frame, 'score'), reader)}
+      writers={writersOf(result, frame, reader)}
+      evidenceWriters={writersOf(result, frame, reader, 'more')}
+      paintScore={painterOf(fieldOf(frame, 'score'), theme)}
+      painters={result.metrics.map(({ key }) => painterOf(fieldOf(frame, key), theme))}
+      linksOf={linksOf(result, frame)}
     />
   );
 }
@@ -39,6 +45,21 @@ function writersOf({ metrics }: ScorecardResult, frame: DataFrame, reader: Reade
 }
 
 const fieldOf = (frame: DataFrame, name: string) => frame.fields.find((field) => field.name === name);
+
+/** Metrics and sides by the display name that somebody gave their column. */
+function renamed(result: ScorecardResult, frame: DataFrame): ScorecardResult {
+  const given = (name: string) => fieldOf(frame, name)?.config.displayName;
+  const isGiven = frame.fields.some(({ config }) => config.displayName);
+  if (!isGiven) {
+    return result;
+  }
+  const metrics = result.metrics.map((info) => ({ ...info, title: given(info.key) ?? info.title }));
+  const nodes = result.nodes.map((node) => ({
+    ...node,
+    families: node.families.map((side) => ({ ...side, title: given(side.family) ?? side.title })),
+  }));
+  return { ...result, metrics, nodes };
+}
 
 function caveatOf(reading: Reading): string {
   return reading.kind === 'plain' && reading.dropped

@@ -8,6 +8,7 @@ import { changeOf } from '../../ui/changes';
 import { spokenScore } from '../../ui/words/spoken';
 import { noScoreText } from '../../ui/words/silence';
 import { likelyText } from '../../ui/words/sure';
+import { keptSize } from './layout';
 import type { Scene } from './scene';
 import { quietButton } from '../../ui/styles';
 
@@ -20,7 +21,7 @@ interface Props extends Scene {
 }
 
 /** The one large number. */
-export function Score({ result, node, size, aside, shown, writeScore, onExplain }: Props) {
+export function Score({ result, node, size, aside, shown, writeScore, paintScore, density, onExplain }: Props) {
   const styles = useStyles2(getStyles);
   const score = node.score === null ? '–' : writeScore(node.score);
   const sure = likelyText(node.interval);
@@ -31,7 +32,7 @@ export function Score({ result, node, size, aside, shown, writeScore, onExplain 
         aria-label={spokenScore(result, node)}
         onClick={onExplain}
       >
-        <span style={{ fontSize: `${size}em` }}>{score}</span>
+        <span style={{ fontSize: `${size * keptSize(score)}em`, color: paintScore(node.score) }}>{score}</span>
       </button>
       {aside && (
         <div className={styles.aside}>
@@ -41,11 +42,18 @@ export function Score({ result, node, size, aside, shown, writeScore, onExplain 
           <span className={styles.quiet}>
             {t('score.target', 'target {{target}}', { target: result.profile.target })}
           </span>
+          {density === 'analyst' && <span className={styles.quiet}>{basisText(node)}</span>}
           {shown && <span className={styles.quiet}>{shown}</span>}
         </div>
       )}
     </div>
   );
+}
+
+/** What the score rests on. */
+function basisText({ n, coverage }: Scene['node']): string {
+  const share = Math.round(coverage * 100);
+  return t('score.basis', 'n {{rows}}, {{share}}% measured', { rows: n.toLocaleString(), share });
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -1,4 +1,7 @@
-import { balanceLayout, chainLayout, fitsLine, sentenceSize, shapeOf, sparkBox } from './layout';
+import { chainLayout } from './chainLayout';
+import { balanceLayout, fitsLine, sentenceSize, sparkBox } from './layout';
+import type { Density } from './options';
+import { shapeOf } from './shape';
 
 const four = { rows: 4, hasSeries: true, hasCaption: true, sentence: true, letters: 24 };
 const layoutAt = (width: number, height: number, content = four) => balanceLayout({ width, height }, content);
@@ -93,7 +96,7 @@ describe('the chain', () => {
   });
 
   it('speaks no louder than the balance beside it', () => {
-    expect(chainLayout({ width: 3840, height: 900 }, 4, 20).em).toBe(20);
+    expect(chainLayout({ width: 3840, height: 900 }, 4, { largest: 20 }).em).toBe(20);
   });
 });
 
@@ -102,4 +105,30 @@ it('fits a sentence to its box', () => {
   expect(sentenceSize({ width: 400, height: 90 }, 120)).toBeLessThan(20);
   expect(sentenceSize({ width: 150, height: 20 }, 400)).toBe(10);
   expect([fitsLine('x'.repeat(40), 400, 14), fitsLine('x'.repeat(80), 400, 14)]).toEqual([true, false]);
+});
+
+describe('densities', () => {
+  const box = { width: 1100, height: 400 };
+
+  it('show a board no metrics, a supervisor three a side, an analyst all with their targets', () => {
+    expect(balanceLayout(box, four, 'board')).toMatchObject({ columns: 0, rows: 0, sentence: true, spark: true });
+    expect(balanceLayout(box, four, 'supervisor')).toMatchObject({ columns: 2, rows: 3, targets: false });
+    expect(balanceLayout(box, four, 'analyst')).toMatchObject({ columns: 2, rows: 4, targets: true });
+  });
+
+  it('speak louder to whoever stands further away', () => {
+    const em = (density: Density) => chainLayout(box, 400, { density }).em;
+    expect(em('analyst')).toBeLessThan(em('auto'));
+    expect(em('supervisor')).toBeGreaterThan(em('auto'));
+  });
+
+  it('give an analyst the interval first, a board only what moved', () => {
+    expect([...chainLayout(box, 4, { density: 'board' }).columns]).toEqual(['movement', 'bar']);
+    const narrow = { width: 300, height: 400 };
+    expect([...chainLayout(narrow, 4, { density: 'analyst' }).columns]).toContain('likely');
+  });
+
+  it.each(['auto', 'board', 'supervisor', 'analyst'] as const)('keep a stamp a stamp: %s', (density) => {
+    expect(balanceLayout({ width: 150, height: 100 }, four, density).form).toBe('glance');
+  });
 });

@@ -1,51 +1,10 @@
-import type { View } from './options';
+import type { Density } from './options';
 
 /** Pixels. */
 export interface Box {
   width: number;
   height: number;
 }
-
-/** What the panel draws, from a lone number to everything. */
-export type Shape =
-  | { kind: 'sentence'; box: Box }
-  | { kind: 'balance'; box: Box }
-  | { kind: 'chain'; box: Box }
-  | { kind: 'both'; beside: boolean; balance: Box; chain: Box };
-
-/** Space between the two views, in pixels. */
-export const GAP = 24;
-
-/** Which views fit: both where each stays readable, else the balance. */
-export function shapeOf(view: View, box: Box, children: number): Shape {
-  if (view !== 'auto' || children === 0 || !hasRoomForBoth(box)) {
-    return { kind: view === 'auto' ? 'balance' : view, box };
-  }
-  return box.width >= box.height * 1.35 && box.width / box.height < 2.6 && children > 9
-    ? beside(box)
-    : stacked(box, children);
-}
-
-const hasRoomForBoth = ({ width, height }: Box) => (width >= 900 && height >= 560) || (width >= 560 && height >= 720);
-
-function beside({ width, height }: Box): Shape {
-  const half = (width - GAP) / 2;
-  return { kind: 'both', beside: true, balance: { width: half, height }, chain: { width: half, height } };
-}
-
-/** About what a balance with four metrics a side needs, in em. */
-const BALANCE_NEEDS = 23;
-
-/** Each takes the height it needs, the chain never more than half. */
-function stacked({ width, height }: Box, children: number): Shape {
-  const needs = chainNeeds(children);
-  const share = Math.min(0.5, needs / (needs + BALANCE_NEEDS));
-  const chain = { width, height: (height - GAP) * share };
-  return { kind: 'both', beside: false, balance: { width, height: (height - GAP) * (1 - share) }, chain };
-}
-
-/** Rows, their heads and the way back up, in em. */
-const chainNeeds = (rows: number) => (rows + 1) * CHAIN_ROW + 2.2;
 
 /** Which blocks the balance of one node shows, and how large an em is. */
 export interface BalanceLayout {
@@ -61,6 +20,8 @@ export interface BalanceLayout {
   /** Metrics shown per side. */
   rows: number;
   movements: boolean;
+  /** Beside each value its target. */
+  targets: boolean;
   /** Width of a metric's name, in em. */
   name: number;
   sentence: boolean;
@@ -80,13 +41,13 @@ interface Content {
 
 type Candidate = Omit<BalanceLayout, 'em' | 'beam'> & { least: number; need: Box };
 
-/** The richest set of blocks that is still readable in the box. */
-export function balanceLayout(box: Box, content: Content): BalanceLayout {
-  const groups = candidates(content);
+/** The richest set of blocks, of those that a density asks for, that is still readable in the box. */
+export function balanceLayout(box: Box, content: Content, density: Density = 'auto'): BalanceLayout {
+  const groups = GROUPS[density](content);
   const fitting = groups.map((group) => largest(group, box)).find(({ em, candidate }) => em >= candidate.least);
   const { em, candidate } = fitting ?? largest(groups[groups.length - 1], box);
   const { least: _least, need: _need, ...blocks } = candidate;
-  const size = softened(em, blocks.form);
+  const size = softened(em, blocks.form, COMFORT[density]);
   const spare = box.height - candidate.need.height * size;
   return { ...blocks, em: size, beam: beamBox(box, size, { form: blocks.form, spare }) };
 }
@@ -100,18 +61,28 @@ function largest(group: Candidate[], box: Box): { em: number; candidate: Candida
 
 const fit = (need: Box, box: Box) => Math.min(box.width / need.width, box.height / need.height);
 
-/** Text may grow with its box, but not as fast: the rest becomes air. */
-const COMFORT = 14;
-function softened(em: number, form: BalanceLayout['form']): number {
+/** Text may grow with its box, but beyond this many pixels an em not as fast: the rest becomes air. */
+export const COMFORT: Record<Density, number> = { auto: 14, board: 20, supervisor: 20, analyst: 12 };
+
+function softened(em: number, form: BalanceLayout['form'], comfort: number): number {
   const isSmall = form === 'glance' || form === 'number';
-  return isSmall || em <= COMFORT ? em : COMFORT + (em - COMFORT) * 0.8;
+  return isSmall || em <= comfort ? em : comfort + (em - comfort) * 0.8;
 }
 
+type Groups = (content: Content) => Candidate[][];
+
 /** Groups of equal richness, richest first; needs are in em. */
-function candidates({ rows, letters, ...content }: Content): Candidate[][] {
+const GROUPS: Record<Density, Groups> = {
+  auto: asMuchAsFits,
+  board: fewNumbers,
+  supervisor: largeAndFew,
+  analyst: everything,
+};
+
+function asMuchAsFits({ rows, letters, ...content }: Content): Candidate[][] {
   const { hasSeries: spark, hasCaption: caption, sentence } = content;
   const name = nameWidth(letters);
-  const all = { caption, spark, sentence, rows, movements: true, name };
+  const all = { caption, spark, sentence, rows, movements: true, targets: false, name };
   const still = { ...all, movements: false };
   const plain = { ...still, caption: false, spark: false };
   const some = { ...plain, rows: Math.min(rows, 3) };
@@ -127,10 +98,44 @@ function candidates({ rows, letters, ...content }: Content): Candidate[][] {
     [tall({ ...some, score: 4.2, columns: 2 }, 11), wide({ ...some, score: 4.6, columns: 2 }, 11)],
     [tall({ ...few, score: 4, columns: 1 }, 11.5)],
     [tall({ ...few, score: 4.4, columns: 0, rows: 0 }, 11)],
-    [small('glance', 9)],
-    [small('number', 0)],
+    ...STAMPS,
   ];
   return rows > 0 ? groups : [[tall({ ...still, score: 6, columns: 0 }, 12)], ...groups.slice(5)];
+}
+
+/** For a board: the score, its sides, the sentence; no metrics. */
+function fewNumbers({ hasSeries: spark, hasCaption: caption, sentence }: Content): Candidate[][] {
+  const blocks = { sentence, rows: 0, columns: 0 as const, movements: false, targets: false, name: 0 };
+  return [
+    [tall({ ...blocks, caption, spark, score: 6 }, 13)],
+    [tall({ ...blocks, caption: false, spark: false, score: 5 }, 11)],
+    ...STAMPS,
+  ];
+}
+
+/** For a wall: what is worth acting on, as large as it goes. */
+function largeAndFew({ rows, letters, sentence }: Content): Candidate[][] {
+  const plain = { caption: false, spark: false, sentence, movements: true, targets: false, name: nameWidth(letters) };
+  const [some, few] = [Math.min(rows, 3), Math.min(rows, 2)];
+  const of = (shown: number) => [
+    tall({ ...plain, rows: shown, score: 6.4, columns: 2 }, 15),
+    wide({ ...plain, rows: shown, score: 6, columns: 2 }, 15),
+    tall({ ...plain, rows: shown, score: 6.4, columns: 1 }, 15),
+  ];
+  const bare = tall({ ...plain, rows: 0, score: 4.4, columns: 0 }, 11);
+  return [...(rows > 0 ? [of(some), of(few)] : []), [bare], ...STAMPS];
+}
+
+/** For an analyst: every metric, beside each value its target. */
+function everything(content: Content): Candidate[][] {
+  const { rows, letters, hasSeries: spark, hasCaption: caption, sentence } = content;
+  const all = { caption, spark, sentence, rows, movements: true, targets: true, name: nameWidth(letters) };
+  const full = [
+    tall({ ...all, score: 6.4, columns: 2 }, 10.5),
+    wide({ ...all, score: 6.4, columns: 2 }, 10.5),
+    tall({ ...all, score: 6.4, columns: 1 }, 10.5),
+  ];
+  return rows > 0 ? [full, ...asMuchAsFits(content)] : asMuchAsFits(content);
 }
 
 /** Names keep their width up to a point; longer ones end in dots. */
@@ -140,14 +145,13 @@ const nameWidth = (letters: number) => Math.min(15, Math.max(6, letters * 0.53))
 const BAR = 4.2;
 const VALUE = 4.4;
 const MOVED = 6.2;
+const TARGET = 6.6;
 const SPACE = 0.8;
 
-const metricWidth = ({ name, movements }: Blocks) => name + BAR + VALUE + 2 * SPACE + (movements ? MOVED + SPACE : 0);
+const metricWidth = ({ name, movements, targets }: Blocks) =>
+  name + BAR + VALUE + 2 * SPACE + (targets ? TARGET + SPACE : 0) + (movements ? MOVED + SPACE : 0);
 
-type Blocks = Pick<
-  BalanceLayout,
-  'score' | 'columns' | 'caption' | 'spark' | 'sentence' | 'rows' | 'movements' | 'name'
->;
+type Blocks = Omit<BalanceLayout, 'em' | 'form' | 'beam'>;
 
 const BEAM = 4.6;
 const ROW = 1.95;
@@ -187,12 +191,15 @@ function small(form: 'glance' | 'number', least: number): Candidate {
     sentence: false,
     rows: 0,
     movements: false,
+    targets: false,
     name: 0,
     columns: 0 as const,
   };
   const need = form === 'glance' ? { width: 13.4, height: 8.6 } : { width: 4.4, height: 3.4 };
   return { ...nothing, score: form === 'glance' ? 4 : 3, form, least, need };
 }
+
+const STAMPS = [[small('glance', 9)], [small('number', 0)]];
 
 interface BeamRoom extends Pick<BalanceLayout, 'form'> {
   /** Pixels of height that no block needs. */
@@ -218,56 +225,6 @@ export function sparkBox(box: Box, { em, form, score }: BalanceLayout): Box {
   return { width: Math.max(em * 8, Math.min(left, em * 26)), height: em * Math.min(5.6, score) };
 }
 
-/** Less room than a head and two rows need, in pixels: a table would be cut. */
-export const isStamp = ({ height }: Box): boolean => height < 80;
-
-/** Which columns of the chain fit, and how large an em is. */
-export interface ChainLayout {
-  em: number;
-  /** Height of a row, in em. */
-  row: number;
-  columns: ReadonlySet<ChainColumn>;
-}
-
-export type ChainColumn = 'bar' | 'movement' | 'sides' | 'weakest' | 'n' | 'coverage';
-
-/** Widths in em, in the order in which columns are given room. */
-const CHAIN_COLUMNS: Array<[ChainColumn, number]> = [
-  ['movement', 6],
-  ['sides', 11],
-  ['weakest', 12],
-  ['bar', 8],
-  ['n', 5],
-  ['coverage', 6],
-];
-
-const NAME_AND_SCORE = 15;
-
-/** Height of a row in em: at least, and where there is room to spare. */
-const CHAIN_ROW = 2.3;
-const ROOMY_ROW = 3;
-
-export function chainLayout(box: Box, rows: number, largest = Infinity): ChainLayout {
-  const full = NAME_AND_SCORE + CHAIN_COLUMNS.reduce((sum, [, width]) => sum + width, 0);
-  const natural = Math.min(box.height / chainNeeds(rows), box.width / full);
-  const comfortable = natural > COMFORT ? COMFORT + (natural - COMFORT) * 0.8 : Math.max(13, natural);
-  const em = Math.min(comfortable, largest);
-  const row = Math.min(ROOMY_ROW, (box.height / em - 2.2) / (rows + 1));
-  return { em, row: Math.max(CHAIN_ROW, row), columns: columnsWithin(box.width / em - NAME_AND_SCORE) };
-}
-
-function columnsWithin(room: number): ReadonlySet<ChainColumn> {
-  const fitting = new Set<ChainColumn>();
-  let left = room;
-  for (const [column, width] of CHAIN_COLUMNS) {
-    if (width <= left) {
-      fitting.add(column);
-      left -= width;
-    }
-  }
-  return fitting;
-}
-
 /** How large a sentence may stand in a box, in pixels. */
 export function sentenceSize({ width, height }: Box, length: number): number {
   const LETTER = 0.5;
@@ -278,3 +235,6 @@ export function sentenceSize({ width, height }: Box, length: number): number {
 
 /** Whether a sentence stands on one line of so many pixels. */
 export const fitsLine = (text: string, width: number, em: number): boolean => text.length * 0.5 * em <= width;
+
+/** How much of its size a number keeps: one of more than three letters, as with decimals, takes the room of three. */
+export const keptSize = (text: string): number => Math.min(1, 3 / text.length);

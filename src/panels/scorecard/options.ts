@@ -1,4 +1,5 @@
 import {
+  FieldColorModeId,
   FieldConfigProperty,
   type FieldOverrideContext,
   type PanelOptionsEditorBuilder,
@@ -6,13 +7,17 @@ import {
   type SetFieldConfigOptionsArgs,
 } from '@grafana/data';
 import { t } from '@grafana/i18n';
+import { UNCOLOURED } from '../../ui/colors';
 import { readResult } from '../../frame/readResult';
 
 export type View = 'auto' | 'balance' | 'chain' | 'sentence';
 export type Sort = 'name' | 'score';
+/** Who reads it: few large numbers, what to act on, or all there is. */
+export type Density = 'auto' | 'board' | 'supervisor' | 'analyst';
 
 export interface Options {
   view: View;
+  density: Density;
   sort: Sort;
   /** Names of levels to leave out of the chain; what stands below them moves up. */
   hiddenLevels: string[];
@@ -22,22 +27,22 @@ export interface Options {
 
 export const DEFAULTS: Options = {
   view: 'auto',
+  density: 'auto',
   sort: 'name',
   hiddenLevels: [],
   showAgents: false,
   showSentence: true,
 };
 
-/** Unit, decimals, name and the word for nothing change what is written; the rest would change nothing here. */
+/** Scores run from 0 to 100 whatever a column says, and nothing here filters or acts. Numbers bear a colour once somebody chooses one. */
 export const fieldOptions: SetFieldConfigOptionsArgs = {
+  standardOptions: {
+    [FieldConfigProperty.Color]: { defaultValue: { mode: FieldColorModeId.Fixed, fixedColor: UNCOLOURED } },
+  },
   disableStandardOptions: [
-    FieldConfigProperty.Color,
-    FieldConfigProperty.Thresholds,
-    FieldConfigProperty.Mappings,
     FieldConfigProperty.Min,
     FieldConfigProperty.Max,
     FieldConfigProperty.FieldMinMax,
-    FieldConfigProperty.Links,
     FieldConfigProperty.Actions,
     FieldConfigProperty.Filterable,
   ],
@@ -65,6 +70,24 @@ function addView(builder: Builder): void {
           { value: 'sentence', label: t('options.view-sentence', 'Sentence') },
         ],
       },
+    })
+    .addRadio({
+      path: 'density',
+      name: t('options.density', 'For'),
+      description: t(
+        'options.density-help',
+        'A board reads few numbers, a supervisor what to act on from afar, an analyst all there is. Automatic shows what fits'
+      ),
+      defaultValue: DEFAULTS.density,
+      settings: {
+        options: [
+          { value: 'auto', label: t('options.density-auto', 'Automatic') },
+          { value: 'board', label: t('options.density-board', 'Board') },
+          { value: 'supervisor', label: t('options.density-supervisor', 'Supervisor') },
+          { value: 'analyst', label: t('options.density-analyst', 'Analyst') },
+        ],
+      },
+      showIf: ({ view }) => view !== 'sentence',
     })
     .addBooleanSwitch({
       path: 'showSentence',

@@ -1,6 +1,8 @@
 import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import type { Write } from '../../ui/values';
+import type { Paint } from '../../ui/colors';
 import type { Box } from './layout';
+import type { Density } from './options';
 
 /** What every part of the picture of one node needs. */
 export interface Scene {
@@ -11,6 +13,10 @@ export interface Scene {
   writeScore: Write;
   /** A writer per metric, in the order of `result.metrics`. */
   writers: readonly Write[];
+  paintScore: Paint;
+  /** A painter per metric, alike. */
+  painters: readonly Paint[];
+  density: Density;
 }
 
 /** The same, with room to draw it in. */

@@ -1,4 +1,12 @@
-import { type DataFrame, toDataFrame } from '@grafana/data';
+import {
+  type DataFrame,
+  type FieldConfig,
+  type FieldConfigSource,
+  FieldMatcherID,
+  MappingType,
+  toDataFrame,
+  type ValueMapping,
+} from '@grafana/data';
 import { framesOf } from '../../frame/framesOf';
 import { Problem, type ScoredMetric, type ScoreNode, type ScorecardResult } from '../../model';
 import { centre } from '../../ui/centre.testkit';
@@ -18,6 +26,22 @@ export function states(): PanelState[] {
   return [
     { name: 'all', says: 'One number, its two sides, their metrics, and the chain below.', ...wall, frames },
     { name: 'light', says: 'The same in the light theme.', ...wall, frames, theme: 'light' },
+    {
+      ...{ name: 'board', ...wall, frames, options: { density: 'board' } },
+      says: 'For a board: one number, its sides, what happened in a sentence.',
+    },
+    {
+      ...{ name: 'supervisor', ...wall, frames, options: { density: 'supervisor' } },
+      says: 'For a supervisor: what is worth acting on, to be read from afar.',
+    },
+    {
+      ...{ name: 'analyst', ...wall, frames, options: { density: 'analyst' } },
+      says: 'For an analyst: every metric with its target, intervals, rows and coverage.',
+    },
+    {
+      ...{ name: 'field-options', ...wall, frames, fieldConfig: chosenByUser },
+      says: 'Unit, decimals, thresholds, colours, names and mappings that a user chose for columns.',
+    },
     { name: 'balance', says: 'The balance of one node.', ...half, frames },
     {
       ...{ name: 'chain', ...half, frames: framesFor(ranked()), options: chain },
@@ -75,6 +99,39 @@ export function states(): PanelState[] {
       says: 'Everything behind one number: formula, n, interval, statement, version, owner.',
     },
   ];
+}
+
+const PURPLE: FieldConfig['color'] = { mode: 'fixed', fixedColor: 'purple' };
+
+const LINK = { title: 'Contacts of ${__data.fields.name}', url: '/d/contacts?unit=${__data.fields.name}' };
+
+const UNDER_HALF: ValueMapping = {
+  type: MappingType.RangeToText,
+  options: { from: 0, to: 0.5, result: { text: 'under half' } },
+};
+
+/** Overrides as Grafana stores them. */
+const chosenByUser: FieldConfigSource = {
+  defaults: {},
+  overrides: [
+    overrideOf('score', { decimals: 1, color: { mode: 'thresholds' } }),
+    overrideOf('first_contact_resolution', {
+      displayName: 'Solved at once',
+      decimals: 1,
+      color: PURPLE,
+      links: [LINK],
+    }),
+    overrideOf('handle_time', { unit: 'dtdurations' }),
+    overrideOf('effectiveness', { displayName: 'Outcome' }),
+    overrideOf('satisfaction_top_box', { mappings: [UNDER_HALF] }),
+  ],
+};
+
+function overrideOf(name: string, properties: FieldConfig): FieldConfigSource['overrides'][number] {
+  return {
+    matcher: { id: FieldMatcherID.byName, options: name },
+    properties: Object.entries(properties).map(([id, value]) => ({ id, value })),
+  };
 }
 
 const withNodes = (result: ScorecardResult, change: (node: ScoreNode, at: number) => ScoreNode): ScorecardResult => ({

@@ -39,11 +39,18 @@ export async function openStage(page, address, theme = 'dark') {
 /** Shows a state, as large as it wants to be, and presses what it wants pressed. */
 export async function show(
   page,
-  { panel, options, frames, state = 'Done', error, asked, then, now, width, height, press }
+  { panel, options, fieldConfig, frames, state = 'Done', error, asked, then, now, width, height, press }
 ) {
   await page.clock.setFixedTime(now ?? Date.now());
   await page.setViewportSize({ width: width + 16, height: height + 16 });
-  const staged = { type: `boardroom-${panel}-panel`, options, data: { frames, state, error, asked }, width, height };
+  const staged = {
+    type: `boardroom-${panel}-panel`,
+    options,
+    fieldConfig,
+    data: { frames, state, error, asked },
+    width,
+    height,
+  };
   await page.evaluate((each) => window.stage.show(each), staged);
   await painted(page);
   if (then) {
