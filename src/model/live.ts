@@ -59,7 +59,7 @@ export type Advice =
 
 /** How fresh the source's rows are, in seconds; null where none were seen. */
 export interface Freshness {
-  /** Age of the newest row that the source wrote; negative: it is dated after the present, so one of two clocks is wrong. */
+  /** Age of the newest row that the source wrote, a day at most; negative: it is dated after the present, so one of two clocks is wrong. */
   age: number | null;
   /** Age from which on it is plain that nothing comes any more, as often as rows come today; null where that cannot be told. */
   stale: number | null;

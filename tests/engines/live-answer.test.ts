@@ -160,6 +160,19 @@ it('is calm where nobody waits too long', async () => {
   expect([result.first, result.advice]).toEqual([null, null]);
 });
 
+it('takes a source that is silent for a day for one that has stopped, where rows are wont to come at this hour', async () => {
+  const contact = pastWeeks('billing', [
+    [20, 0],
+    [20, 5],
+    [20, 20],
+    [15, 5],
+  ]);
+  const { freshness } = await answerIn(engines[0], { ...SCENE, contact, agent_state: [] });
+  expect(freshness.age).toBe(86_400);
+  expect(freshness.stale).toBeGreaterThan(120);
+  expect(freshness.stale).toBeLessThan(86_400);
+});
+
 it('has a catalogue metric for every figure', () => {
   expect(Object.keys(catalog.metrics)).toEqual(expect.arrayContaining(['waiting', 'value_waiting']));
 });

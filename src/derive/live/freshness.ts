@@ -43,11 +43,14 @@ export function freshnessOf(
   const gap = usual
     ? gapOf(usual.value, windows.recent.to - windows.recent.from)
     : gapOf(today ?? 0, at - windows.today.from);
-  return {
-    age: ages.length > 0 ? Math.min(...ages) : null,
-    stale: gap === null ? null : Math.max(LEAST_STALE, Math.ceil(GAPS * gap)),
-  };
+  const stale = gap === null ? null : Math.max(LEAST_STALE, Math.ceil(GAPS * gap));
+  const unseen = stale !== null && parts.some(asksAge) ? (at - windows.now.from) / 1000 : null;
+  return { age: ages.length > 0 ? Math.min(...ages) : unseen, stale };
 }
+
+/** Where rows are wont to come and none did in all that was looked at, the newest is at least as old as that. */
+const asksAge = ({ needs, material }: LivePart) =>
+  needs.metrics.some(({ info }) => info.metric.startsWith(NEWEST) && !material.silent.has(info.key));
 
 function agesIn({ needs, material }: LivePart): number[] {
   const gauges = gaugesFor(needs, material, 'now');

@@ -91,6 +91,7 @@ export function faults(): PanelState[] {
       ...{ name: 'still', ...half, frames: framesFor(wall(FIVE, { freshness: { age: 720, stale: 180 } })) },
       says: 'The source answers, and nothing is written in it any more.',
     },
+    { name: 'set-back', says: 'The clock of the screen was set back.', ...half, frames, now: AT - 600 * SECOND },
     { name: 'not-asked', says: 'Nobody asked again.', ...half, frames, now: AT + 260 * SECOND },
     {
       ...{ name: 'looked-back', ...half, frames, now: AT + 86_400_000, asked: AT + 86_400_000 },

@@ -46,6 +46,16 @@ it('tells a source whose clock is ahead, and one that has stopped, but not one t
   expect([of(-20), of(170)]).toEqual(['', '']);
 });
 
+it('says that the clock of the screen was set back, for then Grafana asks no more', () => {
+  expect(told(-600)).toEqual({
+    isPast: true,
+    warning:
+      'The clock of this screen was set back by 10 m: Grafana asks again once it has caught up. Reload the page.',
+    clock: '10:21:48 AM',
+  });
+  expect(told(-2)).toMatchObject({ isPast: false, warning: '', clock: '10:21:48 AM · 0 s ago' });
+});
+
 it('names what a source did not give though it gave the rest', () => {
   const result = wall(FIVE);
   const at = result.metrics.findIndex(({ metric }) => metric === 'value_waiting');

@@ -28,13 +28,15 @@ interface Seen {
 
 /** A period that ends so long before the question is not the present, milliseconds. */
 const LOOKED_BACK = 300_000;
+/** An answer from so long after the present, in seconds, is no rounding: the clock went back. A dashboard's time never does. */
+const SET_BACK = 5;
 /** Answers that take longer than this are told of, seconds. */
 const SLOW = 10;
 
 /** What a wall says of itself: how old it is, that its source is down, slow, partly silent, still, or of another clock. */
 export function trustIn(seen: Seen): Trust {
   const { result, now, staleAfter } = seen;
-  const age = Math.max(0, Math.round((now - result.at) / 1000));
+  const age = Math.round((now - result.at) / 1000);
   const clock = clockText(result.at, result.calendar.zone);
   if (isLookedBackAt(seen)) {
     const day = dayText(result.at, result.calendar.zone);
@@ -44,11 +46,13 @@ export function trustIn(seen: Seen): Trust {
       clock: t('trust.back', 'looking back: {{day}}, {{clock}}', { day, clock, ...RAW }),
     };
   }
-  const isPast = age > staleAfter;
+  const isPast = age > staleAfter || age < -SET_BACK;
   return {
     isPast,
     warning: warningOf(seen, { age, clock, isPast }),
-    clock: isPast ? clock : t('trust.fresh', '{{clock}} · {{time}} ago', { clock, time: durationText(age), ...RAW }),
+    clock: isPast
+      ? clock
+      : t('trust.fresh', '{{clock}} · {{time}} ago', { clock, time: durationText(Math.max(0, age)), ...RAW }),
   };
 }
 
@@ -64,6 +68,13 @@ interface Told {
 }
 
 function warningOf({ result, data, now, isOld }: Seen, { age, clock, isPast }: Told): string {
+  if (age < -SET_BACK) {
+    return t(
+      'trust.set-back',
+      '<b>The clock of this screen was set back by {{time}}</b>: Grafana asks again once it has caught up. Reload the page.',
+      { time: durationText(-age), ...RAW }
+    );
+  }
   const time = durationText(age);
   const failure = failureOf(data);
   if (failure !== null && isOld) {

@@ -21,8 +21,9 @@ export async function openBrowser(address) {
   });
   const pictures = fs.mkdtempSync(path.join(os.tmpdir(), 'boardroom-pictures-'));
 
-  async function open(place, { width = 1920, height = 1080 } = {}) {
-    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  async function open(place, { width = 1920, height = 1080, scale = 1 } = {}) {
+    const viewport = { width, height };
+    const context = await browser.newContext({ viewport, deviceScaleFactor: scale, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const complaints = complaintsOf(page);
     await page.goto(address + place);
