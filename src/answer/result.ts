@@ -20,6 +20,7 @@ import type {
   Request,
   Result,
   ResultBase,
+  ScoreNode,
 } from '../model';
 import { daysOf } from '../plan';
 import type { Plan } from '../plan';
@@ -55,8 +56,21 @@ function conclusion(course: Course, outcome: Outcome, received: Received): Step 
     return { kind: 'result', result: resultOf(course, outcome, { material, worked: worked ?? null }) };
   }
   // Scores hold before it is known how sure they are; signals are nothing before they are found.
-  const sofar = course.scoring ? () => resultOf(course, outcome, { material, worked: null }) : undefined;
+  const sofar = course.scoring ? () => early(resultOf(course, outcome, { material, worked: null })) : undefined;
   return { kind: 'compute', works: [work], sofar };
+}
+
+/** That something moved is not told before it is known how sure that is: it might have to be taken back. */
+function early(result: Result): Result {
+  if (result.answer === 'drivers') {
+    return { ...result, early: true };
+  }
+  return result.answer === 'scorecard' ? { ...result, nodes: result.nodes.map(withoutMovement) } : result;
+}
+
+function withoutMovement(node: ScoreNode): ScoreNode {
+  const families = node.families.map((family) => ({ ...family, scoreBefore: null }));
+  return { ...node, families, scoreBefore: null, scoreThen: null };
 }
 
 /** What takes too long to be computed in one go; null where nothing does. */

@@ -71,7 +71,7 @@ export interface Metric {
   coverage?: string;
   /** Fewer rows than this below the line (or, without one, in a quantile), and the value is shown as small, never scored. */
   minimumN: number;
-  /** What rows above its line for each one below are called, such as "Contacts handled per resolution". */
+  /** What rows above its line for each one below are called, such as "Handled per resolution". */
   rowsEach?: string;
   pitfalls: readonly string[];
   owner: string;

@@ -204,6 +204,8 @@ export interface DriversResult extends ResultBase {
   answer: 'drivers';
   profile: ProfileInfo;
   whole: string;
+  /** Told before it is known how sure the movement is. */
+  early?: true;
   /** The whole of what was asked, as the scorecard has it. */
   node: ScoreNode;
   families: readonly DrivenFamily[];

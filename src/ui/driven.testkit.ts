@@ -65,7 +65,7 @@ export const WALK: DrivenWalk = {
     { title: 'Talk', before: 180, now: 172, by: -9.9, isFactor: false },
     { title: 'Hold', before: 16, now: 15, by: -1.3, isFactor: false },
     { title: 'Wrap-up', before: 58, now: 60, by: 2.5, isFactor: false },
-    { title: 'Contacts handled per resolution', before: 1.252, now: 1.263, by: 2.7, isFactor: true },
+    { title: 'Handled per resolution', before: 1.252, now: 1.263, by: 2.7, isFactor: true },
   ],
 };
 

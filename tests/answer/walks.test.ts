@@ -93,7 +93,7 @@ it('takes handle time per resolution apart into talk, hold, wrap-up and contacts
     Talk: [300, 240],
     Hold: [30, 30],
     'Wrap-up': [30, 30],
-    'Contacts handled per resolution': [1.25, 1.6],
+    'Handled per resolution': [1.25, 1.6],
   });
   const { steps, untold } = perResolution.walk!;
   expect(untold).toBeNull();

@@ -16,7 +16,7 @@ export const costPerResolution: Metric = {
   coverage:
     'count(where: offered and handled and known(customer_id) and known(cost)) / count(where: offered and handled)',
   minimumN: 20,
-  rowsEach: 'Contacts handled per resolution',
+  rowsEach: 'Handled per resolution',
   pitfalls: [
     'It is the honest cost: cheaper contacts that come back make it worse.',
     'Only contacts of known customers are in it, above and below the line.',

@@ -15,7 +15,7 @@ export const handleTimePerResolution: Metric = {
   parameters: [{ name: 'window', title: 'Window', default: 7 * 86400, unit: 'seconds' }],
   coverage: 'count(where: offered and handled and known(customer_id)) / count(where: offered and handled)',
   minimumN: 20,
-  rowsEach: 'Contacts handled per resolution',
+  rowsEach: 'Handled per resolution',
   pitfalls: [
     'It is the honest efficiency figure: shorter calls that come back make it worse.',
     'Only contacts of known customers are in it, above and below the line.',

@@ -143,7 +143,7 @@ const getStyles = (theme: GrafanaTheme2) => {
       '& th:not(:first-child)': { textAlign: 'right', fontSize: '0.86em', overflow: 'visible' },
     }),
     part: css({ width: '6.4em', '&&': { paddingRight: 0 } }),
-    sum: css({ width: '7.2em', '&&': { paddingRight: 0 } }),
+    sum: css({ width: '8.6em', '&&': { paddingRight: 0 } }),
     heard: heardOnly(),
     named: css({ '&&': { color: theme.colors.text.maxContrast, fontWeight: theme.typography.fontWeightMedium } }),
     figure: css({ textAlign: 'right', whiteSpace: 'nowrap' }),

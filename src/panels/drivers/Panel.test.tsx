@@ -42,6 +42,14 @@ describe('the score', () => {
     expect(row(/^First contact resolution/)).not.toHaveAccessibleName(/worse/);
   });
 
+  it('says neither that it fell nor that it rose before it is known how sure that is', () => {
+    show({ result: { ...driven(), early: true } });
+    expect(screen.getByRole('group')).toHaveAccessibleName(
+      'The balance: from 62.8 to 58.5; how sure that is comes next.'
+    );
+    expect(row(/^First contact resolution/)).not.toHaveAccessibleName(/worse/);
+  });
+
   it('sorts as the profile does when told so', () => {
     show({ options: { sort: 'profile' } });
     const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
@@ -117,11 +125,11 @@ describe('what a formula is made of', () => {
     show();
     await goDown();
     expect(screen.getByText(/^Handle time fell/)).toHaveTextContent(
-      'Handle time fell 6.0 s to 312.0 s: talk took 9.9 s, hold 1.3 s; contacts handled per resolution brought 2.7 s; the others brought 2.5 s.'
+      'Handle time fell 6.0 s to 312.0 s: talk took 9.9 s, hold 1.3 s; handled per resolution brought 2.7 s, wrap-up 2.5 s.'
     );
-    const own = within(row(/^Contacts handled per resolution/)).getAllByRole('cell');
+    const own = within(row(/^Handled per resolution/)).getAllByRole('cell');
     expect(own.slice(-3).map(({ textContent }) => textContent)).toEqual(['1.25', '1.26', '▼+2.7worse']);
-    const steps = [/^Talk/, /^Hold/, /^Wrap-up/, /^Contacts handled/].map((name) => figure(row(name)));
+    const steps = [/^Talk/, /^Hold/, /^Wrap-up/, /^Handled per/].map((name) => figure(row(name)));
     expect(steps.reduce((sum, step) => sum + step, 0)).toBeCloseTo(figure(row(/^Now/)) - figure(row(/^Before/)), 9);
   });
 

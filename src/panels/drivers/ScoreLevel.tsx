@@ -52,9 +52,9 @@ export function ScoreLevel({ result, ladder, box, showSentence, onGo, onExplain 
   );
 }
 
-/** Days differ by as much, or a place by nothing but its mix: neither is better or worse for it. */
-const isNobodys = ({ node, beside, likeForLike }: DriversResult) =>
-  isDoubtful(node.movement) || (beside !== undefined && isDoubtful(likeForLike?.interval ?? null));
+/** Not known to be real, or by nothing but a place's mix: neither is better or worse for it. */
+const isNobodys = ({ node, beside, likeForLike, early }: DriversResult) =>
+  early === true || isDoubtful(node.movement) || (beside !== undefined && isDoubtful(likeForLike?.interval ?? null));
 
 /** As much as the box holds. */
 export function scoreLayout({ result, ladder, box, showSentence }: Omit<Props, 'onGo' | 'onExplain'>): Layout {

@@ -1,6 +1,7 @@
 import React from 'react';
 import { t } from '@grafana/i18n';
 import { walkLadder } from '../../ui/ladder';
+import { levelText } from '../../ui/measure';
 import { writerOf } from '../../ui/values';
 import { sideTitles } from '../../ui/words/beside';
 import { stepTitle, untoldSentence, walkSentence } from '../../ui/words/walk';
@@ -18,16 +19,17 @@ export function WalkPicture(props: PictureProps) {
   const short = ladder ? walkSentence({ info, ladder, beside, telling: 'short' }) : full;
   const sides = sideTitles(result);
   const titles = (driven.walk?.steps ?? []).map(stepTitle);
-  const [part, factor] = [info.unit, 'number' as const].map((unit) => writerOf(unit, reader, 'more'));
+  const factor = writerOf('number', reader, 'more');
   return (
     <Steps
       {...{ ...props, sentences: { full, short } }}
       content={{ rungs: titles.length, letters: Math.max(0, ...titles.map(({ length }) => length)) }}
       sense={senseOf(info)}
       ladderOf={() => ladder}
-      pairOf={() => ({
+      pairOf={({ measure }) => ({
         titles: beside ? [sides.before, sides.now] : [t('drivers.was', 'was'), t('drivers.is', 'is')],
         of: ({ own }) => {
+          const part = (value: number) => levelText(value * measure.scale, info.unit, measure);
           const write = own?.isFactor ? factor : part;
           return own ? [write(own.before), write(own.now)] : ['', ''];
         },

@@ -2,7 +2,7 @@ import { t } from '@grafana/i18n';
 import type { DriversResult, DrivenMetric, MetricInfo } from '../../model';
 import { type GroupLadder, type Ladder, type Rung, rungsOf } from '../ladder';
 import { levelText, type Measure, signedText, sizeText } from '../measure';
-import { alikeMetricText, alikeSentence, levelSentence, liesText, standsText } from './beside';
+import { alikeMetricText, alikeSentence, levelSentence, liesText, othersText, standsText } from './beside';
 import { groupsWord } from './places';
 import { RAW } from './raw';
 import { isDoubtful } from './sure';
@@ -14,6 +14,9 @@ export type Telling = 'full' | 'short';
 /** Why the score moved, or why a place stands where it does, to be read aloud; what is said adds up. */
 export function whySentence(result: DriversResult, ladder: Ladder, telling: Telling = 'full'): string {
   const { node, beside } = result;
+  if (result.early && ladder.moved !== 0) {
+    return earlySentence(result, ladder);
+  }
   const holds = beside ? levelSentence(beside, ladder, node.movement) : stillSentence(ladder, node.movement);
   if (holds !== null) {
     return holds;
@@ -24,6 +27,17 @@ export function whySentence(result: DriversResult, ladder: Ladder, telling: Tell
   }
   const said = t('why.join', '{{moved}}: {{reasons}}.', { moved, reasons: reasonsText(ladder, tenths), ...RAW });
   return beside ? `${said} ${alikeSentence(result)}`.trim() : said;
+}
+
+/** Neither a fall nor a rise, before it is known whether it is one. */
+function earlySentence({ beside }: DriversResult, ladder: Ladder): string {
+  const values = { now: tenths(ladder.now), before: tenths(ladder.before), ...RAW };
+  return beside
+    ? t('why.early-beside', '{{place}} at <b>{{now}}</b>, {{others}} at {{before}}; how sure that is comes next.', {
+        ...{ place: beside.value, others: othersText(beside) },
+        ...values,
+      })
+    : t('why.early', 'The balance: from {{before}} to <b>{{now}}</b>; how sure that is comes next.', values);
 }
 
 /** Null where the score really moved. */
@@ -44,15 +58,22 @@ function movedPointsText(ladder: Ladder): string {
     : t('why.rose', 'The balance rose <b>{{points}} points</b> to <b>{{now}}</b>', values);
 }
 
-/** Three that went with the movement, one that went against it, and the others together. */
+/** Three that went with the movement, one that went against it, and the others together; a single other by its name. */
 export function reasonsText(ladder: Ladder, write: (by: number) => string): string {
   const moves = rungsOf(ladder).filter(({ by }) => by !== 0);
   const sorted = [...moves].sort((left, right) => Math.abs(right.by) - Math.abs(left.by));
-  const along = sorted.filter(({ by }) => by > 0 === ladder.moved > 0).slice(0, 3);
-  const against = sorted.filter(({ by }) => by > 0 !== ladder.moved > 0).slice(0, 1);
-  const rest = ladder.moved - [...along, ...against].reduce((sum, { by }) => sum + by, 0);
-  const told = [...along, ...against].length < moves.length ? rest : 0;
-  return [listText(along, write), listText(against, write), told === 0 ? '' : restText(told, write)]
+  const isAlong = ({ by }: Rung) => by > 0 === ladder.moved > 0;
+  const first = [...sorted.filter(isAlong).slice(0, 3), ...sorted.filter((rung) => !isAlong(rung)).slice(0, 1)];
+  const told = moves.length - first.length === 1 ? sorted : sorted.filter((rung) => first.includes(rung));
+  const rest = ladder.moved - told.reduce((sum, { by }) => sum + by, 0);
+  return [
+    listText(told.filter(isAlong), write),
+    listText(
+      told.filter((rung) => !isAlong(rung)),
+      write
+    ),
+    told.length < moves.length ? restText(rest, write) : '',
+  ]
     .filter(Boolean)
     .join('; ');
 }
