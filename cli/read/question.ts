@@ -75,8 +75,23 @@ export function queryOf({
   baseline,
   place,
   evidence,
+  scrutiny,
 }: Asked): Query {
-  return { version, answer, metrics, profile, groupBy, adjust, grain, filters, compare, baseline, place, evidence };
+  return {
+    version,
+    answer,
+    metrics,
+    profile,
+    groupBy,
+    adjust,
+    grain,
+    filters,
+    compare,
+    baseline,
+    place,
+    evidence,
+    scrutiny,
+  };
 }
 
 const WEEK_STARTS: readonly string[] = ['monday', 'sunday', 'saturday'];

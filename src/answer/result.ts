@@ -7,6 +7,7 @@ import {
   scorecardNodes,
   signals,
   signalSearch,
+  withScrutiny,
 } from '../derive';
 import type { Scoring, Sought } from '../derive';
 import type { Material, Needs } from '../formula';
@@ -102,6 +103,11 @@ function resultOf(course: Course, outcome: Outcome, { material, worked }: Worked
     : { ...baseOf(course, whole), answer: 'metrics', grain: plan.grain, rows: metricsRows(needs, material) };
 }
 
+interface Drawn {
+  material: Material;
+  intervals: Columns | null;
+}
+
 interface Computed {
   material: Material;
   /** Null where there is none, or it failed. */
@@ -124,7 +130,13 @@ function scoredResult(course: Course, scoring: Scoring, outcome: Outcome, { mate
         ...drivers(needs, profile, drawn),
         adjustedFor: adjustedFor(request, definitions),
       }
-    : { ...scored, answer: 'scorecard', nodes: scorecardNodes(scoring, drawn) };
+    : { ...scored, answer: 'scorecard', nodes: nodesOf(course, scoring, drawn) };
+}
+
+function nodesOf({ request, definitions }: Course, scoring: Scoring, drawn: Drawn): ScoreNode[] {
+  const nodes = scorecardNodes(scoring, drawn);
+  const signals = Object.values(definitions.signals);
+  return request.scrutiny ? withScrutiny(nodes, { profile: scoring.now.profile, signals }) : nodes;
 }
 
 function adjustedFor({ adjust = [] }: Request, definitions: Definitions): AdjustedFor | null {

@@ -31,6 +31,7 @@ export function questionOf(target: BoardroomQuery, request: DataQueryRequest): R
     baseline,
     place,
     evidence,
+    scrutiny,
   } = interpolated(withDefaults(target), request.scopedVars);
   if (version !== 1) {
     throw new Problem('invalid', `the query is of version ${String(version)}`, { hint: 'Update Customer Boardroom.' });
@@ -47,6 +48,7 @@ export function questionOf(target: BoardroomQuery, request: DataQueryRequest): R
     baseline,
     place,
     evidence,
+    scrutiny,
     filters: [...filters, ...adHocFilters(request.filters)],
     period: { from: request.range.from.valueOf(), to: request.range.to.valueOf() },
     calendar: calendarOf(request.timezone),

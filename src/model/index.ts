@@ -14,5 +14,6 @@ export * from './profile';
 export * from './remembered';
 export * from './request';
 export * from './result';
+export * from './scrutiny';
 export * from './signal';
 export * from './time';

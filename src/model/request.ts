@@ -74,6 +74,8 @@ export interface Query {
   place?: Place;
   /** Also give numerator, denominator, n and interval as columns of their own. */
   evidence?: boolean;
+  /** Also say how far weights and exponents may turn before a conclusion changes, and what the profile pays for; only for `scorecard`. */
+  scrutiny?: boolean;
 }
 
 /** A query, its time and its reader's calendar: everything an answer depends on besides the data. */

@@ -6,6 +6,7 @@ import type { Direction, Family } from './metric';
 import type { Problem } from './problem';
 import type { Exponent, ProfileMetric } from './profile';
 import type { AnswerKind, Place } from './request';
+import type { Scrutiny } from './scrutiny';
 import type { Calendar, Grain, Instant, Period } from './time';
 
 /** What is known about a metric as it was computed here: the formula that ran, spelt out. */
@@ -154,6 +155,8 @@ export interface ScoreNode {
   movement: Interval | null;
   /** Ranks that it may hold among the units of one parent, all at once; null where too few rows or days tell. */
   rank: RankAmong | null;
+  /** Only where it was asked for, of the whole and what stands right below it. */
+  scrutiny?: Scrutiny;
 }
 
 /** The best and the worst rank that the data leave open, 1 the highest score, among so many units. */

@@ -21,5 +21,7 @@ export interface Signal {
   unless?: readonly MetricMove[];
   /** Shown beside it: the figure in which a true gain would show. */
   truth?: ChosenMetric;
+  /** Metrics that look better by it, though nobody is served better. */
+  flatters: readonly string[];
   source: string;
 }

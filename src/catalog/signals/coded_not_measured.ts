@@ -7,5 +7,6 @@ export const codedNotMeasured: Signal = {
   legs: [{ metric: 'coded_resolution_rate', moves: 'up' }],
   unless: [{ metric: 'first_contact_resolution', moves: 'up' }],
   truth: { metric: 'first_contact_resolution' },
+  flatters: ['coded_resolution_rate'],
   source: 'Own definition: resolution as agents code it beside resolution as measured by who came back',
 };

@@ -7,5 +7,6 @@ export const moreTransfers: Signal = {
   legs: [{ metric: 'transfer_rate', moves: 'up' }],
   unless: [{ metric: 'handle_time', moves: 'up' }],
   truth: { metric: 'handle_time_per_resolution' },
+  flatters: ['handle_time'],
   source: 'Own definition: passing on shortens a conversation and settles nothing',
 };

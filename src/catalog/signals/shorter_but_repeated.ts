@@ -9,5 +9,6 @@ export const shorterButRepeated: Signal = {
     { metric: 'repeat_contact_rate', variant: 'looking_ahead', moves: 'up' },
   ],
   truth: { metric: 'handle_time_per_resolution' },
+  flatters: ['handle_time'],
   source: 'Own definition: a target for handle time alone is met at the cost of the next contact',
 };

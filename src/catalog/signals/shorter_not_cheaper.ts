@@ -10,5 +10,6 @@ export const shorterNotCheaper: Signal = {
   ],
   unless: [{ metric: 'handle_time_per_resolution', moves: 'down' }],
   truth: { metric: 'handle_time_per_resolution' },
+  flatters: ['handle_time'],
   source: 'Own definition: a true gain in handle time is one in handle time per resolution too',
 };

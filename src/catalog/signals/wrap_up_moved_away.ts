@@ -9,5 +9,6 @@ export const wrapUpMovedAway: Signal = {
     { metric: 'not_ready_share', moves: 'up' },
   ],
   truth: { metric: 'handle_time_per_resolution' },
+  flatters: ['handle_time', 'wrap_up_time'],
   source: 'Own definition: work that handle time counts is done in a state that it does not',
 };

@@ -49,6 +49,21 @@ export function AnswerRow(props: Props) {
           />
         </EditorField>
       )}
+      {query.answer === 'scorecard' && (
+        <EditorField
+          label={t('query.scrutiny.label', 'Scrutiny')}
+          tooltip={t(
+            'query.scrutiny.tooltip',
+            'Also how far weights may turn before the verdict changes, and what the profile would pay for. Shown behind the score.'
+          )}
+        >
+          <EditorSwitch
+            aria-label={t('query.scrutiny.label', 'Scrutiny')}
+            value={query.scrutiny ?? false}
+            onChange={(event) => change({ scrutiny: event.currentTarget.checked })}
+          />
+        </EditorField>
+      )}
     </EditorRow>
   );
 }

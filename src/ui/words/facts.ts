@@ -10,6 +10,7 @@ import { fullPeriodText } from './periods';
 import { nodeName } from './places';
 import { RAW } from './raw';
 import { rankText } from './ranks';
+import { scrutinyFacts } from './scrutiny';
 import { sureText } from './sure';
 import { fewText, silenceText } from './silence';
 import { changeSentence, definitionSentence } from './versions';
@@ -193,6 +194,7 @@ export function nodeFacts(result: Told, node: ScoreNode, reader: Reader): Fact[]
     { term: t('fact.weight-measured', 'Weight measured'), says: shareText(node.coverage) },
     { term: t('fact.floor', 'Least weight for a score'), says: shareText(profile.coverageFloor) },
     { term: t('fact.rows', 'Rows counted (n)'), says: count(node.n) },
+    ...scrutinyFacts(result, node, reader),
     ...periodFacts(result),
     { term: t('fact.profile', 'Profile'), says: profileText(profile) },
     { term: t('fact.changed', 'Changed'), says: changeSentence(result) },
