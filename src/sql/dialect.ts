@@ -26,6 +26,8 @@ export interface Dialect {
   holds: (value: string) => string;
   /** A value of the table's own, read as text, number, or true and false; it stops the statement where that cannot be. */
   asText: (value: string) => string;
+  /** The text of a value that names something, where it is another: 12345, of which a column of a broken type would give 12345.0. */
+  asName: ((value: string) => string) | null;
   asNumber: (value: string) => string;
   asBoolean: (value: string) => string;
   /** A number that stops the statement, with this text in the message where the database can say it. */

@@ -4,7 +4,7 @@ import { isoSteps, patternSteps, zoneSteps } from './dates';
 import { ownColumn } from './dialect';
 import type { Dialect } from './dialect';
 import { writeValue } from './expression';
-import { fromTable, guarded, onlyColumn, textOf } from './source-column';
+import { fromTable, guarded, nameOf, onlyColumn, textOf } from './source-column';
 import type { ColumnOrigin, OriginContext, Step } from './source-column';
 
 /** The steps that read a field from its column or columns; the last one bears the field's name. */
@@ -49,7 +49,7 @@ function writePlain(reading: Reading, origin: ColumnOrigin, dialect: Dialect): s
   switch (reading.kind) {
     case 'text':
       // An empty text says nothing: not a customer whom all anonymous callers share.
-      return `NULLIF(${textOf(origin, dialect)}, ${dialect.text('')})`;
+      return `NULLIF(${nameOf(origin, dialect)}, ${dialect.text('')})`;
     case 'boolean':
       return dialect.asBoolean(column);
     case 'ms':

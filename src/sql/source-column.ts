@@ -32,6 +32,15 @@ export function onlyColumn({ columns }: ColumnOrigin, dialect: Dialect): string 
   return ownColumn(columns[0], dialect);
 }
 
+/** What a column names; of several, their texts. */
+export function nameOf(origin: ColumnOrigin, dialect: Dialect): string {
+  return origin.columns.length === 1 ? asName(onlyColumn(origin, dialect), dialect) : textOf(origin, dialect);
+}
+
+export function asName(value: string, dialect: Dialect): string {
+  return (dialect.asName ?? dialect.asText)(value);
+}
+
 /** The column's text, several joined by a space; null where any of them is. */
 export function textOf({ columns }: ColumnOrigin, dialect: Dialect): string {
   const texts = columns.map((column) => dialect.asText(ownColumn(column, dialect)));

@@ -5,6 +5,7 @@ import type { EntityRead, Folded, Newest, SourceColumn } from '../plan';
 import { fromOwn, ownColumn, tableName } from './dialect';
 import type { Dialect } from './dialect';
 import type { Layer } from './layer';
+import { asName } from './source-column';
 
 /** What the rows of a source are written from. */
 interface SourceAsked {
@@ -155,7 +156,11 @@ class Places {
 
 /** Not every type has a greatest value, and not every text is in the order of its numbers. */
 function castTo(kind: SourceColumn['kind'], column: string, dialect: Dialect): string {
-  const cast = { own: (value: string) => value, text: dialect.asText, number: dialect.asNumber };
+  const cast = {
+    own: (value: string) => value,
+    text: (value: string) => asName(value, dialect),
+    number: dialect.asNumber,
+  };
   return cast[kind](ownColumn(column, dialect));
 }
 
@@ -169,7 +174,7 @@ function isKnown(column: string, dialect: Dialect): string {
 
 /** Whatever type a column has: alike only where every letter is. */
 function binaryText(column: string, dialect: Dialect): string {
-  return dialect.binary(dialect.asText(ownColumn(column, dialect)));
+  return dialect.binary(asName(ownColumn(column, dialect), dialect));
 }
 
 /** What stands where a statement wants columns. */

@@ -13,6 +13,7 @@ export const standard = {
   concat: (texts) => texts.join(' || '),
   differs: (left, right) => `${left} IS DISTINCT FROM ${right}`,
   binary: (text) => text,
+  asName: null,
   known: null,
   floor: (number) => `FLOOR(${number})`,
   round: (number) => `ROUND(${number})`,

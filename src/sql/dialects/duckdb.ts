@@ -13,8 +13,9 @@ export const duckdb: Dialect = {
     const [first = "''", ...others] = spelled(text, standard.text, (code) => `chr(${code})`);
     return others.length === 0 ? first : `(${[first, ...others].join(' || ')})`;
   },
-  // Whole numbers of a broken type are 12345 everywhere else. DuckDB knows a column's type before it runs, so other columns pay nothing.
-  asText: (value) =>
+  asText: (value) => `CAST(${value} AS VARCHAR)`,
+  // A column's type is known before the statement runs, so that only those of a broken type pay.
+  asName: (value) =>
     `CASE WHEN typeof(${value}) IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST(${value} AS VARCHAR), '\\.0\\z', '') ELSE CAST(${value} AS VARCHAR) END`,
   asNumber: (value) => `CAST(${value} AS DOUBLE)`,
   asBoolean: (value) => `CAST(${value} AS BOOLEAN)`,

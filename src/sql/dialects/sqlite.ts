@@ -14,8 +14,9 @@ export const sqlite: Dialect = {
   // Not double quotes: what is no column between those is taken for a text.
   name: (name) => `\`${name.replace(/\0/g, '\uFFFD').replace(/`/g, '``')}\``,
   text,
-  // Not CAST to a text, which keeps the collation of the column. Whole numbers of a broken type are 12345 everywhere else.
-  asText: (value) =>
+  // Not CAST, which keeps the collation of the column.
+  asText: (value) => `(${value} || '')`,
+  asName: (value) =>
     `(IIF(typeof(${value}) = 'real' AND ${value} = CAST(${value} AS INTEGER), CAST(${value} AS INTEGER), ${value}) || '')`,
   asNumber,
   asBoolean: (value) => booleanByWord(value, sqlite),

@@ -55,7 +55,7 @@ WITH
 `promise_0` AS (
   SELECT
     NULLIF((IIF(typeof(`kind`) = 'real' AND `kind` = CAST(`kind` AS INTEGER), CAST(`kind` AS INTEGER), `kind`) || ''), '') AS `kind`,
-    CASE WHEN LOWER(TRIM((IIF(typeof(`accepted`) = 'real' AND `accepted` = CAST(`accepted` AS INTEGER), CAST(`accepted` AS INTEGER), `accepted`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`accepted`) = 'real' AND `accepted` = CAST(`accepted` AS INTEGER), CAST(`accepted` AS INTEGER), `accepted`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `accepted` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`accepted`) = 'real' AND `accepted` = CAST(`accepted` AS INTEGER), CAST(`accepted` AS INTEGER), `accepted`) || '')) END AS `accepted`,
+    CASE WHEN LOWER(TRIM((`accepted` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`accepted` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `accepted` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`accepted` || '')) END AS `accepted`,
     CASE WHEN typeof(`due_at`) = 'text' AND julianday(`due_at`) IS NOT NULL AND date(SUBSTRING(`due_at`, 1, 10)) = SUBSTRING(`due_at`, 1, 10) THEN ROUND((julianday(`due_at`) - 2440587.5) * 86400000.0) WHEN `due_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `due_at`) END AS `due_at`
   FROM `cx`.`promise`
 ),

@@ -83,7 +83,7 @@ FROM `picked` cells;
 WITH
 `feedback_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((IIF(typeof(`complaint`) = 'real' AND `complaint` = CAST(`complaint` AS INTEGER), CAST(`complaint` AS INTEGER), `complaint`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`complaint`) = 'real' AND `complaint` = CAST(`complaint` AS INTEGER), CAST(`complaint` AS INTEGER), `complaint`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `complaint` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`complaint`) = 'real' AND `complaint` = CAST(`complaint` AS INTEGER), CAST(`complaint` AS INTEGER), `complaint`) || '')) END AS `complaint`,
+    CASE WHEN LOWER(TRIM((`complaint` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`complaint` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `complaint` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`complaint` || '')) END AS `complaint`,
     CASE WHEN typeof(`asked_at`) = 'text' AND julianday(`asked_at`) IS NOT NULL AND date(SUBSTRING(`asked_at`, 1, 10)) = SUBSTRING(`asked_at`, 1, 10) THEN ROUND((julianday(`asked_at`) - 2440587.5) * 86400000.0) WHEN `asked_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `asked_at`) END AS `asked_at`
   FROM `cx`.`feedback`
 ),

@@ -54,7 +54,7 @@ FROM `picked` cells;
 WITH
 `feedback_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((IIF(typeof(`text_given`) = 'real' AND `text_given` = CAST(`text_given` AS INTEGER), CAST(`text_given` AS INTEGER), `text_given`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`text_given`) = 'real' AND `text_given` = CAST(`text_given` AS INTEGER), CAST(`text_given` AS INTEGER), `text_given`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `text_given` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`text_given`) = 'real' AND `text_given` = CAST(`text_given` AS INTEGER), CAST(`text_given` AS INTEGER), `text_given`) || '')) END AS `text_given`,
+    CASE WHEN LOWER(TRIM((`text_given` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`text_given` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `text_given` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`text_given` || '')) END AS `text_given`,
     CASE WHEN typeof(`replied_at`) = 'text' AND julianday(`replied_at`) IS NOT NULL AND date(SUBSTRING(`replied_at`, 1, 10)) = SUBSTRING(`replied_at`, 1, 10) THEN ROUND((julianday(`replied_at`) - 2440587.5) * 86400000.0) WHEN `replied_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `replied_at`) END AS `replied_at`,
     CASE WHEN typeof(`asked_at`) = 'text' AND julianday(`asked_at`) IS NOT NULL AND date(SUBSTRING(`asked_at`, 1, 10)) = SUBSTRING(`asked_at`, 1, 10) THEN ROUND((julianday(`asked_at`) - 2440587.5) * 86400000.0) WHEN `asked_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `asked_at`) END AS `asked_at`
   FROM `cx`.`feedback`

@@ -104,7 +104,7 @@ WITH
 `contact_0` AS (
   SELECT
     CASE WHEN typeof(`first_reply_s`) IN ('integer', 'real') OR CAST(`first_reply_s` AS REAL) = `first_reply_s` OR (`first_reply_s` GLOB '[0-9]*' AND NOT (`first_reply_s` GLOB '*[^0-9]*')) THEN CAST(`first_reply_s` AS REAL) WHEN `first_reply_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `first_reply_s`) END AS `first_reply_s`,
-    CASE WHEN LOWER(TRIM((IIF(typeof(`written`) = 'real' AND `written` = CAST(`written` AS INTEGER), CAST(`written` AS INTEGER), `written`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`written`) = 'real' AND `written` = CAST(`written` AS INTEGER), CAST(`written` AS INTEGER), `written`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `written` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`written`) = 'real' AND `written` = CAST(`written` AS INTEGER), CAST(`written` AS INTEGER), `written`) || '')) END AS `written`,
+    CASE WHEN LOWER(TRIM((`written` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`written` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `written` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`written` || '')) END AS `written`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`contact`
 ),

@@ -166,7 +166,7 @@ FROM `picked` cells;
 WITH
 `contact_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((IIF(typeof(`handled`) = 'real' AND `handled` = CAST(`handled` AS INTEGER), CAST(`handled` AS INTEGER), `handled`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`handled`) = 'real' AND `handled` = CAST(`handled` AS INTEGER), CAST(`handled` AS INTEGER), `handled`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `handled` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`handled`) = 'real' AND `handled` = CAST(`handled` AS INTEGER), CAST(`handled` AS INTEGER), `handled`) || '')) END AS `handled`,
+    CASE WHEN LOWER(TRIM((`handled` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`handled` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `handled` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`handled` || '')) END AS `handled`,
     NULLIF((IIF(typeof(`customer_id`) = 'real' AND `customer_id` = CAST(`customer_id` AS INTEGER), CAST(`customer_id` AS INTEGER), `customer_id`) || ''), '') AS `customer_id`,
     NULLIF((IIF(typeof(`agent`) = 'real' AND `agent` = CAST(`agent` AS INTEGER), CAST(`agent` AS INTEGER), `agent`) || ''), '') AS `agent`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`,

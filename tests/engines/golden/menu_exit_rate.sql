@@ -52,7 +52,7 @@ FROM `picked` cells;
 WITH
 `contact_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((IIF(typeof(`zeroed_out`) = 'real' AND `zeroed_out` = CAST(`zeroed_out` AS INTEGER), CAST(`zeroed_out` AS INTEGER), `zeroed_out`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`zeroed_out`) = 'real' AND `zeroed_out` = CAST(`zeroed_out` AS INTEGER), CAST(`zeroed_out` AS INTEGER), `zeroed_out`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `zeroed_out` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`zeroed_out`) = 'real' AND `zeroed_out` = CAST(`zeroed_out` AS INTEGER), CAST(`zeroed_out` AS INTEGER), `zeroed_out`) || '')) END AS `zeroed_out`,
+    CASE WHEN LOWER(TRIM((`zeroed_out` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`zeroed_out` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `zeroed_out` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`zeroed_out` || '')) END AS `zeroed_out`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`contact`
 ),

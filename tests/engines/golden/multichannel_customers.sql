@@ -245,7 +245,7 @@ WITH
 `contact_0` AS (
   SELECT
     NULLIF((IIF(typeof(`customer_id`) = 'real' AND `customer_id` = CAST(`customer_id` AS INTEGER), CAST(`customer_id` AS INTEGER), `customer_id`) || ''), '') AS `customer_id`,
-    CASE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || '')) END AS `offered`,
+    CASE WHEN LOWER(TRIM((`offered` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`offered` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`offered` || '')) END AS `offered`,
     NULLIF((IIF(typeof(`channel`) = 'real' AND `channel` = CAST(`channel` AS INTEGER), CAST(`channel` AS INTEGER), `channel`) || ''), '') AS `channel`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`,
     NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`,

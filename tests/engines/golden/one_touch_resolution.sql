@@ -54,7 +54,7 @@ FROM `picked` cells;
 WITH
 `contact_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((IIF(typeof(`resolved`) = 'real' AND `resolved` = CAST(`resolved` AS INTEGER), CAST(`resolved` AS INTEGER), `resolved`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`resolved`) = 'real' AND `resolved` = CAST(`resolved` AS INTEGER), CAST(`resolved` AS INTEGER), `resolved`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `resolved` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`resolved`) = 'real' AND `resolved` = CAST(`resolved` AS INTEGER), CAST(`resolved` AS INTEGER), `resolved`) || '')) END AS `resolved`,
+    CASE WHEN LOWER(TRIM((`resolved` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`resolved` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `resolved` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`resolved` || '')) END AS `resolved`,
     CASE WHEN typeof(`replies`) IN ('integer', 'real') OR CAST(`replies` AS REAL) = `replies` OR (`replies` GLOB '[0-9]*' AND NOT (`replies` GLOB '*[^0-9]*')) THEN CAST(`replies` AS REAL) WHEN `replies` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `replies`) END AS `replies`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`contact`

@@ -52,7 +52,7 @@ FROM `picked` cells;
 WITH
 `contact_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((IIF(typeof(`proactive`) = 'real' AND `proactive` = CAST(`proactive` AS INTEGER), CAST(`proactive` AS INTEGER), `proactive`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`proactive`) = 'real' AND `proactive` = CAST(`proactive` AS INTEGER), CAST(`proactive` AS INTEGER), `proactive`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `proactive` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`proactive`) = 'real' AND `proactive` = CAST(`proactive` AS INTEGER), CAST(`proactive` AS INTEGER), `proactive`) || '')) END AS `proactive`,
+    CASE WHEN LOWER(TRIM((`proactive` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`proactive` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `proactive` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`proactive` || '')) END AS `proactive`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`contact`
 ),

@@ -83,7 +83,7 @@ WITH
 `schedule_0` AS (
   SELECT
     CASE WHEN typeof(`scheduled_s`) IN ('integer', 'real') OR CAST(`scheduled_s` AS REAL) = `scheduled_s` OR (`scheduled_s` GLOB '[0-9]*' AND NOT (`scheduled_s` GLOB '*[^0-9]*')) THEN CAST(`scheduled_s` AS REAL) WHEN `scheduled_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `scheduled_s`) END AS `scheduled_s__raw`,
-    CASE WHEN LOWER(TRIM((IIF(typeof(`preferred`) = 'real' AND `preferred` = CAST(`preferred` AS INTEGER), CAST(`preferred` AS INTEGER), `preferred`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`preferred`) = 'real' AND `preferred` = CAST(`preferred` AS INTEGER), CAST(`preferred` AS INTEGER), `preferred`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `preferred` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`preferred`) = 'real' AND `preferred` = CAST(`preferred` AS INTEGER), CAST(`preferred` AS INTEGER), `preferred`) || '')) END AS `preferred`,
+    CASE WHEN LOWER(TRIM((`preferred` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`preferred` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `preferred` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`preferred` || '')) END AS `preferred`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`schedule`
 ),

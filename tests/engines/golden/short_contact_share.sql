@@ -76,7 +76,7 @@ FROM `picked` cells;
 WITH
 `contact_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((IIF(typeof(`handled`) = 'real' AND `handled` = CAST(`handled` AS INTEGER), CAST(`handled` AS INTEGER), `handled`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`handled`) = 'real' AND `handled` = CAST(`handled` AS INTEGER), CAST(`handled` AS INTEGER), `handled`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `handled` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`handled`) = 'real' AND `handled` = CAST(`handled` AS INTEGER), CAST(`handled` AS INTEGER), `handled`) || '')) END AS `handled`,
+    CASE WHEN LOWER(TRIM((`handled` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`handled` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `handled` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`handled` || '')) END AS `handled`,
     CASE WHEN typeof(`talk_s`) IN ('integer', 'real') OR CAST(`talk_s` AS REAL) = `talk_s` OR (`talk_s` GLOB '[0-9]*' AND NOT (`talk_s` GLOB '*[^0-9]*')) THEN CAST(`talk_s` AS REAL) WHEN `talk_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `talk_s`) END AS `talk_s__raw`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`contact`

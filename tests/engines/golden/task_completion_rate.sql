@@ -54,7 +54,7 @@ FROM `picked` cells;
 WITH
 `feedback_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((IIF(typeof(`task_done`) = 'real' AND `task_done` = CAST(`task_done` AS INTEGER), CAST(`task_done` AS INTEGER), `task_done`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`task_done`) = 'real' AND `task_done` = CAST(`task_done` AS INTEGER), CAST(`task_done` AS INTEGER), `task_done`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `task_done` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`task_done`) = 'real' AND `task_done` = CAST(`task_done` AS INTEGER), CAST(`task_done` AS INTEGER), `task_done`) || '')) END AS `task_done`,
+    CASE WHEN LOWER(TRIM((`task_done` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`task_done` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `task_done` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`task_done` || '')) END AS `task_done`,
     CASE WHEN typeof(`asked_at`) = 'text' AND julianday(`asked_at`) IS NOT NULL AND date(SUBSTRING(`asked_at`, 1, 10)) = SUBSTRING(`asked_at`, 1, 10) THEN ROUND((julianday(`asked_at`) - 2440587.5) * 86400000.0) WHEN `asked_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `asked_at`) END AS `asked_at`
   FROM `cx`.`feedback`
 ),

@@ -86,7 +86,7 @@ WITH
   SELECT
     CASE WHEN typeof(`duration_s`) IN ('integer', 'real') OR CAST(`duration_s` AS REAL) = `duration_s` OR (`duration_s` GLOB '[0-9]*' AND NOT (`duration_s` GLOB '*[^0-9]*')) THEN CAST(`duration_s` AS REAL) WHEN `duration_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `duration_s`) END AS `duration_s__raw`,
     NULLIF((IIF(typeof(`state`) = 'real' AND `state` = CAST(`state` AS INTEGER), CAST(`state` AS INTEGER), `state`) || ''), '') AS `state`,
-    CASE WHEN LOWER(TRIM((IIF(typeof(`paid`) = 'real' AND `paid` = CAST(`paid` AS INTEGER), CAST(`paid` AS INTEGER), `paid`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`paid`) = 'real' AND `paid` = CAST(`paid` AS INTEGER), CAST(`paid` AS INTEGER), `paid`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `paid` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`paid`) = 'real' AND `paid` = CAST(`paid` AS INTEGER), CAST(`paid` AS INTEGER), `paid`) || '')) END AS `paid`,
+    CASE WHEN LOWER(TRIM((`paid` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`paid` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `paid` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`paid` || '')) END AS `paid`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`agent_state`
 ),

@@ -146,7 +146,7 @@ WITH
 `contact_0` AS (
   SELECT
     CASE WHEN typeof(`wait_s`) IN ('integer', 'real') OR CAST(`wait_s` AS REAL) = `wait_s` OR (`wait_s` GLOB '[0-9]*' AND NOT (`wait_s` GLOB '*[^0-9]*')) THEN CAST(`wait_s` AS REAL) WHEN `wait_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `wait_s`) END AS `wait_s__raw`,
-    CASE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || '')) END AS `offered`,
+    CASE WHEN LOWER(TRIM((`offered` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`offered` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`offered` || '')) END AS `offered`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`contact`
 ),
@@ -187,7 +187,7 @@ WITH
 `contact_0` AS (
   SELECT
     CASE WHEN typeof(`wait_s`) IN ('integer', 'real') OR CAST(`wait_s` AS REAL) = `wait_s` OR (`wait_s` GLOB '[0-9]*' AND NOT (`wait_s` GLOB '*[^0-9]*')) THEN CAST(`wait_s` AS REAL) WHEN `wait_s` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `wait_s`) END AS `wait_s__raw`,
-    CASE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (IIF(typeof(`offered`) = 'real' AND `offered` = CAST(`offered` AS INTEGER), CAST(`offered` AS INTEGER), `offered`) || '')) END AS `offered`,
+    CASE WHEN LOWER(TRIM((`offered` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`offered` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `offered` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`offered` || '')) END AS `offered`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`contact`
 ),
