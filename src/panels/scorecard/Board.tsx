@@ -1,4 +1,4 @@
-import React, { useState } from 'react';
+import React, { useMemo, useState } from 'react';
 import { css } from '@emotion/css';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
@@ -18,7 +18,7 @@ import type { Options } from './options';
 import type { Scene } from './scene';
 import { GAP, shapeOf } from './shape';
 import { Sentence } from './Sentence';
-import { childrenOf, levelOf, type Place, placeOf } from './tree';
+import { type Below, levelOf, type Place, placeOf, treeOf } from './tree';
 
 export interface BoardProps {
   result: ScorecardResult;
@@ -65,7 +65,7 @@ interface ViewsProps extends BoardProps {
 function Views(props: ViewsProps) {
   const styles = useStyles2(getStyles);
   const { result, options, box, place } = props;
-  const below = (of: Place) => childrenOf(result, of, options);
+  const below = useTree(result, options);
   const listed = below(place).length > 0 ? place : Math.max(0, result.nodes[place].parent);
   const children = below(listed);
   const shape = shapeOf(options.view, box, children.length);
@@ -87,7 +87,15 @@ function Views(props: ViewsProps) {
   );
 }
 
-function balanceOf(props: ViewsProps, box: Box, children: Place[]) {
+function useTree(result: ScorecardResult, { hiddenLevels, showAgents, sort }: Options): Below {
+  const left = hiddenLevels.join('\n');
+  return useMemo(
+    () => treeOf(result, { hiddenLevels: left.split('\n').filter(Boolean), showAgents, sort }),
+    [result, left, showAgents, sort]
+  );
+}
+
+function balanceOf(props: ViewsProps, box: Box, children: readonly Place[]) {
   const { result, place, options, caveat, writeScore, writers, paintScore, painters, onExplain } = props;
   const { density } = options;
   const node = result.nodes[place];
@@ -104,7 +112,7 @@ function balanceOf(props: ViewsProps, box: Box, children: Place[]) {
 }
 
 /** Contacts without a site have a row in the chain; they are no site. */
-function shownOf(result: ScorecardResult, children: Place[]): string {
+function shownOf(result: ScorecardResult, children: readonly Place[]): string {
   const units = children.filter((child) => isKnown(result.nodes[child]));
   const level = units.length > 0 ? levelOf(result, units[0]) : undefined;
   const shown = units.filter((child) => result.nodes[child].score !== null).length;
@@ -121,20 +129,21 @@ interface Listing {
   box: Box;
   largest?: number;
   listed: Place;
-  children: Place[];
-  below: (of: Place) => Place[];
+  children: readonly Place[];
+  below: Below;
 }
 
 function chainOf(props: ViewsProps, { box, largest, listed, children, below }: Listing) {
   const { result, place, options, reader, writeScore, paintScore, onGo, onExplain } = props;
   const writeCount = writerOf('count', reader);
-  const canOpen = (child: Place) => below(child).length > 0;
   const explain = (child: Place) => onExplain({ node: result.nodes[child], scored: null });
   const open = (child: Place) =>
-    options.view === 'chain' && !canOpen(child) && children.includes(child) ? explain(child) : onGo(child);
+    options.view === 'chain' && below(child).length === 0 && result.nodes[child].parent >= listed
+      ? explain(child)
+      : onGo(child);
   return (
     <Chain
-      {...{ result, box, largest, writeScore, paintScore, writeCount, canOpen, children }}
+      {...{ result, box, largest, writeScore, paintScore, writeCount, below, children }}
       density={options.density}
       place={listed}
       current={place}

@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { type MouseEvent } from 'react';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
@@ -17,54 +17,85 @@ import { spokenBalance, spokenScore } from '../../ui/words/spoken';
 import { Bar } from './Bars';
 import type { ChainColumn } from './chainLayout';
 import { hovered, printed, quietButton } from '../../ui/styles';
+import type { Row } from './rows';
 import type { Place } from './tree';
 
-interface Props {
+interface Props extends Row {
   result: ScorecardResult;
-  place: Place;
   columns: ReadonlySet<ChainColumn>;
   em: number;
   /** Height, in em. */
   row: number;
-  opens: boolean;
+  /** Among all rows, the head being the first. */
+  index: number;
   isCurrent: boolean;
+  /** Some row can be opened: all keep room for the mark. */
+  isTree: boolean;
+  /** By the keyboard: Tab comes here. */
+  isReached: boolean;
   writeScore: Write;
   paintScore: Paint;
   writeCount: Write;
   onGo: (place: Place) => void;
+  onToggle: () => void;
+  onReach: () => void;
 }
 
 /** One unit of the chain. Too few contacts are said in words: they have no place in an order. */
 export function ChainRow(props: Props) {
   const styles = useStyles2(getStyles);
-  const { result, place, em, row, opens, isCurrent, onGo } = props;
+  const { result, place, em, row, isCurrent, onGo } = props;
   const node = result.nodes[place];
   return (
     <tr
       className={cx(styles.row, isCurrent && styles.current)}
       style={{ height: row * em }}
+      aria-level={props.depth + 1}
+      aria-posinset={props.position}
+      aria-setsize={props.of}
+      aria-expanded={props.open ?? undefined}
+      aria-rowindex={props.index}
       onClick={() => onGo(place)}
     >
       <th scope="row" className={styles.name}>
-        <button
-          className={styles.button}
-          aria-label={spokenScore(result, node)}
-          aria-current={isCurrent || undefined}
-          title={opens ? t('chain.open', 'Go down to {{name}}', { name: nodeName(result, node) }) : undefined}
-        >
-          {nodeName(result, node)}
-          {opens && (
-            <span aria-hidden className={styles.down}>
-              {' '}
-              ›
-            </span>
-          )}
-        </button>
+        <Name {...props} />
       </th>
       {node.score === null ? <Silent node={node} {...props} /> : <Scored {...props} node={node} />}
     </tr>
   );
 }
+
+function Name({ result, place, depth, open, isTree, isCurrent, isReached, onToggle, onReach }: Props) {
+  const styles = useStyles2(getStyles);
+  const node = result.nodes[place];
+  const name = nodeName(result, node);
+  return (
+    <span className={styles.line} style={{ paddingLeft: `${depth * 1.3}em` }}>
+      {isTree && (
+        <span className={styles.toggle} aria-hidden onClick={open === null ? undefined : alone(onToggle)}>
+          {open === null ? '' : open ? '▾' : '▸'}
+        </span>
+      )}
+      <button
+        className={styles.button}
+        data-place={place}
+        tabIndex={isReached ? 0 : -1}
+        aria-label={spokenScore(result, node)}
+        aria-current={isCurrent || undefined}
+        title={open === null ? undefined : t('chain.open', 'Go down to {{name}}', { name })}
+        onFocus={onReach}
+      >
+        {name}
+      </button>
+    </span>
+  );
+}
+
+/** A click that is not one on the row. */
+const alone = (act: () => void) => (event: MouseEvent) => {
+  event.stopPropagation();
+  act();
+};
 
 function Silent({ node, columns, writeCount }: NumbersProps) {
   const styles = useStyles2(getStyles);
@@ -153,7 +184,15 @@ const getStyles = (theme: GrafanaTheme2) => ({
     padding: '0.3em 0.2em 0.3em 0',
     minHeight: '1.8em',
   }),
-  down: css({ color: theme.colors.text.secondary }),
+  line: css({ display: 'flex', alignItems: 'center' }),
+  toggle: css({
+    flex: 'none',
+    width: '1.6em',
+    lineHeight: '1.8em',
+    textAlign: 'center',
+    color: theme.colors.text.secondary,
+    '&:hover': { color: theme.colors.text.maxContrast },
+  }),
   quiet: css({ color: theme.colors.text.secondary }),
   score: css({
     textAlign: 'right',

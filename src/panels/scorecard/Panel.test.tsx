@@ -11,7 +11,7 @@ import {
   type PanelProps,
   toDataFrame,
 } from '@grafana/data';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { framesOf } from '../../frame/framesOf';
 import { Problem, type ScorecardResult } from '../../model';
@@ -83,7 +83,7 @@ describe('the balance', () => {
     expect(screen.getByText('58')).toBeInTheDocument();
     expect(screen.getByRole('img', { name: /weaker side/ })).toBeInTheDocument();
     expect(screen.getByText('First contact resolution')).toBeInTheDocument();
-    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    expect(screen.queryByRole('treegrid')).not.toBeInTheDocument();
   });
 });
 
@@ -101,14 +101,36 @@ describe('the chain', () => {
 
   it('goes down by keyboard and goes on from there', async () => {
     show({ options: { view: 'chain' } });
-    row(/^Leeds: score 49/).focus();
+    act(() => row(/^Leeds: score 49/).focus());
     await userEvent.keyboard('{Enter}');
     expect(row(/^Billing: score/)).toBeInTheDocument();
     expect(screen.getByText('Leeds')).toHaveFocus();
     await userEvent.tab();
-    expect(screen.getByRole('table').parentElement).toHaveFocus(); // a long list scrolls by keyboard
-    await userEvent.tab();
     expect(screen.getAllByRole('row')[1]).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  it('opens in place by arrow keys, and comes back out', async () => {
+    show({ options: { view: 'chain' } });
+    act(() => row(/^Dublin: score/).focus());
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}');
+    expect(row(/^Leeds: score/)).toHaveFocus();
+    expect(screen.getByRole('row', { expanded: true })).toHaveAccessibleName(/Leeds/);
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+    expect(row(/^Complaints: score/)).toHaveFocus();
+    expect(row(/^Complaints: score/).closest('tr')).toHaveAttribute('aria-level', '2');
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(row(/^Leeds: score/)).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /^Complaints/ })).not.toBeInTheDocument();
+    await userEvent.keyboard('{End}');
+    expect(row(/^Lisbon: score/)).toHaveFocus();
+    expect(screen.getAllByRole('button', { name: /score/ }).filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('opens by a click on its mark without going down', async () => {
+    show({ options: { view: 'chain' } });
+    await userEvent.click(within(row(/^Leeds: score/).closest('tr')!).getByText('▸'));
+    expect(row(/^Complaints: score/)).toBeInTheDocument();
+    expect(row(/^Dublin: score/)).toBeInTheDocument();
   });
 
   it('says how to go down, where one can', async () => {
@@ -121,7 +143,7 @@ describe('the chain', () => {
   it('says the range of the scores in a stamp', () => {
     show({ options: { view: 'chain' }, width: 134, height: 46 });
     expect(screen.getByText(/^\d+ to \d+$/)).toBeInTheDocument();
-    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    expect(screen.queryByRole('treegrid')).not.toBeInTheDocument();
   });
 
   it('says in words what is too small to score', async () => {

@@ -14,14 +14,22 @@ import { refusalOf } from './refusal';
 
 /** Reads the frames, sizes the picture, or says why there is none. */
 export function Panel({ id, data, width, height, options, fieldConfig, timeZone }: PanelProps<Options>) {
-  const theme = useTheme2();
   const reading = useMemo(() => readResult(data.series), [data.series]);
   const refusal = refusalOf(reading);
   if (refusal !== null || !('result' in reading)) {
     return <Refusal {...{ id, data, fieldConfig }} message={refusal ?? ''} />;
   }
+  return <Read {...{ reading, width, height, options, timeZone }} />;
+}
+
+type ReadProps = Pick<PanelProps<Options>, 'width' | 'height' | 'options' | 'timeZone'> & {
+  reading: Extract<Reading, { frame: DataFrame }>;
+};
+
+function Read({ reading, width, height, options, timeZone }: ReadProps) {
+  const theme = useTheme2();
   const { frame } = reading;
-  const result = renamed(reading.result as ScorecardResult, frame);
+  const result = useMemo(() => renamed(reading.result as ScorecardResult, frame), [reading, frame]);
   const reader = { theme, timeZone };
   return (
     <Board

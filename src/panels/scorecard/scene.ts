@@ -3,6 +3,7 @@ import type { Write } from '../../ui/values';
 import type { Paint } from '../../ui/colors';
 import type { Box } from './layout';
 import type { Density } from './options';
+import type { Below, Place } from './tree';
 
 /** What every part of the picture of one node needs. */
 export interface Scene {
@@ -27,4 +28,23 @@ export interface BalanceProps extends Scene {
   caveat: string;
   /** null: the score itself. */
   onExplain: (scored: ScoredMetric | null) => void;
+}
+
+/** What the chain needs. */
+export interface ChainProps {
+  result: ScorecardResult;
+  box: Box;
+  /** The node whose children stand in the table. */
+  place: Place;
+  children: readonly Place[];
+  /** The node that the balance shows, if it is one of the children. */
+  current: Place;
+  /** Pixels that an em may have beside the balance. */
+  largest?: number;
+  density: Density;
+  below: Below;
+  writeScore: Write;
+  paintScore: Paint;
+  writeCount: Write;
+  onGo: (place: Place) => void;
 }

@@ -1,17 +1,17 @@
 import { centre } from '../../ui/centre.testkit';
 import { chosenMetrics } from './chosenMetrics';
 import { DEFAULTS } from './options';
-import { childrenOf, placeOf, trailOf } from './tree';
+import { placeOf, trailOf, treeOf } from './tree';
 
 const result = centre();
-const named = (places: number[]) => places.map((place) => result.nodes[place].path.at(-1));
+const named = (places: readonly number[]) => places.map((place) => result.nodes[place].path.at(-1));
 const leeds = placeOf(result, ['Leeds']);
 const moves = placeOf(result, ['Leeds', 'Moves']);
 
 describe('the way down', () => {
   it('is by name, and what is too small to score stands outside the order', () => {
-    expect(named(childrenOf(result, 0, DEFAULTS))).toEqual(['Dublin', 'Kraków', 'Leeds', 'Lisbon']);
-    expect(named(childrenOf(result, leeds, DEFAULTS))).toEqual([
+    expect(named(treeOf(result, DEFAULTS)(0))).toEqual(['Dublin', 'Kraków', 'Leeds', 'Lisbon']);
+    expect(named(treeOf(result, DEFAULTS)(leeds))).toEqual([
       'Billing',
       'Complaints',
       'Moves',
@@ -21,17 +21,17 @@ describe('the way down', () => {
   });
 
   it('is by score only when asked, lowest first', () => {
-    const sorted = childrenOf(result, leeds, { ...DEFAULTS, sort: 'score' });
+    const sorted = treeOf(result, { ...DEFAULTS, sort: 'score' })(leeds);
     expect(named(sorted)).toEqual(['Billing', 'Complaints', 'Technical', 'Moves', 'Night desk']);
   });
 
   it('stops above agents until they are switched on', () => {
-    expect(childrenOf(result, moves, DEFAULTS)).toEqual([]);
-    expect(named(childrenOf(result, moves, { ...DEFAULTS, showAgents: true }))).toEqual(['Ada', 'Bo', 'Cleo']);
+    expect(treeOf(result, DEFAULTS)(moves)).toEqual([]);
+    expect(named(treeOf(result, { ...DEFAULTS, showAgents: true })(moves))).toEqual(['Ada', 'Bo', 'Cleo']);
   });
 
   it('passes levels that are left out', () => {
-    const teams = childrenOf(result, 0, { ...DEFAULTS, hiddenLevels: ['site'] });
+    const teams = treeOf(result, { ...DEFAULTS, hiddenLevels: ['site'] })(0);
     expect(teams).toHaveLength(12);
   });
 });

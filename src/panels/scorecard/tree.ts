@@ -8,20 +8,34 @@ export type Place = number;
 type Chosen = Pick<Options, 'hiddenLevels' | 'showAgents' | 'sort'>;
 
 /** The nodes that stand directly below one, past levels that are left out; what has no score comes last. */
-export function childrenOf(result: ScorecardResult, place: Place, chosen: Chosen): Place[] {
-  const below = nextShown(result, place, hiddenLevels(chosen));
-  return ordered(result, below, chosen.sort);
+export type Below = (place: Place) => readonly Place[];
+
+/** Looks through all nodes once, so that a node is asked for what is below it in the time that takes to list. */
+export function treeOf(result: ScorecardResult, chosen: Chosen): Below {
+  const direct = directBelow(result);
+  const hidden = hiddenLevels(chosen);
+  const isHidden = (place: Place) => hidden.has(levelOf(result, place)?.name ?? '');
+  const shown = (place: Place): Place[] =>
+    (direct.get(place) ?? []).flatMap((child) => (isHidden(child) ? shown(child) : [child]));
+  const known = new Map<Place, readonly Place[]>();
+  return (place) => {
+    const below = known.get(place) ?? ordered(result, shown(place), chosen.sort);
+    known.set(place, below);
+    return below;
+  };
+}
+
+function directBelow({ nodes }: ScorecardResult): Map<Place, Place[]> {
+  const below = new Map<Place, Place[]>();
+  nodes.forEach(({ parent }, place) => {
+    const siblings = below.get(parent);
+    siblings ? siblings.push(place) : below.set(parent, [place]);
+  });
+  return below;
 }
 
 function hiddenLevels({ hiddenLevels, showAgents }: Chosen): ReadonlySet<string> {
   return new Set(showAgents ? hiddenLevels : [...hiddenLevels, 'agent']);
-}
-
-function nextShown(result: ScorecardResult, place: Place, hidden: ReadonlySet<string>): Place[] {
-  const direct = result.nodes.flatMap(({ parent }, index) => (parent === place ? [index] : []));
-  return direct.flatMap((child) =>
-    hidden.has(levelOf(result, child)?.name ?? '') ? nextShown(result, child, hidden) : [child]
-  );
 }
 
 /** The level a node stands on; undefined for the whole. */
@@ -47,7 +61,10 @@ function isOrdered(nodes: readonly ScoreNode[], places: readonly Place[], sort: 
 const byScore = (nodes: readonly ScoreNode[]) => (a: Place, b: Place) => nodes[a].score! - nodes[b].score!;
 
 const byName = (nodes: readonly ScoreNode[]) => (a: Place, b: Place) =>
-  lastOf(nodes[a]).localeCompare(lastOf(nodes[b]));
+  ALPHABET.compare(lastOf(nodes[a]), lastOf(nodes[b]));
+
+/** The reader's own; made once, because making it costs more than comparing. */
+const ALPHABET = new Intl.Collator();
 
 const lastOf = ({ path }: ScoreNode) => path[path.length - 1] ?? '\uffff';
 
@@ -58,9 +75,7 @@ export function trailOf({ nodes }: Pick<ScorecardResult, 'nodes'>, place: Place)
 
 /** Where a path that was chosen earlier stands in today's nodes; the whole if it has gone. */
 export function placeOf({ nodes }: ScorecardResult, path: ScoreNode['path']): Place {
-  const key = JSON.stringify(path);
-  return Math.max(
-    0,
-    nodes.findIndex((node) => JSON.stringify(node.path) === key)
-  );
+  const isSame = (node: ScoreNode) =>
+    node.path.length === path.length && node.path.every((step, depth) => step === path[depth]);
+  return Math.max(0, nodes.findIndex(isSame));
 }
