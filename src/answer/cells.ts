@@ -66,15 +66,33 @@ function stratumIn({ groups }: Ask, stratum: string): number {
 /** Part 0 serves every level; of the others only its own does. */
 function servedBy({ ask, quantiles }: PlannedAsk, cells: Columns, part: number): Served {
   const columnOf = (name: string) => cells.columns.find((column) => column.name === name)!.values;
-  const parts = cells.columns.find(({ name }) => name === PART_COLUMN)?.values;
-  const rows = Int32Array.from({ length: cells.length }, (_, row) => row);
   return {
     ask,
     quantiles,
     columnOf,
     numbersOf: (name) => numbersIn(columnOf(name)),
-    rows: parts ? rows.filter((row) => Number(parts[row]) === 0 || Number(parts[row]) === part) : rows,
+    rows: rowsOnce(cells, part),
   };
+}
+
+/** A level's rows are the same for every one of its metrics and strata. */
+const rowsOf = new WeakMap<Columns, Map<number, Int32Array>>();
+
+function rowsOnce(cells: Columns, part: number): Int32Array {
+  const known = rowsOf.get(cells) ?? new Map<number, Int32Array>();
+  const rows = known.get(part) ?? rowsIn(cells, part);
+  rowsOf.set(cells, known.set(part, rows));
+  return rows;
+}
+
+function rowsIn(cells: Columns, part: number): Int32Array {
+  const values = cells.columns.find(({ name }) => name === PART_COLUMN)?.values;
+  const rows = Int32Array.from({ length: cells.length }, (_, row) => row);
+  if (values === undefined) {
+    return rows;
+  }
+  const parts = numbersIn(values);
+  return rows.filter((row) => parts[row] === 0 || parts[row] === part);
 }
 
 /** Every level and shape reads the same columns, each turned into numbers once. */
@@ -166,9 +184,11 @@ function gather({ values, rows, places }: Given, name: AggregateName, sums: Floa
   }
   for (let i = 0; i < rows.length; i += 1) {
     const value = values[rows[i]];
+    // What is not known is NaN, and alone unlike itself.
     if (value === value) {
-      const sofar = sums[places[i]];
-      sums[places[i]] = sofar === sofar ? sofar + value : value;
+      const place = places[i];
+      const sofar = sums[place];
+      sums[place] = sofar === sofar ? sofar + value : value;
     }
   }
 }

@@ -28,6 +28,33 @@ export interface Combined {
 /** The values of a group; null, not known, is a value of its own. */
 export function codeTexts<T extends Rows>(tables: readonly T[], column: (table: T) => string): CodedTexts {
   const texts: Array<string | null> = [];
+  const known = new Map<string | null, number>();
+  const codeOf = (text: string | null): number => {
+    const code = known.get(text) ?? texts.push(text) - 1;
+    known.set(text, code);
+    return code;
+  };
+  const codes = new Int32Array(lengthOf(tables));
+  let at = 0;
+  for (const table of tables) {
+    const own = codedOnce(table.columnOf(column(table)));
+    const meant = Int32Array.from(own.texts, codeOf);
+    for (const row of table.rows) {
+      codes[at++] = meant[own.codes[row]];
+    }
+  }
+  return { codes, size: texts.length, texts };
+}
+
+/** Every level and shape reads the same columns, each told apart once. */
+const coded = new WeakMap<object, CodedTexts>();
+
+function codedOnce(values: ArrayLike<unknown>): CodedTexts {
+  const before = coded.get(values);
+  if (before) {
+    return before;
+  }
+  const texts: Array<string | null> = [];
   const known = new Map<unknown, number>();
   const codeOf = (value: unknown): number => {
     const text = value === null || value === undefined ? null : String(value);
@@ -35,15 +62,10 @@ export function codeTexts<T extends Rows>(tables: readonly T[], column: (table: 
     known.set(text, code).set(value, code);
     return code;
   };
-  const codes = new Int32Array(lengthOf(tables));
-  let at = 0;
-  for (const table of tables) {
-    const values = table.columnOf(column(table));
-    for (const row of table.rows) {
-      codes[at++] = known.get(values[row]) ?? codeOf(values[row]);
-    }
-  }
-  return { codes, size: texts.length, texts };
+  const codes = Int32Array.from({ length: values.length }, (_, row) => known.get(values[row]) ?? codeOf(values[row]));
+  const made = { codes, size: texts.length, texts };
+  coded.set(values, made);
+  return made;
 }
 
 /** The bucket of each row from 1, or 0 where all are one. */

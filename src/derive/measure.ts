@@ -1,4 +1,4 @@
-import { aggregatesIn, evaluateAll, sidesOf } from '../formula';
+import { aggregatesIn, evaluateAll, evaluateSides, sidesOf } from '../formula';
 import type {
   Aggregate,
   Cell,
@@ -67,14 +67,15 @@ interface MetricColumns {
 }
 
 function columnsOf(metric: CompiledMetric, cells: Cells): MetricColumns {
-  const { info, cell, coverage, matured, all, covered } = metric;
-  const { above, below } = sidesOf(cell);
-  const own = readerOf(cell, matured, cells);
-  const column = (each: Cell, columnOf: typeof own) => evaluated(each, columnOf, { info, length: cells.length });
+  const { info, cell, coverage, all, covered } = metric;
+  const { below } = sidesOf(cell);
+  const { value, above, below: denominator } = valuesOf(metric, cells);
+  const column = (each: Cell, columnOf: ReturnType<typeof readerOf>) =>
+    evaluated(each, columnOf, { info, length: cells.length });
   return {
-    value: column(cell, own),
-    numerator: column(above, own),
-    denominator: below && column(below, own),
+    value,
+    numerator: above,
+    denominator,
     coverage: coverage && column(coverage, readerOf(coverage, covered, cells)),
     all: below && all.length > 0 ? column(below, readerOf(below, all, cells)) : null,
     rows: rowsIn(metric, cells),
@@ -92,15 +93,28 @@ function rowsIn({ rows }: CompiledMetric, cells: Cells): Float64Array | null {
   return first ? first.map((count, row) => Math.max(count, ...others.map((other) => other[row]))) : null;
 }
 
-/** A metric's value and what stands below its line, row by row of cells of any kind; NaN: not known. */
-export function valuesOf(
+/** A metric's value and what stands above and below its line, row by row; without a line, the value stands above. NaN: not known. */
+interface MetricValues {
+  value: Float64Array;
+  above: Float64Array;
+  below: Float64Array | null;
+}
+
+const evaluations = new WeakMap<object, Map<CompiledMetric, MetricValues>>();
+
+/** Of cells of any kind; each metric's are evaluated once. */
+export function valuesOf(metric: CompiledMetric, cells: Pick<Cells, 'columnOf' | 'length'>): MetricValues {
+  const known = evaluations.get(cells) ?? new Map<CompiledMetric, MetricValues>();
+  const values = known.get(metric) ?? evaluatedAnew(metric, cells);
+  evaluations.set(cells, known.set(metric, values));
+  return values;
+}
+
+function evaluatedAnew(
   { info, cell, matured }: CompiledMetric,
   cells: Pick<Cells, 'columnOf' | 'length'>
-): { value: Float64Array; below: Float64Array | null } {
-  const read = readerOf(cell, matured, cells);
-  const { below } = sidesOf(cell);
-  const column = (each: Cell) => evaluated(each, read, { info, length: cells.length });
-  return { value: column(cell), below: below && column(below) };
+): MetricValues {
+  return told(info, () => evaluateSides(cell, readerOf(cell, matured, cells), cells.length));
 }
 
 /** What a step of a metric's walk comes to, row by row; NaN: not known. */
@@ -113,10 +127,15 @@ function evaluated(
   columnOf: (aggregate: Aggregate) => Float64Array,
   { info, length }: { info: CompiledMetric['info']; length: number }
 ): Float64Array {
+  return told(info, () => evaluateAll(cell, columnOf, length));
+}
+
+/** What is wrong with a figure is told of its metric. */
+function told<T>({ key }: CompiledMetric['info'], evaluate: () => T): T {
   try {
-    return evaluateAll(cell, columnOf, length);
+    return evaluate();
   } catch (thrown) {
-    throw problemFrom(thrown, { metric: info.key });
+    throw problemFrom(thrown, { metric: key });
   }
 }
 

@@ -38,6 +38,21 @@ export function sidesOf(cell: Cell): { above: Cell; below: Cell | null } {
     : { above: cell, below: null };
 }
 
+/** What a formula comes to, and what stands above and below its line, each evaluated once. */
+export function evaluateSides(
+  cell: Cell,
+  columnOf: ColumnOf,
+  length: number
+): { value: Float64Array; above: Float64Array; below: Float64Array | null } {
+  const sides = sidesOf(cell);
+  const above = evaluateAll(sides.above, columnOf, length);
+  if (sides.below === null) {
+    return { value: above, above, below: null };
+  }
+  const below = evaluateAll(sides.below, columnOf, length);
+  return { value: demandHeld(CALCULATE['/'](above, below, new Float64Array(length)), null), above, below };
+}
+
 type Calculate = (left: Float64Array, right: Float64Array, out: Float64Array) => Float64Array;
 
 const CALCULATE: Readonly<Record<'+' | '-' | '*' | '/', Calculate>> = {

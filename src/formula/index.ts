@@ -1,5 +1,5 @@
 export { aggregatesIn, cellOf, checkFormula, conditionOf, rowOf } from './check';
-export { evaluateAll, sidesOf } from './evaluate';
+export { evaluateAll, evaluateSides, sidesOf } from './evaluate';
 export { growsWithTime } from './growth';
 export { existsIn, sequencesIn } from './looks';
 export { didYouMean, nearest } from './nearest';

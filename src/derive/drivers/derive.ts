@@ -15,11 +15,11 @@ import { keyOf } from '../paths';
 import { withIntervals } from '../scorecard/intervals';
 import { judgeOf } from '../scorecard/judge';
 
-import { adjustedGroups, expectedOf } from './adjusted';
+import { adjustedGroups, expectedOf, isAdjusted } from './adjusted';
 import { funnelOf } from './funnel';
 import { drivingGroups, isReversed } from './groups';
 import type { WholeSides } from './groups';
-import { groupsIn, sidesOf } from './groups-in';
+import { groupsIn } from './groups-in';
 import type { Group } from './groups-in';
 import { CHANCE, likeForLikeIn, pointsIntervalIn } from './intervals';
 import type { LikeForLike } from './intervals';
@@ -44,7 +44,9 @@ export function drivers(
     counted: needs.metrics.map(isShareOfCounts),
     sure: likeForLikeIn(intervals, needs.metrics.length),
     adjusted: (metric) =>
-      adjustedGroups(metric, groups, { expected: expectedOf(needs.metrics[metric], needs, material), intervals }),
+      isAdjusted(needs)
+        ? adjustedGroups(metric, groups, { expected: expectedOf(needs.metrics[metric], needs, material), intervals })
+        : null,
     walkOf: (metric, whole) => walkOver(needs.metrics[metric], material, whole),
   };
   const families = node.families.map((family, index) => drivenFamily(family, points?.[index] ?? null, split));
@@ -64,8 +66,8 @@ interface Split {
   /** For each metric, whether it is a share of counts. */
   counted: readonly boolean[];
   sure: readonly LikeForLike[];
-  /** By key of a group's path, what is expected of it. */
-  adjusted: (metric: number) => ReadonlyMap<string, Adjusted>;
+  /** By key of a group's path, what is expected of it; null where that is not asked. */
+  adjusted: (metric: number) => ReadonlyMap<string, Adjusted> | null;
   walkOf: (metric: number, whole: WholeSides) => DrivenWalk | null;
 }
 
@@ -87,7 +89,10 @@ function drivenMetric(
   { groups, counted, sure, adjusted, walkOf }: Split
 ): DrivenMetric {
   const beside = adjusted(metric);
-  const sides = groups.map((group) => sidesOf(group, metric));
+  const sides = groups.map((group) => ({
+    ...{ path: group.path, now: group.now[metric], before: group.before[metric] },
+    adjusted: beside?.get(keyOf(group.path)) ?? null,
+  }));
   const driving = drivingGroups(sides, { now, before });
   const { funnel, groups: placed } = funnelOf(driving, counted[metric] ? now.value : null);
   return {
@@ -96,7 +101,7 @@ function drivenMetric(
     mix: sumOf(driving.map(({ mix }) => mix)),
     rateInterval: sure[metric].interval,
     rateTold: sure[metric].isTold,
-    groups: placed.map((group) => ({ ...group, adjusted: beside.get(keyOf(group.path)) ?? null })),
+    groups: placed,
     funnel,
     walk: walkOf(metric, { now, before }),
     reversed: isReversed(driving, { now, before }),

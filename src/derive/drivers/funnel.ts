@@ -10,9 +10,6 @@ const LEAST_GROUPS = 3;
 /** Enough for a smooth line. */
 const STEPS = 32;
 
-/** A group, and where it lies of what chance explains. */
-export type PlacedGroup = Omit<DriverGroup, 'adjusted'>;
-
 /** A group that can be judged: it has a name, and rows. */
 interface Point {
   group: MovedGroup;
@@ -22,10 +19,10 @@ interface Point {
 }
 
 /** Where groups lie of what chance explains, around the share of the whole; a whole that is no share of counts has no funnel. */
-export function funnelOf(
-  groups: readonly MovedGroup[],
+export function funnelOf<G extends MovedGroup>(
+  groups: readonly G[],
   target: number | null
-): { funnel: Funnel | null; groups: PlacedGroup[] } {
+): { funnel: Funnel | null; groups: Array<G & Pick<DriverGroup, 'outside'>> } {
   const points = groups.flatMap(pointOf);
   if (points.length < LEAST_GROUPS || target === null || target <= 0 || target >= 1) {
     return { funnel: null, groups: groups.map((group) => ({ ...group, outside: null })) };
@@ -33,7 +30,9 @@ export function funnelOf(
   const deviations = points.map(({ n, value }) => (value - target) / Math.sqrt((target * (1 - target)) / n));
   const around = { target, dispersion: overdispersion(deviations) };
   const level = 1 - ALARM / points.length;
-  const outside = new Map(points.map((point) => [point.group, funnelSide(point, level, around)]));
+  const outside = new Map<MovedGroup, DriverGroup['outside']>(
+    points.map((point) => [point.group, funnelSide(point, level, around)])
+  );
   return {
     funnel: { ...around, judged: points.length, limits: limitsOf(points, level, around) },
     groups: groups.map((group) => ({ ...group, outside: outside.get(group) ?? null })),

@@ -22,8 +22,3 @@ export function groupsIn(judge: Judge, material: Material): Group[] {
     before: judge.measured('before', path, 1),
   }));
 }
-
-/** One metric's figures of a group on both sides. */
-export function sidesOf({ path, now, before }: Group, metric: number): GroupSides {
-  return { path, now: now[metric], before: before[metric] };
-}

@@ -11,17 +11,13 @@ export interface WholeSides {
 }
 
 /** What a group did to a metric's movement. */
-export type MovedGroup = Omit<DriverGroup, 'outside' | 'adjusted'>;
+export type MovedGroup = GroupSides & Pick<DriverGroup, 'rate' | 'mix'>;
 
 /** What each group did to a metric's movement, largest effect first; rate and mix are null where the groups do not add up to the whole. */
-export function drivingGroups(groups: readonly GroupSides[], whole: WholeSides): MovedGroup[] {
+export function drivingGroups<G extends GroupSides>(groups: readonly G[], whole: WholeSides): Array<G & MovedGroup> {
   const moved = movesOf(groups, whole);
   return groups
-    .map((group, index): MovedGroup => ({
-      ...group,
-      rate: moved?.[index].rate ?? null,
-      mix: moved?.[index].mix ?? null,
-    }))
+    .map((group, index) => ({ ...group, rate: moved?.[index].rate ?? null, mix: moved?.[index].mix ?? null }))
     .sort((left, right) => sizeOf(right) - sizeOf(left));
 }
 

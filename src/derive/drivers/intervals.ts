@@ -7,7 +7,7 @@ import type { BothDrawn } from '../scorecard/intervals';
 import { judgeOf } from '../scorecard/judge';
 
 import { adjustedIntervals } from './adjusted';
-import { groupsIn, sidesOf } from './groups-in';
+import { groupsIn } from './groups-in';
 import { drivingGroups } from './groups';
 import type { MovedGroup } from './groups';
 import { likeForLikeDrawn, likeForLikePoints } from './like-for-like';
@@ -33,7 +33,7 @@ export function* driverIntervals(needs: Needs, profile: Profile, material: Mater
   for (const { metrics } of families) {
     const ofFamily: Array<Split | null> = [];
     for (const { metric, now, before } of metrics) {
-      const sides = groups.map((group) => sidesOf(group, metric));
+      const sides = groups.map((group) => ({ path: group.path, now: group.now[metric], before: group.before[metric] }));
       const moved = now.denominator === null ? [] : drivingGroups(sides, { now, before });
       ofFamily.push(yield* splitOf(moved, { needs, metric, was: before?.value ?? null, drawn }));
       yield;

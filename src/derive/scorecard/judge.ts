@@ -44,7 +44,7 @@ export class Judge {
   private readonly judging: Readonly<Record<When, readonly Judging[]>>;
   private readonly shrinkage: Shrinkage;
   private readonly levels = new Map<string, JudgedRows>();
-  private readonly worths = new Map<string, Float64Array>();
+  private readonly worthsAt = new Map<number, Float64Array[][]>();
   /** For each family, for each metric of it, its place among the compiled ones. */
   private readonly places: number[][];
 
@@ -80,8 +80,10 @@ export class Judge {
 
   node(path: Path, level: number, parent: number): ScoreNode {
     const now = this.judge('now', path, level);
+    const row = this.paths.rows(this.material.cellsAt('now', level), path)[0] ?? -1;
     const before = this.material.cellsAt('before', level).length > 0 ? this.judge('before', path, level) : null;
-    const worthOf = (place: Place) => this.worth(place, path, level);
+    const worths = this.worths(level);
+    const worthOf = ([family, place]: Place) => known(worths[family][place][row]);
     const families = this.profile.families.map((_, index) => this.family(index, { now, before, worthOf }));
     return {
       path,
@@ -204,14 +206,18 @@ export class Judge {
     return this.paths.rows(above, groups[row].slice(0, -1))[0] ?? -1;
   }
 
-  /** Points gained if one metric alone stood at its target; null where its own score, or the node's, is not known. */
-  private worth([family, place]: Place, path: Path, level: number): number | null {
-    const { cells, scored } = this.rowsAt('now', level);
-    const row = this.paths.rows(cells, path)[0] ?? -1;
-    const key = `${level} ${family} ${place}`;
-    const scores = this.worths.get(key) ?? this.scoresAtTarget([family, place], level);
-    this.worths.set(key, scores);
-    return known(scores[row] - scored.score[row]);
+  /** Points gained if one metric alone stood at its target, by row of the level; NaN where its own score, or the row's, is not known. */
+  private worths(level: number): Float64Array[][] {
+    const { scored } = this.rowsAt('now', level);
+    const known =
+      this.worthsAt.get(level) ??
+      this.profile.families.map(({ metrics }, family) =>
+        metrics.map((_, place) =>
+          this.scoresAtTarget([family, place], level).map((score, row) => score - scored.score[row])
+        )
+      );
+    this.worthsAt.set(level, known);
+    return known;
   }
 
   private scoresAtTarget([family, place]: Place, level: number): Float64Array {
@@ -253,7 +259,13 @@ function percent(utility: number | null): number | null {
 
 /** The metric with the lowest score; the heavier one where two are equal. */
 function weakestOf(families: readonly ScoredFamily[]): number | null {
-  const scored = families.flatMap(({ metrics }) => metrics).filter(({ score }) => score !== null);
-  const [first] = [...scored].sort((left, right) => left.score! - right.score! || right.weight - left.weight);
+  let first: ScoredMetric | null = null;
+  for (const each of families.flatMap(({ metrics }) => metrics)) {
+    first = each.score !== null && (first === null || isWeaker(each, first)) ? each : first;
+  }
   return first?.metric ?? null;
+}
+
+function isWeaker(one: ScoredMetric, other: ScoredMetric): boolean {
+  return one.score! - other.score! < 0 || (one.score === other.score && one.weight > other.weight);
 }
