@@ -1,7 +1,7 @@
 import { KEPT_DAYS } from '../../demo/desks';
 import { beforeEnd, DAY, groupBy, mean, rowsOf, share, UNTIL } from './centre.testkit';
 
-const { legs, promises, states } = rowsOf();
+const { legs, promises, states } = rowsOf({ scale: 0.4 });
 const inbound = legs.filter(({ direction }) => direction === 'inbound');
 const answered = legs.filter(({ outcome }) => outcome === 'answered');
 
@@ -46,14 +46,14 @@ describe('what desks log', () => {
   });
 
   it('has people busier where customers wait', () => {
+    const calls = groupBy(inbound, ({ arrived_at }) => Math.floor(arrived_at / DAY));
     const days = [...groupBy(states, ({ began_at }) => Math.floor(began_at / DAY)).entries()].filter(
       ([, own]) => own.length > 500
     );
     const busy = days.map(([day, own]) => {
       const time = (...names: string[]) =>
         own.reduce((sum, row) => sum + (names.includes(row.state) ? row.ended_at - row.began_at : 0), 0);
-      const inbounds = inbound.filter(({ arrived_at }) => Math.floor(arrived_at / DAY) === day);
-      const waits = share(inbounds, ({ wait_seconds }) => wait_seconds > 8);
+      const waits = share(calls.get(day) ?? [], ({ wait_seconds }) => wait_seconds > 8);
       return { waits, occupancy: time('talking', 'wrap-up') / time('talking', 'wrap-up', 'ready') };
     });
     busy.sort((one, other) => one.waits - other.waits);
