@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { raceDecode } from './decode';
 import { raceJob } from './job/race';
+import { raceLive } from './live';
 import { raceModels } from './models';
 import { racePlugin } from './plugin';
 import { raceRefresh } from './refresh';
@@ -12,11 +13,11 @@ import { raceSql } from './sql';
 
 const COLD_RUNS = 5;
 
-/** `npm run bench -- [job] [sql] [plugin] [decode] [refresh] [models] [score] [LENGTH ...]`: all parts by default; 100,000 and 1,000,000 contacts for the job, 300,000 for the databases. */
+/** `npm run bench -- [job] [sql] [plugin] [decode] [refresh] [live] [models] [score] [LENGTH ...]`: all parts by default; 100,000 and 1,000,000 contacts for the job, 300,000 for the databases. */
 const given = process.argv.slice(2);
 const lengths = given.map(Number).filter((length) => length > 0);
 const parts = given.filter((word) => !(Number(word) > 0));
-const PARTS = ['job', 'sql', 'plugin', 'decode', 'refresh', 'models', 'score'];
+const PARTS = ['job', 'sql', 'plugin', 'decode', 'refresh', 'live', 'models', 'score'];
 const unknown = parts.filter((part) => !PARTS.includes(part));
 if (unknown.length > 0) {
   throw new Error(`No part is called ${unknown.join(' or ')}. There are ${PARTS.join(', ')}.`);
@@ -51,6 +52,10 @@ if (asked('decode')) {
 if (asked('refresh')) {
   console.log('\nA refresh after a minute, 8 metrics by site and day, DuckDB; x: against asking for all again');
   console.log(await raceRefresh());
+}
+if (asked('live')) {
+  console.log('\nA wall by queue, asked again after ten seconds, by the history behind it');
+  console.log(await raceLive());
 }
 if (asked('models')) {
   console.log('\nModels of customers');

@@ -189,7 +189,20 @@ function isBare({ reading, values, nulls }: Origin & { how: 'column' }): boolean
  * null where it cannot. Its literals have no type, so they take the column's: a number, a timestamp, or a text in the same order.
  */
 export function tableCondition(read: EntityRead, period: Period, dialect: Dialect): string | null {
-  const origin = startOrigin(read);
+  const columns = startOrigins(read).map((origin) => columnCondition(origin, read, period, dialect));
+  return columns.length === 0 || columns.includes(null)
+    ? null
+    : columns.length === 1
+      ? columns[0]
+      : `(${columns.map((column) => `(${column})`).join(' OR ')})`;
+}
+
+function columnCondition(
+  origin: Origin | undefined,
+  read: EntityRead,
+  period: Period,
+  dialect: Dialect
+): string | null {
   if (origin?.how !== 'column' || origin.values || origin.columns.length !== 1 || !dialect.timestamp) {
     return null;
   }
@@ -204,9 +217,12 @@ export function tableCondition(read: EntityRead, period: Period, dialect: Dialec
   return `${column} >= ${literal(around.from)} AND ${column} < ${literal(around.to)}`;
 }
 
-/** Where the start of rows is read; waves are released whole, so theirs is not asked. */
-function startOrigin({ entity, released, fields }: EntityRead): Origin | undefined {
-  return entity.at === null || released ? undefined : fields.get(entity.at)?.origin;
+/** Where the start of rows is read: of the first of some fields that is known, it lies in a period only where one of them does. Waves are released whole, so theirs is not asked. */
+function startOrigins({ entity, released, fields }: EntityRead): Array<Origin | undefined> {
+  const origin = entity.at === null || released ? undefined : fields.get(entity.at)?.origin;
+  return origin?.how === 'formula' && origin.row.kind === 'coalesce'
+    ? origin.row.arguments.map((row) => (row.kind === 'field' && !row.link ? fields.get(row.name)?.origin : undefined))
+    : [origin];
 }
 
 /** Between these instants seconds and milliseconds since 1970 have as many digits each, so that their texts are in their order. */

@@ -53,14 +53,14 @@ export async function show(
   };
   await page.evaluate((each) => window.stage.show(each), staged);
   await painted(page);
-  if (then) {
-    await page.evaluate((data) => window.stage.feed(data), { state: 'Done', ...then });
-    await painted(page);
-  }
   await page
     .locator('[data-viz-panel-key] [data-testid="data-testid panel content"] > *')
     .first()
     .waitFor({ state: 'attached' });
+  if (then) {
+    await page.evaluate((data) => window.stage.feed(data), { state: 'Done', ...then });
+    await painted(page);
+  }
   if (press) {
     await page
       .getByRole('button', { name: new RegExp(`^${press}`) })
