@@ -11,7 +11,7 @@ describe('a shift', () => {
   it('is what the unit did less what its peers did, week by week', () => {
     // The unit goes from 2 to 5, its peers from 1 to 3.
     const blocks = [block(20, 10, 1), block(40, 20, 1), block(50, 10, 3), block(100, 20, 3)];
-    expect(shiftAt(blocks, 2)).toEqual({ value: 1, variance: 0, degrees: 2, before: 30, after: 30 });
+    expect(shiftAt(blocks, 2)).toEqual({ value: 1, variance: 0, degrees: 2 });
   });
 
   it('is as uncertain as weeks differ around their means, by their volume', () => {
@@ -22,7 +22,7 @@ describe('a shift', () => {
 
   it('leaves out weeks in which unit or peers had nothing, and says nothing where a side has none left', () => {
     const blocks = [block(1, 1), block(0, 0), block(9, 1, null), block(2, 1), block(3, 1)];
-    expect(shiftAt(blocks, 3)).toMatchObject({ value: 1.5, degrees: 1, before: 1, after: 2 });
+    expect(shiftAt(blocks, 3)).toMatchObject({ value: 1.5, degrees: 1 });
     expect(shiftAt(blocks, 0)).toBeNull();
     expect(shiftAt(blocks.slice(0, 4), 3)).toBeNull();
     expect(shiftAt([], 0)).toBeNull();
@@ -75,7 +75,7 @@ describe('drift', () => {
 describe('a distance above a figure', () => {
   it('is told with the spread of a ratio, blocks without anything left out', () => {
     const blocks = [block(6, 10), block(8, 10), block(0, 0), block(7, 10)];
-    expect(distanceAbove(blocks, 0.5)).toMatchObject({ value: expect.closeTo(0.2, 12), degrees: 2, after: 30 });
+    expect(distanceAbove(blocks, 0.5)).toMatchObject({ value: expect.closeTo(0.2, 12), degrees: 2 });
     expect(distanceAbove(blocks, 0.5)!.variance).toBeCloseTo((2 * 3) / 2 / 900, 12);
   });
 

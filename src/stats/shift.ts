@@ -12,9 +12,6 @@ export interface Block {
 /** By how much a ratio changed, with the variance that its blocks leave and the degrees of freedom of that variance. */
 export interface Shift extends Estimate {
   degrees: number;
-  /** Below the line before and after, of the blocks that count. */
-  before: number;
-  after: number;
 }
 
 /**
@@ -53,8 +50,6 @@ export function shiftAt(blocks: readonly Block[], split: number): Shift | null {
     value: after.excess / after.volume - before.excess / before.volume,
     variance: (spread / degrees) * (1 / before.volume + 1 / after.volume),
     degrees,
-    before: before.volume,
-    after: after.volume,
   };
 }
 
@@ -77,8 +72,6 @@ export function distanceAbove(blocks: readonly Block[], figure: number): Shift |
     value: ratio - figure,
     variance: (spread * known.length) / degrees / volume ** 2,
     degrees,
-    before: 0,
-    after: volume,
   };
 }
 

@@ -100,6 +100,24 @@ it('says nothing where every team does as before', async () => {
   expect(units).toMatchObject({ shorter_but_repeated: 12, more_transfers: 12, wrap_up_moved_away: 0 });
 });
 
+it('wants as many contacts as a metric of seconds says, not as many seconds', async () => {
+  const signals: Definitions['signals'] = {
+    longer_wrap: {
+      ...catalog.signals.more_transfers,
+      name: 'longer_wrap',
+      legs: [{ metric: 'wrap_up_ratio', moves: 'up' }],
+      flatters: [],
+    },
+  };
+  const all = await look(centre({}), {}, { signals });
+  expect(all.looked[0].units).toBe(12);
+  const { contact } = centre({});
+  // One contact a week and team: hundreds of seconds, and twelve contacts on one side at most.
+  const few = contact.filter(({ id }) => / 0$/.test(String(id)));
+  const told = await look({ contact: few }, {}, { signals });
+  expect(told.looked[0].units).toBe(0);
+});
+
 it('tells of shorter contacts that come back, since when, and beside what the peers did', async () => {
   const result = await look(centre({ talk: 150, again: 0.45 }));
   const { found, looked, metrics } = result;

@@ -22,8 +22,9 @@ export function changesAt(
 ): ReadonlyMap<Unit, Change> {
   const shifts = steadied(
     units.flatMap((unit) => {
-      const shift = shiftAt(tracks.blocks(leg.metric, unit), split);
-      return shift && shift.before >= minimumN && shift.after >= minimumN ? [{ unit, shift }] : [];
+      const isEnough = tracks.hasRows(leg.metric, unit, { split, least: minimumN });
+      const shift = isEnough ? shiftAt(tracks.blocks(leg.metric, unit), split) : null;
+      return shift ? [{ unit, shift }] : [];
     })
   );
   if (shifts.length < LEAST_UNITS) {
@@ -43,8 +44,9 @@ export function changeAbove(
   tracks: Tracks,
   { leg, unit, minimumN }: { leg: Leg; unit: Unit; minimumN: number }
 ): Change | null {
-  const shift = distanceAbove(tracks.blocks(leg.metric, unit), leg.figure);
-  return shift && shift.after >= minimumN ? judged(shift, leg) : null;
+  const isEnough = tracks.hasRows(leg.metric, unit, { split: 0, least: minimumN });
+  const shift = isEnough ? distanceAbove(tracks.blocks(leg.metric, unit), leg.figure) : null;
+  return shift && judged(shift, leg);
 }
 
 interface UnitShift {

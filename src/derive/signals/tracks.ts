@@ -26,6 +26,7 @@ export class Tracks {
   private readonly known = new Map<string, ReadonlyMap<string, Track>>();
   private readonly levels: Unit[][] = [];
   private readonly pairs = new Map<string, Block[]>();
+  private readonly counted = new Map<Track, Float64Array>();
 
   constructor(
     private readonly needs: Needs,
@@ -64,12 +65,29 @@ export class Tracks {
     );
   }
 
+  /** Has a unit so many rows on either side of a bucket; with none before the first, over all of them? What is divided by may be seconds, so it counts nothing. */
+  hasRows(metric: number, unit: Unit, { split, least }: { split: number; least: number }): boolean {
+    const track = this.own(metric, unit);
+    const upTo = track && this.rowsUpTo(track);
+    const before = upTo?.[split] ?? 0;
+    return upTo !== null && upTo[this.buckets] - before >= least && (split === 0 || before >= least);
+  }
+
   /** Beside what is usual among the peers. */
   blocks(metric: number, unit: Unit): readonly Block[] {
     const key = `${metric} ${keyOf(unit.path)}`;
     const blocks = this.pairs.get(key) ?? this.paired(metric, unit);
     this.pairs.set(key, blocks);
     return blocks;
+  }
+
+  private rowsUpTo(track: Track): Float64Array {
+    const upTo = this.counted.get(track) ?? new Float64Array(this.buckets + 1);
+    if (!this.counted.has(track)) {
+      track.rows.forEach((rows, bucket) => (upTo[bucket + 1] = upTo[bucket] + rows));
+      this.counted.set(track, upTo);
+    }
+    return upTo;
   }
 
   private unitsAt(level: number): Unit[] {
