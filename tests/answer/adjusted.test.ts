@@ -1,3 +1,4 @@
+import { catalog } from '../../src/catalog';
 import type { DriversResult, Request } from '../../src/model';
 
 import { HARD, losses, lostCalls, PERIOD, WORSE } from './losses.testkit';
@@ -26,6 +27,35 @@ it("holds a group against everybody's rates with its own mix, as adding up by ha
   expect(north.now.value! - north.adjusted!.expected).toBeCloseTo(north.adjusted!.gap, 12);
   expect(north.adjusted!.expected).toBeGreaterThan(0.2);
   expect(south.adjusted!.expected).toBeLessThan(0.15);
+});
+
+it('leaves nothing out that is spent on a kind without anything below the line', async () => {
+  const tables = lostCalls({
+    north: { billing: [0.2, 5], orders: [1, 3] },
+    south: { billing: [0.2, 5], orders: [0.5, 3] },
+  });
+  const metric = {
+    ...catalog.metrics.handle_time,
+    name: 'wait_per_answer',
+    formula: 'sum(wait_s) / count(where: handled)',
+  };
+  const profile = {
+    ...losses,
+    families: [{ ...losses.families[0], metrics: [{ ...losses.families[0].metrics[0], metric: metric.name }] }],
+  };
+  const { families } = await resultOf<DriversResult>(
+    tables,
+    { answer: 'drivers', profile: 'losses', groupBy: ['site'], adjust: ['queue'], period: PERIOD, now: PERIOD.to },
+    definitionsOf(tables, { profiles: { losses: profile }, metrics: { ...catalog.metrics, wait_per_answer: metric } })
+  );
+  const groups = families[0].metrics[0].groups;
+  groups.forEach(({ now, adjusted: own }) => expect(now.value! - own!.expected).toBeCloseTo(own!.gap, 9));
+  const total = groups.reduce((sum, { now, adjusted: own }) => sum + now.denominator! * own!.gap, 0);
+  expect(total).toBeCloseTo(0, 6);
+  groups.forEach(({ adjusted: own }) => {
+    expect(own!.interval!.low).toBeLessThanOrEqual(own!.gap);
+    expect(own!.interval!.high).toBeGreaterThanOrEqual(own!.gap);
+  });
 });
 
 it('calls nobody who only gets the hard ones, and who is worse whatever it gets', async () => {

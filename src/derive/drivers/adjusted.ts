@@ -36,12 +36,14 @@ export function expectedOf(metric: CompiledMetric, needs: Needs, material: Mater
   }
   const found = [...kinds.groups].flatMap(([group, parts]): Array<[string, Adjusted]> => {
     const names = [...parts.keys()];
+    const own = names.map((name) => parts.get(name)!);
     const compared = standardised(
-      names.map((name) => parts.get(name)!),
+      own,
       names.map((name) => kinds.all.get(name)!)
     );
+    const { amount, volume } = own.reduce(together);
     return compared
-      ? [[group, { expected: compared.expected, gap: compared.observed - compared.expected, ...NOT_DRAWN }]]
+      ? [[group, { expected: compared.expected, gap: amount / volume - compared.expected, ...NOT_DRAWN }]]
       : [];
   });
   return new Map(found);
@@ -61,7 +63,16 @@ function kindsOf(metric: CompiledMetric, needs: Needs, material: Material): Kind
     groups.set(group, own.set(kind, together(own.get(kind), part)));
     all.set(kind, together(all.get(kind), part));
   }
-  return rows && { groups, all };
+  return rows && { groups, all: shared(all) };
+}
+
+/** What stands above the line of kinds that have nothing below it is everybody's: the rates of the others bear it, so that gaps make up for each other. */
+function shared(all: ReadonlyMap<string, Part>): Map<string, Part> {
+  const amountOf = (parts: readonly Part[]) => parts.reduce((sum, { amount }) => sum + amount, 0);
+  const parts = [...all.values()];
+  const borne = amountOf(parts.filter(({ volume }) => volume > 0));
+  const times = borne === 0 ? 1 : amountOf(parts) / borne;
+  return new Map([...all].map(([kind, { volume, amount }]) => [kind, { volume, amount: amount * times }]));
 }
 
 interface KindRow {
@@ -71,24 +82,23 @@ interface KindRow {
   part: Part;
 }
 
-/** Null where a metric has no line below which its rows stand. */
+/** Null where a metric has no line below which its rows stand. What has nothing below the line yet may have something above it. */
 function partsIn(metric: CompiledMetric, cells: Cells, { levels }: Needs): KindRow[] | null {
-  const { value, below } = valuesOf(metric, cells);
+  const { above, below } = valuesOf(metric, cells);
   const depth = levels[1].length;
   return (
     below &&
-    cells.groups.flatMap((path, row) =>
-      below[row] > 0
-        ? [
-            {
-              ...namesOf(path, depth),
-              bucket: cells.buckets[row],
-              part: { volume: below[row], amount: value[row] * below[row] },
-            },
-          ]
-        : []
-    )
+    cells.groups.map((path, row) => ({
+      ...namesOf(path, depth),
+      bucket: cells.buckets[row],
+      part: { volume: known(below[row]), amount: known(above[row]) },
+    }))
   );
+}
+
+/** A sum of nothing is nothing, beside others that are something. */
+function known(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
 }
 
 const names = new WeakMap<Path, { group: string; kind: string }>();
@@ -142,10 +152,10 @@ function gapsIn(rows: readonly KindRow[], { all }: Kinds, drawing: { blocks: Blo
   const { count, blockOf } = drawing.blocks;
   const days = new Map<string, { over: Float64Array; volume: Float64Array }>();
   for (const { group, kind, bucket, part } of rows) {
-    const { amount, volume } = all.get(kind) ?? part;
+    const { amount, volume } = all.get(kind)!;
     const own = days.get(group) ?? { over: new Float64Array(count), volume: new Float64Array(count) };
     days.set(group, own);
-    own.over[blockOf[bucket]] += part.amount - (part.volume * amount) / volume;
+    own.over[blockOf[bucket]] += part.amount - (volume > 0 ? (part.volume * amount) / volume : 0);
     own.volume[blockOf[bucket]] += part.volume;
   }
   return new Map([...days].map(([group, each]) => [group, gapOf(each, drawing.draws)]));

@@ -132,9 +132,8 @@ export class Redrawn {
 
   /** What a metric comes to at a place, in each draw: what stands above its line, and below it. Only of what adds up over days. */
   sides(metric: CompiledMetric, place: Place): { amount: Float64Array; volume: Float64Array } {
-    const { value, below } = valuesOf(metric, this.cellsAt(place));
-    const volume = below ?? new Float64Array(value.length).fill(1);
-    return { amount: value.map((each, draw) => each * volume[draw]), volume };
+    const { above, below } = valuesOf(metric, this.cellsAt(place));
+    return { amount: above, volume: below ?? new Float64Array(above.length).fill(1) };
   }
 
   private strata(metric: CompiledMetric, stratum: string, { path, level }: Place): Stratum[] {
