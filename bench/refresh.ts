@@ -3,7 +3,7 @@ import { firstValueFrom, from } from 'rxjs';
 
 import { runStreet, street } from '../src/answer';
 import type { Want } from '../src/answer';
-import { LiveCells } from '../src/datasource/live';
+import { KeptCells } from '../src/datasource/keptCells';
 import type { Columns, Definitions, MetricsResult, Request } from '../src/model';
 
 import { METRICS, definitionsFor, request } from './job/ask';
@@ -46,7 +46,7 @@ interface Cost {
 
 /** The last of several refreshes a minute apart counts its statements and cells, all of them their time. */
 async function board(connection: DuckDBConnection, days: number, remembers: boolean): Promise<Cost> {
-  const cells = new LiveCells();
+  const cells = new KeptCells();
   let cost = { statements: 0, cells: 0 };
   const send = async (statement: string): Promise<Columns> => {
     const reader = await connection.runAndReadAll(statement);
@@ -55,10 +55,10 @@ async function board(connection: DuckDBConnection, days: number, remembers: bool
     return { length: reader.currentRowCount, columns };
   };
   const fetch = (want: Want) => {
-    const { statement, live } = want as Want & { kind: 'statement' };
-    return live && remembers
+    const { statement, keeping } = want as Want & { kind: 'statement' };
+    return keeping && remembers
       ? firstValueFrom(
-          cells.answer({ key: live.key, live, whole: statement, anew: false, send: (each) => from(send(each)) })
+          cells.answer({ key: keeping.key, keeping, whole: statement, anew: false, send: (each) => from(send(each)) })
         )
       : send(statement);
   };

@@ -15,8 +15,8 @@ import {
 import type { Ask, EntityRead } from '../plan';
 import { CELL_COUNT_COLUMN, countStatementFor, dialectOf, statementFor } from '../sql';
 
-import { liveOf } from './live';
-import type { Live } from './live';
+import { keepingOf } from './keeping';
+import type { Keeping } from './keeping';
 import type { Received, RowsWant, StatementWant, Want, Work } from './step';
 
 /** How far an ask has come: something to fetch, something to compute, or its cells or what stopped them. */
@@ -39,13 +39,13 @@ export function progressOf(ask: Ask, received: Received, { probe = false } = {})
 /** An ask is written once, though a street passes it several times. */
 const written = new WeakMap<Ask, string>();
 
-const lives = new WeakMap<Ask, Live | null>();
+const keepings = new WeakMap<Ask, Keeping | null>();
 
-function liveOnce(ask: Ask): Live | null {
-  const known = lives.get(ask);
-  const live = known === undefined ? liveOf(ask) : known;
-  lives.set(ask, live);
-  return live;
+function keepingOnce(ask: Ask): Keeping | null {
+  const known = keepings.get(ask);
+  const keeping = known === undefined ? keepingOf(ask) : known;
+  keepings.set(ask, keeping);
+  return keeping;
 }
 
 /** The statement of an ask, or in words that the browser computes it. */
@@ -63,8 +63,8 @@ function writtenAnew(ask: Ask): string {
 }
 
 function statementProgress(ask: Ask, received: Received, probe: boolean): Progress {
-  const live = probe ? null : liveOnce(ask);
-  const want = { ...wantFor(ask, statementOf(ask), probe), ...(live && { live }) };
+  const keeping = probe ? null : keepingOnce(ask);
+  const want = { ...wantFor(ask, statementOf(ask), probe), ...(keeping && { keeping }) };
   const cells = received.get(want.id);
   if (cells === undefined) {
     return { kind: 'fetch', wants: [want] };

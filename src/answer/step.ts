@@ -1,7 +1,7 @@
 import type { Columns, Period, Problem, Result } from '../model';
 
 import type { Lack } from './lacks';
-import type { Live } from './live';
+import type { Keeping } from './keeping';
 
 /** Something a data source must be asked. Equal ids are equal questions, so a host may share their answers. */
 export type Want = StatementWant | RowsWant;
@@ -21,7 +21,7 @@ export interface StatementWant extends WantBase {
   kind: 'statement';
   statement: string;
   /** How a host may spare what can change no more; absent where nothing can be kept. */
-  live?: Live;
+  keeping?: Keeping;
 }
 
 /** All rows that the source's own query gives; the engine makes the cells. */

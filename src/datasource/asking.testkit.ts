@@ -4,12 +4,12 @@ import type { Want } from '../answer/step';
 import { Problem, type Columns } from '../model';
 import { ask, type DelegateOptions } from './delegate';
 import { frame, request, statement } from './delegate.testkit';
-import { LiveCells } from './live';
+import { KeptCells } from './keptCells';
 import { Shelf } from './shelf';
 
 export const options = (): DelegateOptions => ({
   shelf: new Shelf<Columns | Problem>(0),
-  live: new LiveCells(),
+  kept: new KeptCells(),
   timeoutMs: 1000,
 });
 export const cells = (): Observable<DataQueryResponse> => of({ data: [frame({ n: [42] })] });

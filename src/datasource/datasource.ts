@@ -25,7 +25,7 @@ import { ask, sourceOf, testSource } from './delegate';
 import { displayText, type Titles } from './displayText';
 import { scoreDraft } from './draft';
 import { interpolated } from './interpolate';
-import { LiveCells } from './live';
+import { KeptCells } from './keptCells';
 import { listFor, titled, valuesOf } from './lists';
 import { errorOf, together, type Answered } from './packets';
 import { DEFAULT_QUERY, isComplete, questionOf } from './question';
@@ -53,7 +53,7 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
   private readonly settings: Settings | Problem;
   /** One for the whole instance, so that all panels on it share what they ask. */
   private readonly shelf = new Shelf<Columns | Problem>();
-  private readonly live = new LiveCells();
+  private readonly kept = new KeptCells();
   /** Names speak for themselves until the first answer has brought the catalogue. */
   private titles: Titles = { metrics: {}, dimensions: {}, profiles: {} };
 
@@ -188,7 +188,7 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
   }
 
   private hostFor(request: DataQueryRequest): Host {
-    const options = { shelf: this.shelf, live: this.live, timeoutMs: this.knownSettings().timeoutSeconds * MS };
+    const options = { shelf: this.shelf, kept: this.kept, timeoutMs: this.knownSettings().timeoutSeconds * MS };
     return { ask: (wants) => ask(wants, request, options) };
   }
 

@@ -16,7 +16,7 @@ import type { Want } from '../answer/step';
 import { Problem, problemFrom, type Columns, type Period, type Source } from '../model';
 import { columnsOf } from './frameColumns';
 import { lastPacket, type Gathered } from './lastPacket';
-import type { LiveCells } from './live';
+import type { KeptCells } from './keptCells';
 import { demandQuiet } from './quiet';
 import { refusal } from './refusal';
 import type { Shelf } from './shelf';
@@ -32,7 +32,7 @@ export interface Delivered {
 export interface DelegateOptions {
   shelf: Shelf<Columns | Problem>;
   /** Cells that can change no more, from one refresh to the next. */
-  live: LiveCells;
+  kept: KeptCells;
   timeoutMs: number;
 }
 
@@ -75,13 +75,13 @@ function answerTo(want: Want, request: DataQueryRequest, options: DelegateOption
           fetchFrom(settings, each, request, options.timeoutMs)
         )
         .pipe(map((answer) => forWant(answer, each, settings.name)));
-    if (want.kind !== 'statement' || !want.live) {
+    if (want.kind !== 'statement' || !want.keeping) {
       return shared(want);
     }
-    const { live, statement } = want;
-    return options.live.answer({
-      key: `${settings.uid} ${live.key}`,
-      live,
+    const { keeping, statement } = want;
+    return options.kept.answer({
+      key: `${settings.uid} ${keeping.key}`,
+      keeping,
       whole: statement,
       anew: request.skipQueryCache === true,
       send: (each) => shared({ ...want, statement: each }),

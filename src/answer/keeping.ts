@@ -13,7 +13,7 @@ import type { Ask, BucketRun } from '../plan';
 import { dialectOf, statementFor } from '../sql';
 
 /** How the cells of a statement may be kept from one refresh to the next, bucket by bucket. */
-export interface Live {
+export interface Keeping {
   /** Equal for questions that differ in their period only. */
   key: string;
   /** The present as the question sees it. */
@@ -50,7 +50,7 @@ const LONGEST_KEPT = 86_400_000;
 const MOST_RUNS = 3;
 
 /** Null where nothing of the ask can be kept. */
-export function liveOf(ask: Ask): Live | null {
+export function keepingOf(ask: Ask): Keeping | null {
   if (!isKeepable(ask)) {
     return null;
   }

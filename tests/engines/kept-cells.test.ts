@@ -5,7 +5,7 @@ import type { Database } from '../../databases';
 import { runStreet, street } from '../../src/answer';
 import type { Want } from '../../src/answer';
 import { catalog } from '../../src/catalog';
-import { LiveCells } from '../../src/datasource/live';
+import { KeptCells } from '../../src/datasource/keptCells';
 import { problemFrom } from '../../src/model';
 import type { Columns, Definitions, EntityMapping, MetricsResult, Request } from '../../src/model';
 
@@ -53,7 +53,7 @@ interface Asked {
 
 /** A board that asks again and again, and what it cost each time. */
 function board(mapped: Partial<EntityMapping> = {}) {
-  const cells = new LiveCells();
+  const cells = new KeptCells();
   const definitions: Definitions = {
     ...catalog,
     mapping: { version: 1, name: 'test', entities: { contact: { ...contact, ...mapped } } },
@@ -72,10 +72,10 @@ function board(mapped: Partial<EntityMapping> = {}) {
       }
     };
     const fetch = (want: Want) => {
-      const { statement, live } = want as Want & { kind: 'statement' };
-      return live && remembers
+      const { statement, keeping } = want as Want & { kind: 'statement' };
+      return keeping && remembers
         ? firstValueFrom(
-            cells.answer({ key: live.key, live, whole: statement, anew, send: (each) => from(send(each)) })
+            cells.answer({ key: keeping.key, keeping, whole: statement, anew, send: (each) => from(send(each)) })
           )
         : send(statement);
     };
@@ -158,11 +158,11 @@ describe('a refresh', () => {
 });
 
 it('gives a source that fails in one part as a failure', async () => {
-  const cells = new LiveCells();
+  const cells = new KeptCells();
   const failure = problemFrom(new Error('gone'));
   const none: Columns = { length: 1, columns: [{ name: 'bucket', values: [0] }] };
   const kept = { cells: none, edges: [0, 1], settled: new Set<number>(), wholeAt: 0 };
-  const live = {
+  const keeping = {
     key: 'k',
     asOf: 0,
     runs: (known: unknown) => (known ? [{ from: 0, to: 1 }] : null),
@@ -171,7 +171,7 @@ it('gives a source that fails in one part as a failure', async () => {
     keep: () => kept,
   };
   const ask = (answer: Columns | typeof failure) =>
-    firstValueFrom(cells.answer({ key: 'k', live, whole: 'whole', anew: false, send: () => from([answer]) }));
+    firstValueFrom(cells.answer({ key: 'k', keeping, whole: 'whole', anew: false, send: () => from([answer]) }));
   await ask(none);
   expect(await ask(failure)).toBe(failure);
 });
