@@ -131,7 +131,7 @@ function conversation(walk: Walk, team: Team, leg: Leg): boolean | null {
   const { chance } = centre;
   const [intent, channel] = [INTENTS[issue.intent], CHANNELS[issue.channel]];
   const agent = agentFor(centre, day, team);
-  const { talk, hold, wrap, hungUp } = handle({ agent, intent, channel, day }, chance);
+  const { talk, hold, wrap, hungUp } = handle({ team, agent, intent, channel, day }, chance);
   const bearing = { intent, channel, team, agent, day, attempt: issue.attempt, transfers: legs.length };
   leg.transferred = !hungUp && isPassedOn(walk);
   const resolved = !hungUp && !leg.transferred && chance.happens(chanceToResolve(centre, bearing));

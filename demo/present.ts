@@ -68,6 +68,8 @@ const KNOWN: Readonly<Record<string, Known>> = {
   half_hours: { from: (row) => Number(row.starts_at) + seconds(row, 'seconds'), columns: {} },
   customers: { from: () => -Infinity, columns: {} },
   customer_values: { from: at('reckoned_at'), columns: {} },
+  journey_steps: { from: at('began_at'), columns: all(['result'], at('ended_at')) },
+  acts: { from: at('noted_at'), columns: {} },
 };
 
 /** The table's own name, wherever it stands. */
@@ -88,7 +90,7 @@ export function seenAt(instant: number, table: Table, row: Row): Row | null {
 }
 
 /** Instants that are told before they come. */
-const FORESEEN = new Set(['promised_for']);
+const FORESEEN = new Set(['promised_for', 'due_at']);
 
 /** Tables of a database that are written while they are read; each is there already. */
 export interface Writable {

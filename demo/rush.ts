@@ -68,7 +68,7 @@ function callOf(centre: Centre, day: Day, arrived: number, chance: Chance): Leg 
   const site = organisation.sites[chance.index(organisation.routing[intent.queue])];
   const team = site.teams[chance.whole(site.teams.length)];
   const agent = team.agents[chance.whole(team.agents.length)];
-  const { talk, hold, wrap } = handle({ agent, intent, channel: PHONE, day }, chance);
+  const { talk, hold, wrap } = handle({ team, agent, intent, channel: PHONE, day }, chance);
   const isKnown = chance.happens(PHONE.recognised);
   return {
     ...{ leg_id: '', contact_id: '', arrived_at: arrived, ended_at: arrived },

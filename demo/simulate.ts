@@ -1,4 +1,5 @@
 import type { Columns } from '../src/model';
+import { actsOf } from './acts';
 import { batches } from './batches';
 import { centreOf, type SimulateOptions } from './centre';
 import { contacts } from './contacts';
@@ -6,16 +7,19 @@ import { Desks } from './desks';
 import { customerRows } from './customer-rows';
 import { customerValues } from './customer-values';
 import { HalfHours } from './half-hours';
+import { journeySteps } from './journeys';
 import type { Leg } from './leg';
 import { Promises } from './promises';
 import { rushes } from './rush';
 import { Surveys } from './surveys';
 import {
+  ACTS,
   CONTACT_LEGS,
   CUSTOMERS,
   CUSTOMER_VALUES,
   DESK_STATES,
   HALF_HOURS,
+  JOURNEY_STEPS,
   PROMISES,
   SURVEY_INVITATIONS,
   type Table,
@@ -51,6 +55,8 @@ export function* simulate(options: SimulateOptions & { rushFrom?: number }): Gen
   yield { table: PROMISES, batches: batches(PROMISES, promises.rows) };
   yield { table: DESK_STATES, batches: batches(DESK_STATES, desks.rows) };
   yield { table: CUSTOMER_VALUES, batches: batches(CUSTOMER_VALUES, customerValues(centre, life)) };
+  yield { table: JOURNEY_STEPS, batches: batches(JOURNEY_STEPS, journeySteps(centre, life)) };
+  yield { table: ACTS, batches: batches(ACTS, actsOf(centre)) };
 }
 
 function* chained(...all: ReadonlyArray<Iterable<Leg>>): Generator<Leg> {

@@ -176,6 +176,41 @@ export const CUSTOMER_VALUES: Table = {
   indexes: [['reckoned_at']],
 };
 
+export const JOURNEY_STEPS: Table = {
+  name: 'journey_steps',
+  says: 'One row per step that a customer tried without us, until it failed or the journey was over.',
+  columns: described([
+    ['step_id', 'text', 'Names the row'],
+    ['journey_id', 'text', 'Names one way through a journey; its steps share it'],
+    ['journey', 'text', 'What the customer wanted to do'],
+    ['step', 'text', 'Step of it'],
+    ['position', 'integer', '1 for the first step'],
+    ['customer_id', 'text', 'Customer'],
+    ['began_at', 'timestamp', 'When the customer reached the step'],
+    ['ended_at', 'timestamp', 'When it worked, or failed'],
+    ['result', 'text', 'done or failed'],
+  ]),
+  indexes: [['began_at']],
+};
+
+export const ACTS: Table = {
+  name: 'acts',
+  says: 'One row per thing that somebody decided to do about a figure, done or still to do.',
+  columns: described([
+    ['act_id', 'text', 'Names the act'],
+    ['kind', 'text', 'coaching, root cause or deliberate act'],
+    ['about', 'text', 'Metric that it is to move'],
+    ['site', 'text', 'Site; null where it is about all of them'],
+    ['team', 'text', 'Team; null where it is about all of the site'],
+    ['owner', 'text', 'Who sees to it'],
+    ['noted_at', 'timestamp', 'When it was decided'],
+    ['due_at', 'timestamp', 'When it is to be done'],
+    ['done_at', 'timestamp', 'When it was done; null while it is not'],
+    ['note', 'text', 'What it is'],
+  ]),
+  indexes: [['due_at']],
+};
+
 /** All of them, in the order in which they are made. */
 export const TABLES: readonly Table[] = [
   CONTACT_LEGS,
@@ -185,4 +220,6 @@ export const TABLES: readonly Table[] = [
   PROMISES,
   DESK_STATES,
   CUSTOMER_VALUES,
+  JOURNEY_STEPS,
+  ACTS,
 ];

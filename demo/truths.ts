@@ -27,7 +27,16 @@ export const TRUTHS = {
   callBack: { site: 'Valencia', daysBeforeEnd: 100, offeredAfterSeconds: 30, accepts: 0.7, promisedMinutes: 25 },
 
   /** A step of the app fails, and those whom it fails contact the centre. */
-  brokenStep: { intent: 'Cannot pay in the app', daysBeforeEnd: 45, timesAsMany: 4 },
+  brokenStep: {
+    ...{ intent: 'Cannot pay in the app', daysBeforeEnd: 45, timesAsMany: 4 },
+    ...{ journey: 'Pay in the app', step: 'Pay', works: 0.68 },
+  },
+
+  /** Two coachings: after one a team writes shorter notes, after the other nothing is different. */
+  acts: {
+    works: { site: 'Kraków', team: 'Wawel', about: 'wrap_up_time', daysBeforeEnd: 110, wrap: 0.75 },
+    doesNothing: { site: 'Leeds', team: 'Calder', about: 'first_contact_resolution', daysBeforeEnd: 95 },
+  },
 
   /** A team's climate first shifts the load it takes, and weeks later what it resolves. */
   climate: { lagWeeks: 4, resolution: 0.4, load: -0.3, persistence: 0.85 },

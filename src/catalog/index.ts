@@ -2,12 +2,14 @@ import { withVersions } from '../model';
 import type { Definitions, Entity, Metric, Profile } from '../model';
 
 import { chains, dimensions } from './dimensions';
+import { action } from './entities/action';
 import { agentState } from './entities/agent_state';
 import { contact } from './entities/contact';
 import { customer } from './entities/customer';
 import { feedback } from './entities/feedback';
 import { customerValue } from './entities/customer_value';
 import { interval } from './entities/interval';
+import { journeyStep } from './entities/journey_step';
 import { promise } from './entities/promise';
 import { pulse } from './entities/pulse';
 import { schedule } from './entities/schedule';
@@ -34,6 +36,8 @@ const entities: readonly Entity[] = [
   agentState,
   schedule,
   pulse,
+  journeyStep,
+  action,
 ];
 
 const metrics: readonly Metric[] = [

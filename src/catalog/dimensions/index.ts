@@ -4,22 +4,28 @@ const ABOUT_CONTACTS = ['contact', 'interval', 'feedback', 'promise'];
 const ABOUT_STAFF = ['agent_state', 'schedule'];
 /** Of staff answers nothing is known of an agent, a channel or a queue. */
 const OF_TEAMS = ['pulse'];
-const ABOUT_CUSTOMERS = ['contact', 'feedback', 'promise', 'customer_value'];
+const ABOUT_CUSTOMERS = ['contact', 'feedback', 'promise', 'customer_value', 'journey_step'];
+/** What is decided may be about anything that is measured. */
+const ABOUT_ACTIONS = ['action'];
 
 /** Each entity's field, or `link.field`. A metric of an entity that is missing here cannot be split so. */
 const FIELDS: ReadonlyArray<readonly [name: string, title: string, fields: Dimension['fields']]> = [
-  ['site', 'Site', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...OF_TEAMS], 'site')],
-  ['team', 'Team', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...OF_TEAMS], 'team')],
-  ['agent', 'Agent', each([...ABOUT_CONTACTS, ...ABOUT_STAFF], 'agent')],
-  ['channel', 'Channel', each([...ABOUT_CONTACTS, ...ABOUT_STAFF], 'channel')],
+  ['site', 'Site', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...OF_TEAMS, ...ABOUT_ACTIONS], 'site')],
+  ['team', 'Team', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...OF_TEAMS, ...ABOUT_ACTIONS], 'team')],
+  ['agent', 'Agent', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...ABOUT_ACTIONS], 'agent')],
+  ['channel', 'Channel', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, 'journey_step'], 'channel')],
   ['queue', 'Queue', each(ABOUT_CONTACTS, 'queue')],
-  ['intent', 'Intent', each(ABOUT_CONTACTS, 'intent')],
+  ['intent', 'Intent', each([...ABOUT_CONTACTS, ...ABOUT_ACTIONS], 'intent')],
+  ['journey', 'Journey', each(['journey_step'], 'journey')],
+  ['step', 'Step', each(['journey_step'], 'step')],
+  ['kind', 'Kind', each(['action', 'promise'], 'kind')],
+  ['owner', 'Owner', each(ABOUT_ACTIONS, 'owner')],
   ['direction', 'Direction', each(['contact', 'interval'], 'direction')],
   ['segment', 'Segment', { ...each(ABOUT_CUSTOMERS, 'customer.segment'), customer: 'segment' }],
   ['value_tier', 'Value tier', { ...each(ABOUT_CUSTOMERS, 'customer.value_tier'), customer: 'value_tier' }],
 ];
 
-const PEOPLE: readonly string[] = ['agent'];
+const PEOPLE: readonly string[] = ['agent', 'owner'];
 
 function each(entities: readonly string[], field: string): Dimension['fields'] {
   return Object.fromEntries(entities.map((entity) => [entity, field]));

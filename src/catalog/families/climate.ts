@@ -1,6 +1,7 @@
 import type { Metric } from '../../model';
 
 import { absenceRate } from '../metrics/absence_rate';
+import { actionsDoneInTime } from '../metrics/actions_done_in_time';
 import { backToBackShare } from '../metrics/back_to_back_share';
 import { changeAcceptance } from '../metrics/change_acceptance';
 import { dayPulse } from '../metrics/day_pulse';
@@ -17,6 +18,7 @@ import { staffPromoterScore } from '../metrics/staff_promoter_score';
 /** What actually happens around here. */
 export const climate: readonly Metric[] = [
   absenceRate,
+  actionsDoneInTime,
   backToBackShare,
   changeAcceptance,
   dayPulse,

@@ -10,6 +10,7 @@ import { multichannelCustomers } from '../metrics/multichannel_customers';
 import { proactiveShare } from '../metrics/proactive_share';
 import { rootCauseShare } from '../metrics/root_cause_share';
 import { selfServiceContainment } from '../metrics/self_service_containment';
+import { stepCompletion } from '../metrics/step_completion';
 
 /** What brings customers to us, and by which ways. */
 export const journey: readonly Metric[] = [
@@ -23,4 +24,5 @@ export const journey: readonly Metric[] = [
   proactiveShare,
   rootCauseShare,
   selfServiceContainment,
+  stepCompletion,
 ];
