@@ -1,5 +1,14 @@
 import { Problem } from '../../src/model';
-import type { Instant, Measured, Period, Result, ScoreNode, SignalsResult } from '../../src/model';
+import type {
+  FollowedAction,
+  Instant,
+  Measured,
+  Period,
+  Result,
+  ScoreNode,
+  ActionsResult,
+  SignalsResult,
+} from '../../src/model';
 
 /** A result as JSON carries it (schemas/answer.v1.json): instants as ISO text. */
 export function answerJson(result: Result): unknown {
@@ -26,6 +35,10 @@ export function answerJson(result: Result): unknown {
         ...told,
         found: result.found.map((each) => ({ ...each, since: each.since === null ? null : iso(each.since) })),
       };
+    case 'actions':
+      return { ...told, actions: result.actions.map(actionJson) };
+    case 'journeys':
+      return told;
     case 'live':
       return {
         ...told,
@@ -33,6 +46,14 @@ export function answerJson(result: Result): unknown {
         windows: Object.fromEntries(Object.entries(result.windows).map(([name, period]) => [name, isoPeriod(period)])),
       };
   }
+}
+
+function actionJson(action: FollowedAction): unknown {
+  const { due, done, effect } = action;
+  return {
+    ...{ ...action, due: due === null ? null : iso(due), done: done === null ? null : iso(done) },
+    effect: effect && { ...effect, before: isoPeriod(effect.before), after: isoPeriod(effect.after) },
+  };
 }
 
 function nodeJson(node: ScoreNode): unknown {
@@ -49,15 +70,18 @@ export function isAnswered(result: Result): boolean {
   if (result.answer === 'signals') {
     return result.looked.some(({ units }) => units > 0);
   }
-  const measured = measuredIn(result);
+  const measured = result.answer === 'actions' ? [] : measuredIn(result);
   const failed = result.problems.some(({ severity }) => severity === 'error');
   const stood = measured.some(({ silence }) => silence !== 'failed' && silence !== 'unavailable');
   return stood || (!failed && measured.length === 0);
 }
 
-function measuredIn(result: Exclude<Result, SignalsResult>): readonly Measured[] {
+function measuredIn(result: Exclude<Result, SignalsResult | ActionsResult>): readonly Measured[] {
   if (result.answer === 'metrics') {
     return result.rows.flatMap(({ values }) => values);
+  }
+  if (result.answer === 'journeys') {
+    return result.journeys.flatMap(({ steps }) => steps.map(({ now }) => now));
   }
   if (result.answer === 'live') {
     return result.places.flatMap(({ values }) => values);

@@ -2,6 +2,7 @@ import {
   ADJUSTED_CHANCE,
   driverIntervals,
   drivers,
+  journeys,
   metricsRows,
   scoreIntervals,
   scorecardNodes,
@@ -97,6 +98,9 @@ function resultOf(course: Course, outcome: Outcome, { material, worked }: Worked
   const computed = { material, computed: worked instanceof Problem ? null : worked };
   if (scoring) {
     return scoredResult(course, scoring, whole, computed);
+  }
+  if (course.request.answer === 'journeys') {
+    return { ...baseOf(course, whole), answer: 'journeys', journeys: journeys(needs, material) };
   }
   return sought
     ? signalsResult(course, sought, whole, computed)

@@ -1,7 +1,8 @@
-import { metricsNeeds, signalsNeeds } from '../derive';
+import { journeysNeeds, metricsNeeds, signalsNeeds } from '../derive';
 import { Problem } from '../model';
 import type { AnswerKind, Definitions, Request } from '../model';
 
+import { actionsStreet } from './actions-street';
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
@@ -15,11 +16,14 @@ import type { Street } from './step';
 /** The way from a request to its answer. Asked again with everything received so far, it says what to do next. Throws where the request makes no sense. */
 export function street(asked: Request, definitions: Definitions): Street {
   const { answer } = asked;
-  return answer === 'live' ? liveStreet(asked, definitions) : oneCourse({ ...asked, answer }, definitions);
+  if (answer === 'live') {
+    return liveStreet(asked, definitions);
+  }
+  return answer === 'actions' ? actionsStreet(asked, definitions) : oneCourse({ ...asked, answer }, definitions);
 }
 
 /** Answers of one period, and perhaps one that it is compared with. */
-type OfPeriod = Exclude<AnswerKind, 'live'>;
+type OfPeriod = Exclude<AnswerKind, 'live' | 'actions'>;
 
 function oneCourse(asked: Request & { answer: OfPeriod }, definitions: Definitions): Street {
   const request = SETTLED[asked.answer](asked, definitions);
@@ -37,7 +41,18 @@ const SETTLED: Readonly<Record<OfPeriod, (request: Request, definitions: Definit
   scorecard: (request) => request,
   drivers: withComparison,
   signals: signalsRequest,
+  journeys: byStep,
 };
+
+/** Journeys by their names, and whatever splits them further by their steps last. */
+function byStep({ groupBy = ['journey'], ...request }: Request): Request {
+  return {
+    ...request,
+    groupBy: [...groupBy.filter((name) => name !== 'step'), 'step'],
+    grain: 'none',
+    compare: 'none',
+  };
+}
 
 /** Nothing moves that is compared with nothing. */
 function withComparison(request: Request): Request {
@@ -60,6 +75,7 @@ const WANTED: Readonly<Record<OfPeriod, (request: Request, definitions: Definiti
   scorecard: wantedScores,
   drivers: wantedScores,
   signals: wantedSignals,
+  journeys: wantedJourneys,
 };
 
 function wantedMetrics(request: Request, definitions: Definitions): Wanted {
@@ -76,4 +92,9 @@ function wantedSignals(request: Request, definitions: Definitions): Wanted {
   const choices = Object.values(definitions.signals).flatMap(signalMetrics);
   const { metrics, problems } = compileAll(choices, definitions, { strict: false });
   return { scoring: null, sought: soughtIn(definitions, metrics), needs: signalsNeeds(request, metrics), problems };
+}
+
+function wantedJourneys(request: Request, definitions: Definitions): Wanted {
+  const { metrics, problems } = compileAll([{ metric: 'step_completion' }], definitions, { strict: true });
+  return { scoring: null, sought: null, needs: journeysNeeds(request, metrics), problems };
 }

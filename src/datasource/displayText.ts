@@ -30,6 +30,8 @@ function subjectOf(query: BoardroomQuery, titles: Titles): string {
     scorecard: `Scorecard ${scored}`,
     drivers: `Drivers of ${scored}`,
     signals: 'Signals',
+    actions: 'Actions',
+    journeys: 'Journeys',
     live: 'What is happening now',
   };
   return subjects[answer];

@@ -55,3 +55,8 @@ export function byName(left: Path, right: Path): number {
   }
   return 0;
 }
+
+/** How many levels a path names, down to the deepest one that is known. */
+export function depthOf(path: Path): number {
+  return path.reduce((deepest, name, index) => (name === null ? deepest : index + 1), 0);
+}

@@ -1,6 +1,8 @@
 import type { DataFrame } from '@grafana/data';
 import type { Result } from '../model';
+import { actionsFrame } from './actionsFrame';
 import { driversFrame } from './driversFrame';
+import { journeysFrame } from './journeysFrame';
 import { liveFrame } from './liveFrame';
 import { metricsFrame } from './metricsFrame';
 import { scorecardFrame } from './scorecardFrame';
@@ -23,6 +25,10 @@ export function framesOf(result: Result, { refId, evidence = false }: FrameQuery
       return [driversFrame(result, refId)];
     case 'signals':
       return [signalsFrame(result, refId)];
+    case 'actions':
+      return [actionsFrame(result, refId)];
+    case 'journeys':
+      return [journeysFrame(result, refId)];
     case 'live':
       return [liveFrame(result, refId)];
   }

@@ -1,8 +1,10 @@
+export * from './action';
 export * from './columns';
 export * from './definitions';
 export * from './dimension';
 export * from './driven';
 export * from './entity';
+export * from './journey';
 export * from './live';
 export * from './mapping';
 export * from './measured';
@@ -15,5 +17,6 @@ export * from './remembered';
 export * from './request';
 export * from './result';
 export * from './scrutiny';
+export * from './side-figure';
 export * from './signal';
 export * from './time';

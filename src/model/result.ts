@@ -1,5 +1,7 @@
+import type { FollowedAction } from './action';
 import type { AdjustedFor, DrivenMetric, LikeForLike } from './driven';
 import type { Unit } from './entity';
+import type { Journey } from './journey';
 import type { LivePicture } from './live';
 import type { Interval, Measured } from './measured';
 import type { Direction, Family } from './metric';
@@ -7,6 +9,7 @@ import type { Problem } from './problem';
 import type { Exponent, ProfileMetric } from './profile';
 import type { AnswerKind, Place } from './request';
 import type { Scrutiny } from './scrutiny';
+import type { SideFigure } from './side-figure';
 import type { Calendar, Grain, Instant, Period } from './time';
 
 /** What is known about a metric as it was computed here: the formula that ran, spelt out. */
@@ -218,12 +221,6 @@ export interface DriversResult extends ResultBase {
   adjustedFor: AdjustedFor | null;
 }
 
-/** A figure of one side of a change, in the metric's unit, and the rows below its line; null: nothing stood there. */
-export interface SideFigure {
-  value: number | null;
-  n: number;
-}
-
 /** One metric of a signal: what it was and what it is, here and among the peers. */
 export interface SignalEvidence {
   /** Index into `metrics`. */
@@ -283,9 +280,27 @@ export interface SignalsResult extends ResultBase {
   alarms: FalseAlarms;
 }
 
+/** What was decided, and the figures before and after it. */
+export interface ActionsResult extends ResultBase {
+  answer: 'actions';
+  whole: string;
+  /** Still to be done first, by the day they are due; then those that were done, last ones first. */
+  actions: readonly FollowedAction[];
+  /** Days with figures that an effect needs on either side, and those that it looks at. */
+  leastDays: number;
+  mostDays: number;
+}
+
+/** How many arrive at the end of each journey, and which step fails the others. */
+export interface JourneysResult extends ResultBase {
+  answer: 'journeys';
+  journeys: readonly Journey[];
+}
+
 /** What is happening now, by queue, channel, site or team, beside what is usual at this hour. */
 export interface LiveResult extends ResultBase, LivePicture {
   answer: 'live';
 }
 
-export type Result = MetricsResult | ScorecardResult | DriversResult | SignalsResult | LiveResult;
+export type Result =
+  MetricsResult | ScorecardResult | DriversResult | SignalsResult | ActionsResult | JourneysResult | LiveResult;

@@ -1,3 +1,4 @@
+export { placeOf } from './dimensions';
 export {
   BUCKET_COLUMN,
   besideFields,

@@ -1,6 +1,6 @@
 import { connect, type Database } from '../../databases';
 import { loadDemo } from '../../demo';
-import type { MetricChoice, MetricsResult, Request } from '../../src/model';
+import type { ActionsResult, JourneysResult, MetricChoice, MetricsResult, Request } from '../../src/model';
 import { answer, fromTables, SMALL, tablesOf } from './demo.testkit';
 
 const FAMILIES: readonly MetricChoice[] = [
@@ -92,6 +92,25 @@ it.each<[string, Partial<Request>, readonly MetricChoice[]]>([
     figures.forEach(({ values }, row) =>
       values.forEach(({ value }, index) => expectSame(value, expected[row].values[index].value))
     );
+  }
+});
+
+it('the demo follows the same actions and the same journeys in the browser and in every database', async () => {
+  const told = async (...[kind, fetch]: [Parameters<typeof answer>[0], Parameters<typeof answer>[1]]) => {
+    const { actions, ...followed } = await answer<ActionsResult>(kind, fetch, { answer: 'actions' });
+    const walked = await answer<JourneysResult>(kind, fetch, { answer: 'journeys' });
+    const problems = [...followed.problems, ...walked.problems].filter(({ severity }) => severity === 'error');
+    expect(problems.map((problem) => problem.toLine())).toEqual([]);
+    return { actions, journeys: walked.journeys };
+  };
+  const expected = await told('rows', inBrowser);
+  expect(expected.actions).toHaveLength(6);
+  for (const database of databases) {
+    const { actions, journeys } = await told(database.kind, (want) =>
+      database.run(want.kind === 'statement' ? want.statement : '')
+    );
+    expect(journeys).toEqual(expected.journeys);
+    expect(actions).toEqual(expected.actions);
   }
 });
 

@@ -15,6 +15,8 @@ interface Props extends RowProps {
   range?: TimeRange;
 }
 
+const COMPARED: readonly AnswerKind[] = ['metrics', 'scorecard', 'drivers'];
+
 /** What kind of answer, compared with what, and how much of its evidence. */
 export function AnswerRow(props: Props) {
   const { query, change } = props;
@@ -23,6 +25,8 @@ export function AnswerRow(props: Props) {
     scorecard: t('query.answer.scorecard', 'Scorecard'),
     drivers: t('query.answer.drivers', 'Drivers: why a score moved'),
     signals: t('query.answer.signals', 'Signals: what is worth a look'),
+    actions: t('query.answer.actions', 'Actions: what was done, and the figures before and after'),
+    journeys: t('query.answer.journeys', 'Journeys: which step fails'),
     live: t('query.answer.live', 'Live: what is happening now'),
   };
   return (
@@ -36,7 +40,7 @@ export function AnswerRow(props: Props) {
         />
       </EditorField>
       {hasProfile(query) && <ProfileField {...props} />}
-      {query.answer !== 'signals' && query.answer !== 'live' && <CompareFields {...props} />}
+      {COMPARED.includes(query.answer) && <CompareFields {...props} />}
       {query.answer === 'metrics' && (
         <EditorField
           label={t('query.evidence.label', 'Evidence')}

@@ -14,15 +14,17 @@ export function SplitRow({ query, vocabulary, change }: RowProps) {
   const id = useId();
   const groupBy = [...(query.groupBy ?? [])];
   const adjust = [...(query.adjust ?? [])];
-  const labels: Record<AnswerKind, string> = {
+  const labels: Record<Exclude<AnswerKind, 'actions'>, string> = {
     metrics: t('query.groupBy.label', 'Split by'),
     scorecard: t('query.levels.label', 'Levels, widest first'),
     drivers: t('query.drivers.label', 'Explained by'),
     signals: t('query.units.label', 'Units, widest first'),
+    journeys: t('query.journeys.label', 'Tell apart'),
     live: t('query.live.label', 'Places'),
   };
   const grain: GrainChoice = query.grain ?? 'auto';
-  return (
+  // Actions stand in the management chain, whatever is asked.
+  return query.answer === 'actions' ? null : (
     <EditorRow>
       <EditorField label={labels[query.answer]} width={60}>
         <MultiCombobox

@@ -1,0 +1,167 @@
+import {
+  ACTION_DATES,
+  ACTION_FIELDS,
+  LEAST_DAYS,
+  MOST_DAYS,
+  actionListNeeds,
+  actionsIn,
+  depthOf,
+  effectNeeds,
+  followedActions,
+  unfollowed,
+} from '../derive';
+import type { Action, ActionsResult, Definitions, Filter, Period, Request, ResultBase } from '../model';
+import { placeOf } from '../plan';
+
+import { compileAll } from './compile-all';
+import { courseOf } from './course';
+import type { Course } from './course';
+import { materialOf } from './material';
+import { reached } from './reach';
+import type { Reached } from './reach';
+import { asInfo, baseOf, wholeOf } from './result';
+import type { Street } from './step';
+
+const DAY = 86_400_000;
+/** What was left undone so long ago is told still, and what falls due so soon already. */
+const BACK = 365 * DAY;
+const AHEAD = 56 * DAY;
+
+/** The way to actions and their effects: first the list, which says which metrics and days to ask for. */
+export function actionsStreet(asked: Request, definitions: Definitions): Street {
+  const levels = levelsOf(definitions);
+  const fields = fieldsOf(definitions, levels);
+  const list = listCourse(asked, definitions, fields);
+  return (received) => {
+    const step = reached(list, received);
+    if (step.kind !== 'result') {
+      return step;
+    }
+    const { course } = step.result;
+    const material = materialOf(course, step.result.arrived);
+    const listed = { fields, levels, start: course.request.period.from };
+    const actions = actionsIn(course.needs, material, asked.period, listed);
+    const told = { whole: wholeOf({ ...asked, groupBy: levels }, definitions), list: step.result };
+    const effects = effectsCourse(actions, { asked, definitions, levels });
+    if (effects === null) {
+      return { kind: 'result', result: resultOf(asked, { ...told, effects: null }, unfollowed(actions)) };
+    }
+    const then = reached(effects, received);
+    return then.kind === 'result'
+      ? { kind: 'result', result: resultOf(asked, { ...told, effects: then.result }, follow(actions, then.result)) }
+      : then;
+  };
+}
+
+function levelsOf({ chains }: Definitions): readonly string[] {
+  return Object.values(chains)[0]?.levels ?? [];
+}
+
+/** Those that the house writes down; without a mapping all of them, for the reason to be told. */
+function fieldsOf({ mapping }: Definitions, levels: readonly string[]): readonly string[] {
+  const mapped = mapping.entities.action?.fields;
+  return [...ACTION_FIELDS, ...levels].filter((field) => !mapped || field in mapped);
+}
+
+/** Actions are read by their own fields, under names that no other dimension has. */
+function listCourse(asked: Request, definitions: Definitions, fields: readonly string[]): Course {
+  const named = fields.map((field) => ({ name: `action ${field}`, field }));
+  const dimensions = Object.fromEntries(
+    named.map(({ name, field }) => [name, { name, title: field, fields: { action: field } }])
+  );
+  const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...dimensions } };
+  const { metrics, problems } = compileAll(ACTION_DATES, inside, { strict: false });
+  const groupBy = named.map(({ name }) => name);
+  const period = { from: asked.period.from - BACK, to: asked.period.to + AHEAD };
+  return courseOf({
+    name: 'actions/',
+    request: { ...asked, period, groupBy, filters: parted(asked, definitions).own, grain: 'none', compare: 'none' },
+    definitions: inside,
+    ...{ scoring: null, sought: null, tooLarge: new Map(), problems },
+    needs: actionListNeeds(groupBy, metrics),
+  });
+}
+
+/** What actions know of themselves chooses among them; the rest says which rows their metrics count. */
+function parted({ filters = [] }: Request, definitions: Definitions): { own: Filter[]; others: Filter[] } {
+  const isOwn = ({ dimension }: Filter) => placeOf('action', dimension, definitions) !== null;
+  return { own: filters.filter(isOwn), others: filters.filter((filter) => !isOwn(filter)) };
+}
+
+interface Asked {
+  asked: Request;
+  definitions: Definitions;
+  levels: readonly string[];
+}
+
+/** The days around all that was done; null where nothing can be followed. */
+function effectsCourse(actions: readonly Action[], { asked, definitions, levels }: Asked): Course | null {
+  const done = actions.filter(({ metric, done: at }) => at !== null && metric !== null && definitions.metrics[metric]);
+  if (done.length === 0) {
+    return null;
+  }
+  const names = [...new Set(done.map(({ metric }) => metric!))].sort();
+  const { metrics, problems } = compileAll(
+    names.map((metric) => ({ metric })),
+    definitions,
+    { strict: false }
+  );
+  const groupBy = levels.slice(0, Math.min(firstPerson(definitions, levels), deepest(done)));
+  return courseOf({
+    name: 'effects/',
+    request: {
+      ...{ ...asked, groupBy, filters: parted(asked, definitions).others, grain: 'day', compare: 'none' },
+      period: around(done, asked),
+    },
+    definitions,
+    ...{ scoring: null, sought: null, tooLarge: new Map(), problems },
+    needs: effectNeeds(groupBy, metrics),
+  });
+}
+
+function around(done: readonly Action[], { now }: Request): Period {
+  const days = done.map((action) => action.done!);
+  const from = Math.min(...days) - (MOST_DAYS + 1) * DAY;
+  return { from, to: Math.max(from + DAY, Math.min(now, Math.max(...days) + (MOST_DAYS + 2) * DAY)) };
+}
+
+function deepest(actions: readonly Action[]): number {
+  return Math.max(...actions.map(({ path }) => depthOf(path)));
+}
+
+/** Levels above that of people; all of them where people may be looked at. */
+function firstPerson({ dimensions, signalsByPerson }: Definitions, levels: readonly string[]): number {
+  const person = levels.findIndex((level) => dimensions[level]?.person);
+  return signalsByPerson || person < 0 ? levels.length : person;
+}
+
+function follow(actions: readonly Action[], { course, arrived }: Reached): ActionsResult['actions'] {
+  const { definitions, needs } = course;
+  const person = firstPerson(definitions, levelsOf(definitions));
+  return followedActions(actions, needs, { material: materialOf(course, arrived), firstPerson: person });
+}
+
+interface Told {
+  whole: string;
+  list: Reached;
+  effects: Reached | null;
+}
+
+function resultOf(asked: Request, { whole, list, effects }: Told, actions: ActionsResult['actions']): ActionsResult {
+  const own = baseOf(list.course, list);
+  const followed = effects && baseOf(effects.course, effects);
+  const base: Omit<ResultBase, 'answer'> = {
+    ...own,
+    period: asked.period,
+    compared: null,
+    metrics: followed?.metrics ?? [],
+    dimensions: followed?.dimensions ?? [],
+    extent: { ...own.extent, ...followed?.extent },
+    problems: [
+      ...own.problems,
+      ...(followed?.problems ?? []).map((problem) => (problem.kind === 'unavailable' ? asInfo(problem) : problem)),
+    ],
+    traces: [...own.traces, ...(followed?.traces ?? [])],
+  };
+  return { ...base, answer: 'actions', whole, actions, leastDays: LEAST_DAYS, mostDays: MOST_DAYS };
+}

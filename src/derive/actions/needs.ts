@@ -1,0 +1,15 @@
+import type { CompiledMetric, Needs } from '../../formula';
+
+/** Every level of the chain, day by day. */
+export function effectNeeds(levels: readonly string[], metrics: readonly CompiledMetric[]): Needs {
+  return {
+    metrics,
+    levels: [[], ...levels.map((_, index) => levels.slice(0, index + 1))],
+    ...{ bucketed: true, whole: false, series: true, strata: [] },
+  };
+}
+
+/** Each action is one group of one row. */
+export function actionListNeeds(fields: readonly string[], metrics: readonly CompiledMetric[]): Needs {
+  return { metrics, levels: [fields], bucketed: false, whole: true, series: false, strata: [] };
+}
