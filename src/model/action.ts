@@ -53,3 +53,13 @@ export interface FollowedAction extends Action {
   /** Null where there is an effect to show. */
   silence: NoEffect | null;
 }
+
+export interface ActionsFollowed {
+  /** What the whole is called. */
+  whole: string;
+  /** Still to be done first, by the day they are due; then those that were done, last ones first. */
+  actions: readonly FollowedAction[];
+  /** Days with figures that an effect needs on either side, and those that it looks at. */
+  leastDays: number;
+  mostDays: number;
+}

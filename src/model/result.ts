@@ -1,4 +1,4 @@
-import type { FollowedAction } from './action';
+import type { ActionsFollowed } from './action';
 import type { AdjustedFor, DrivenMetric, LikeForLike } from './driven';
 import type { Unit } from './entity';
 import type { Journey } from './journey';
@@ -281,14 +281,8 @@ export interface SignalsResult extends ResultBase {
 }
 
 /** What was decided, and the figures before and after it. */
-export interface ActionsResult extends ResultBase {
+export interface ActionsResult extends ResultBase, ActionsFollowed {
   answer: 'actions';
-  whole: string;
-  /** Still to be done first, by the day they are due; then those that were done, last ones first. */
-  actions: readonly FollowedAction[];
-  /** Days with figures that an effect needs on either side, and those that it looks at. */
-  leastDays: number;
-  mostDays: number;
 }
 
 /** How many arrive at the end of each journey, and which step fails the others. */
