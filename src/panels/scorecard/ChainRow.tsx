@@ -1,4 +1,4 @@
-import React, { type MouseEvent } from 'react';
+import React, { memo, type MouseEvent } from 'react';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
@@ -37,12 +37,12 @@ interface Props extends Row {
   paintScore: Paint;
   writeCount: Write;
   onGo: (place: Place) => void;
-  onToggle: () => void;
-  onReach: () => void;
+  onOpen: (places: readonly Place[], open: boolean) => void;
+  onReach: (place: Place) => void;
 }
 
 /** One unit of the chain. Too few contacts are said in words: they have no place in an order. */
-export function ChainRow(props: Props) {
+export const ChainRow = memo(function ChainRow(props: Props) {
   const styles = useStyles2(getStyles);
   const { result, place, em, row, isCurrent, onGo } = props;
   const node = result.nodes[place];
@@ -63,16 +63,20 @@ export function ChainRow(props: Props) {
       {node.score === null ? <Silent node={node} {...props} /> : <Scored {...props} node={node} />}
     </tr>
   );
-}
+});
 
-function Name({ result, place, depth, open, isTree, isCurrent, isReached, onToggle, onReach }: Props) {
+function Name({ result, place, depth, open, isTree, isCurrent, isReached, onOpen, onReach }: Props) {
   const styles = useStyles2(getStyles);
   const node = result.nodes[place];
   const name = nodeName(result, node);
   return (
     <span className={styles.line} style={{ paddingLeft: `${depth * 1.3}em` }}>
       {isTree && (
-        <span className={styles.toggle} aria-hidden onClick={open === null ? undefined : alone(onToggle)}>
+        <span
+          className={styles.toggle}
+          aria-hidden
+          onClick={open === null ? undefined : alone(() => onOpen([place], !open))}
+        >
           {open === null ? '' : open ? '▾' : '▸'}
         </span>
       )}
@@ -83,7 +87,7 @@ function Name({ result, place, depth, open, isTree, isCurrent, isReached, onTogg
         aria-label={spokenScore(result, node)}
         aria-current={isCurrent || undefined}
         title={open === null ? undefined : t('chain.open', 'Go down to {{name}}', { name })}
-        onFocus={onReach}
+        onFocus={() => onReach(place)}
       >
         {name}
       </button>

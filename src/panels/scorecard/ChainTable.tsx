@@ -1,4 +1,4 @@
-import React, { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import React, { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
@@ -8,7 +8,7 @@ import { oneLine } from '../../ui/styles';
 import { levelPlural } from '../../ui/words/places';
 import type { ChainColumn, ChainLayout } from './chainLayout';
 import { ChainRow } from './ChainRow';
-import { type Row, rowsOf, type Step, stepOf } from './rows';
+import { rowsOf, type Step, stepOf } from './rows';
 import type { ChainProps } from './scene';
 import { seenRows } from './seen';
 import { levelOf, type Place } from './tree';
@@ -66,8 +66,8 @@ export function ChainTable(props: Props) {
               isTree={isTree}
               isCurrent={row.place === current}
               isReached={first + index === Math.min(Math.max(at, first), end - 1)}
-              onToggle={() => tree.toggle(row)}
-              onReach={() => tree.reach(row.place)}
+              onOpen={tree.open}
+              onReach={tree.reach}
             />
           ))}
           <Space rows={rows.length - end} height={height * em} />
@@ -91,15 +91,18 @@ function useOpenRows({ result, below, place }: Props) {
     [below, place, opened, result]
   );
   const found = rows.findIndex((row) => row.place === reached);
-  const change = (places: readonly Place[], open: boolean) =>
-    setOpened((before) => {
+  const open = useCallback(
+    (places: readonly Place[], isOpen: boolean) => {
       const keys = places.map((each) => keyOf(result, each));
-      return open ? new Set([...before, ...keys]) : new Set([...before].filter((key) => !keys.includes(key)));
-    });
-  const toggle = ({ place: toggled, open }: Row) => change([toggled], !open);
+      setOpened((before) =>
+        isOpen ? new Set([...before, ...keys]) : new Set([...before].filter((key) => !keys.includes(key)))
+      );
+    },
+    [result]
+  );
   const take = (step: Exclude<Step, { kind: 'up' }>) =>
-    step.kind === 'to' ? reach(rows[step.at].place) : change(step.places, step.kind === 'open');
-  return { rows, at: Math.max(0, found), reach, toggle, take };
+    step.kind === 'to' ? reach(rows[step.at].place) : open(step.places, step.kind === 'open');
+  return { rows, at: Math.max(0, found), reach, open, take };
 }
 
 /** Places change with every answer, paths stay. */

@@ -6,7 +6,7 @@ export interface Seen {
 }
 
 /** Rows drawn beyond either edge, so that a scroll finds them there. */
-const MARGIN = 8;
+const MARGIN = 4;
 
 /** Lengths in pixels. */
 export function seenRows(count: number, rowHeight: number, { top, height }: { top: number; height: number }): Seen {

@@ -6,6 +6,17 @@ const FILE = 'node_modules/.cache/states/states.mjs';
 
 /** Every state of every panel: { panel, name, says, width, height, ... }, made from the panels' own test kits. */
 export async function panelStates() {
+  const { statesOf } = await testkits();
+  return PANELS.flatMap((panel) => statesOf[panel]().map((state) => ({ panel, ...state })));
+}
+
+/** Frames of a scorecard with so many sites of so many teams. */
+export async function crowd(sites, teams, seed) {
+  const { crowdFrames } = await testkits();
+  return crowdFrames(sites, teams, seed);
+}
+
+async function testkits() {
   await build({
     stdin: { contents: entry(), resolveDir: process.cwd(), loader: 'ts' },
     outfile: FILE,
@@ -18,13 +29,13 @@ export async function panelStates() {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'error',
   });
-  const { statesOf } = await import(pathToFileURL(FILE).href);
-  return PANELS.flatMap((panel) => statesOf[panel]().map((state) => ({ panel, ...state })));
+  return import(pathToFileURL(FILE).href);
 }
 
 function entry() {
   return [
     ...PANELS.map((panel) => `import { states as ${panel} } from './src/panels/${panel}/states.testkit';`),
+    `export { crowdFrames } from './src/panels/scorecard/crowd.testkit';`,
     `export const statesOf = { ${PANELS.join(', ')} };`,
   ].join('\n');
 }
@@ -57,6 +68,7 @@ export async function show(
     .locator('[data-viz-panel-key] [data-testid="data-testid panel content"] > *')
     .first()
     .waitFor({ state: 'attached' });
+  await page.getByText('Loading plugin panel...').waitFor({ state: 'detached' });
   if (then) {
     await page.evaluate((data) => window.stage.feed(data), { state: 'Done', ...then });
     await painted(page);
@@ -73,6 +85,6 @@ export async function show(
 }
 
 /** React has drawn what it was told before. */
-function painted(page) {
+export function painted(page) {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

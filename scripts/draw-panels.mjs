@@ -1,0 +1,41 @@
+// Draws docs/panels.md: every state of every panel, from the panels' own test kits, as the built bundles draw them. Run `npm run build` first.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { openBrowser } from '../tests/e2e/kit/browser.mjs';
+import { startPreview } from '../tests/e2e/kit/preview.mjs';
+import { openStage, panelStates, show } from '../tests/e2e/kit/stage.mjs';
+import { panelsPage, pictureOf } from './panels/page.mjs';
+
+const FILE = 'docs/panels.md';
+const FOLDER = 'docs/panels';
+
+const states = await panelStates();
+const preview = await startPreview();
+const browser = await openBrowser(preview.address);
+try {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  await drawAll();
+  const options = { ...(await resolveConfig(FILE)), parser: 'markdown' };
+  writeFileSync(FILE, await format(panelsPage(states), options));
+} finally {
+  await browser.close();
+  await preview.stop();
+}
+
+async function drawAll() {
+  const { page } = await browser.open('/panels');
+  const session = await page.context().newCDPSession(page);
+  for (const theme of new Set(states.map(themeOf))) {
+    await openStage(page, preview.address, theme);
+    for (const state of states.filter((each) => themeOf(each) === theme)) {
+      await show(page, state);
+      const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 88 });
+      writeFileSync(`docs/${pictureOf(state)}`, Buffer.from(data, 'base64'));
+    }
+  }
+}
+
+function themeOf({ theme = 'dark' }) {
+  return theme;
+}
