@@ -55,7 +55,7 @@ export function AdjustedPicture({ result, looked, box, reader, largest, top }: P
           rows={gapRows(groups, layout.most + 2)}
           {...{ layout, sense: senseOf(info) }}
           nameOf={({ path }) => groupName(result, path)}
-          write={writerOf(info.unit, reader)}
+          write={writerOf(info.unit, reader, 'more')}
           writeBy={(by) => amountText(by, info.unit)}
         />
       )}

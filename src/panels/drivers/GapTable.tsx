@@ -5,12 +5,12 @@ import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import type { DriverGroup } from '../../model';
 import { verdictColors } from '../../ui/colors';
-import { heardOnly } from '../../ui/hidden';
 import { Movement } from '../../ui/Movement';
-import { oneLine, printed } from '../../ui/styles';
+import { printed } from '../../ui/styles';
 import type { Write } from '../../ui/values';
 import type { Gaps } from './gaps';
 import type { Layout } from './layout';
+import { pictureTable } from './pictureTable';
 import { type Sense, verdictOf } from './sense';
 
 interface Props {
@@ -28,7 +28,7 @@ export function GapTable(props: Props) {
   const { rows, layout } = props;
   return (
     <table className={styles.table}>
-      <Head layout={layout} />
+      <Head {...{ rows, layout }} />
       <tbody>
         {rows.shown.map((group) => (
           <tr key={props.nameOf(group)} style={{ height: `${layout.row}em` }}>
@@ -47,7 +47,7 @@ export function GapTable(props: Props) {
   );
 }
 
-function Head({ layout }: Pick<Props, 'layout'>) {
+function Head({ rows, layout }: Pick<Props, 'rows' | 'layout'>) {
   const styles = useStyles2(getStyles);
   return (
     <thead className={styles.titles}>
@@ -55,7 +55,9 @@ function Head({ layout }: Pick<Props, 'layout'>) {
         <th scope="col" style={{ width: `${layout.name}em` }}>
           <span className={styles.heard}>{t('drivers.group', 'Group')}</span>
         </th>
-        <td />
+        <td aria-hidden className={styles.axis}>
+          {layout.split && <span style={{ left: `${rows.zero}%` }}>{t('drivers.as-expected', 'as expected')}</span>}
+        </td>
         {layout.split && (
           <>
             <th scope="col" className={styles.part}>
@@ -129,24 +131,21 @@ const getStyles = (theme: GrafanaTheme2) => {
   const { better, worse, other } = verdictColors(theme);
   const mark = (color: string) => css({ color });
   return {
-    table: css({
-      width: '100%',
-      tableLayout: 'fixed',
-      borderCollapse: 'collapse',
-      lineHeight: 1.3,
-      fontVariantNumeric: 'tabular-nums',
-      '& th, & td': { padding: 0, verticalAlign: 'middle' },
-      '& th': { ...oneLine, textAlign: 'left', fontWeight: theme.typography.fontWeightRegular, paddingRight: '0.8em' },
-    }),
-    titles: css({
-      '& th': { color: theme.colors.text.secondary },
-      '& th:not(:first-child)': { textAlign: 'right', fontSize: '0.86em', overflow: 'visible' },
+    ...pictureTable(theme),
+    axis: css({
+      position: 'relative',
+      '& > span': {
+        position: 'absolute',
+        bottom: 0,
+        transform: 'translateX(-50%)',
+        fontSize: '0.86em',
+        whiteSpace: 'nowrap',
+        color: theme.colors.text.secondary,
+      },
     }),
     part: css({ width: '6.4em', '&&': { paddingRight: 0 } }),
     sum: css({ width: '8.6em', '&&': { paddingRight: 0 } }),
-    heard: heardOnly(),
     named: css({ '&&': { color: theme.colors.text.maxContrast, fontWeight: theme.typography.fontWeightMedium } }),
-    figure: css({ textAlign: 'right', whiteSpace: 'nowrap' }),
     quiet: css({ textAlign: 'right', '&&': { color: theme.colors.text.secondary } }),
     track: css({ display: 'block', position: 'relative' }),
     zero: css({

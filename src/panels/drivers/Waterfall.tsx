@@ -4,12 +4,12 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import { verdictColors } from '../../ui/colors';
-import { heardOnly } from '../../ui/hidden';
 import type { Ladder, Rung } from '../../ui/ladder';
 import { Movement } from '../../ui/Movement';
 import { hovered, oneLine, printed, quietButton } from '../../ui/styles';
 import { RAW } from '../../ui/words/raw';
 import type { Layout } from './layout';
+import { pictureTable } from './pictureTable';
 import { type Row, rowsOf } from './rows';
 import { type Sense, verdictOf } from './sense';
 
@@ -177,27 +177,14 @@ const getStyles = (theme: GrafanaTheme2) => {
   const { better, worse, other } = verdictColors(theme);
   const bar = (background: string) => css({ background, zIndex: 1 });
   return {
-    table: css({
-      width: '100%',
-      tableLayout: 'fixed',
-      borderCollapse: 'collapse',
-      lineHeight: 1.3,
-      '& th, & td': { padding: 0, verticalAlign: 'middle' },
-      '& th': { ...oneLine, textAlign: 'left', fontWeight: theme.typography.fontWeightRegular, paddingRight: '0.8em' },
-    }),
-    titles: css({
-      '& th': { color: theme.colors.text.secondary },
-      '& th:not(:first-child)': { textAlign: 'right', fontSize: '0.86em', overflow: 'visible' },
-    }),
+    ...pictureTable(theme),
     part: css({ width: '7.2em', '&&': { paddingRight: 0 } }),
     sum: css({ width: '6.5em', '&&': { paddingRight: 0 } }),
-    heard: heardOnly(),
     head: css({ color: theme.colors.text.secondary, '& th': { fontSize: '0.92em' } }),
     inside: css({ '&&': { paddingLeft: '0.9em' } }),
     largest: css({ '&&': { color: theme.colors.text.maxContrast, fontWeight: theme.typography.fontWeightMedium } }),
     whole: css({ color: theme.colors.text.maxContrast }),
-    figure: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
-    quiet: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: theme.colors.text.secondary }),
+    quiet: css({ textAlign: 'right', color: theme.colors.text.secondary }),
     opens: css({ cursor: 'pointer', '&:hover': { background: hovered(theme) } }),
     button: css({ ...quietButton(theme), '&:hover': { background: 'none' }, maxWidth: '100%', ...oneLine }),
     track: css({ display: 'block', position: 'relative' }),
