@@ -54,6 +54,20 @@ describe('the query editor', () => {
     await user.click(screen.getByRole('option', { name: new RegExp(`^${option}`) }));
   }
 
+  it('takes the promise of a wall for the two metrics that count who waits too long, and gives it up again', async () => {
+    const { user, last } = open({ refId: 'A', version: 1, answer: 'live' });
+    const promise = screen.getByRole('spinbutton', { name: 'Promise (s)' });
+    await user.type(promise, '45');
+    await user.tab();
+    expect(last()?.metrics).toEqual([
+      { metric: 'waiting_too_long', parameters: { promise: 45 } },
+      { metric: 'value_waiting_too_long', parameters: { promise: 45 } },
+    ]);
+    await user.clear(promise);
+    await user.tab();
+    expect(last()?.metrics).toEqual([]);
+  });
+
   it('switches to a scorecard with the balanced profile', async () => {
     const { user, last } = open();
     await pick(user, 'Answer', 'Scorecard');

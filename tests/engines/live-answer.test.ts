@@ -155,6 +155,16 @@ it('tells agents of the whole where their rows know no queues', async () => {
   );
 });
 
+it('keeps to the promise that the query names', async () => {
+  const metrics = ['waiting_too_long', 'value_waiting_too_long'].map((metric) => ({
+    metric,
+    parameters: { promise: 300 },
+  }));
+  const result = await answerIn(engines[0], SCENE, { metrics });
+  expect([result.promise, figure(result, 'waiting_too_long', 'now').billing]).toEqual([300, 1]);
+  expect(figure(result, 'value_waiting_too_long', 'now').billing).toBe(40_000);
+});
+
 it('says where a person is needed first, and what would help', async () => {
   const result = await answerIn(engines[0]);
   expect(result.places[result.first!].path).toEqual(['billing']);

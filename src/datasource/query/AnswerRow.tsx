@@ -8,6 +8,7 @@ import { hasProfile } from '../question';
 import type { BoardroomApi } from '../types';
 import { CompareFields } from './CompareFields';
 import { optionsWith } from './options';
+import { PromiseField } from './PromiseField';
 import type { RowProps } from './rowProps';
 
 interface Props extends RowProps {
@@ -41,6 +42,7 @@ export function AnswerRow(props: Props) {
       </EditorField>
       {hasProfile(query) && <ProfileField {...props} />}
       {COMPARED.includes(query.answer) && <CompareFields {...props} />}
+      {query.answer === 'live' && <PromiseField {...props} />}
       {query.answer === 'metrics' && (
         <EditorField
           label={t('query.evidence.label', 'Evidence')}
