@@ -2,6 +2,7 @@ import React from 'react';
 import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toDataFrame } from '@grafana/data';
 import { render, screen } from '@testing-library/react';
 import { framesOf } from '../../frame/framesOf';
+import type { FollowedAction } from '../../model';
 import { giveSizes } from '../../ui/jsdom.testkit';
 import { signalsResult } from '../../ui/signals.testkit';
 import { DEFAULTS, type Options } from './options';
@@ -42,6 +43,49 @@ it('leads to the same figures of the same unit, week by week', () => {
   expect(href).toContain('{"dimension":"team","operator":"in","values":["Kelvin"]}');
   expect(href).toContain('"metric":"handle_time"');
 });
+
+const { version, period, compared, calendar, dimensions, extent, problems, traces, metrics } = signalsResult;
+const base = { version, period, compared, calendar, dimensions, extent, problems, traces, metrics };
+
+it('says what became of an action beside its peers, without calling it a cause, and what is overdue', () => {
+  const side = (value: number) => ({ value, n: 100 });
+  const act = { id: 'a', kind: 'coaching', metric: 'handle_time', owner: 'Hanna', path: ['Glasgow', 'Govan', null] };
+  const actions: FollowedAction[] = [
+    { ...act, note: 'Listen in', due: 0, done: null, effect: null, silence: 'not done' },
+    {
+      ...act,
+      ...{ note: 'Shorter notes', due: null, done: period.from, silence: null },
+      effect: {
+        ...{ metric: 0, before: period, after: period, days: { before: 50, after: 56 } },
+        own: { before: side(300), now: side(200) },
+        peers: { before: side(310), now: side(305) },
+        change: { value: -95, low: -120, high: -70 },
+      },
+    },
+  ];
+  show(framesOf({ ...base, answer: 'actions', whole: 'All', actions, leastDays: 14, mostDays: 56 }, { refId: 'A' }));
+  const [open, done] = screen.getAllByRole('listitem');
+  expect(open).toHaveTextContent(/Listen in, Govan Hanna, overdue since/);
+  expect(done).toHaveTextContent('50 and 56 days');
+  expect(done).toHaveTextContent('associated with it, not shown to be caused by it');
+});
+
+it('names the step that fails a journey', () => {
+  const step = (name: string, value: number) => ({
+    ...{ step: name, interval: { low: value - 0.02, high: value + 0.02 } },
+    now: { ...{ value, numerator: 1000 * value, denominator: 1000, low: null, high: null }, ...NO_MORE },
+  });
+  const journey = {
+    ...{ path: ['Pay in the app'], score: 61, interval: { low: 58, high: 64 }, weakest: 1, rivals: [], without: 92 },
+    steps: [step('Log in', 0.92), step('Pay', 0.67)],
+  };
+  show(framesOf({ ...base, answer: 'journeys', journeys: [journey] }, { refId: 'A' }));
+  expect(screen.getByRole('listitem')).toHaveTextContent(
+    /61 of 100 arrive.*Fails at Pay, where 67% of 1,000 got through/
+  );
+});
+
+const NO_MORE = { coverage: null, matured: null, small: false };
 
 it('leaves the test of truth out where it is not wanted', () => {
   show(framesFor(), {}, { showTruth: false });

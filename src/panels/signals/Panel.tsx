@@ -6,21 +6,32 @@ import { Refusal } from '../../ui/Refusal';
 import { List } from './List';
 import { DEFAULTS, type Options } from './options';
 import { refusalOf } from './refusal';
+import { Sayings } from './Sayings';
+import { actionSayings, journeySayings } from './said';
 
 /** Reads the frames, or says why there is no list. */
 export function Panel({ id, data, width, height, options, fieldConfig, timeZone }: PanelProps<Options>) {
   const theme = useTheme2();
   const reading = useMemo(() => readResult(data.series), [data.series]);
-  const result = reading.kind === 'result' && reading.result.answer === 'signals' ? reading.result : null;
-  if (result === null) {
+  const result = reading.kind === 'result' ? reading.result : null;
+  const box = { width, height };
+  const reader = { theme, timeZone };
+  if (result?.answer === 'actions') {
+    const read = data.request?.endTime ?? data.request?.startTime ?? result.period.to;
+    return <Sayings {...actionSayings(result, reader, read)} box={box} />;
+  }
+  if (result?.answer === 'journeys') {
+    return <Sayings {...journeySayings(result)} box={box} />;
+  }
+  if (result?.answer !== 'signals') {
     return <Refusal {...{ id, data, fieldConfig }} message={refusalOf(reading)} />;
   }
   return (
     <List
       result={result}
       options={{ ...DEFAULTS, ...options }}
-      box={{ width, height }}
-      reader={{ theme, timeZone }}
+      box={box}
+      reader={reader}
       source={data.request?.targets[0]?.datasource?.uid ?? null}
     />
   );

@@ -5,11 +5,11 @@ import { found, unreadSentence } from '../../ui/words/unread';
 /** Why there is no list, and what to do about it. */
 export function refusalOf(reading: Reading): string {
   return reading.kind === 'result'
-    ? t('refusal.answer', 'This panel lists signals. Choose the answer Signals in the query.')
+    ? t('refusal.answer', 'This panel lists signals, actions or journeys. Choose one of these answers in the query.')
     : unreadSentence(reading, (columns) =>
         t(
           'refusal.unfit',
-          'This panel draws the answer Signals of a Customer Boardroom query. Found: {{columns}}.',
+          'This panel draws the answers Signals, Actions and Journeys of a Customer Boardroom query. Found: {{columns}}.',
           found(columns)
         )
       );

@@ -1,0 +1,40 @@
+import { t } from '@grafana/i18n';
+import type { Journey } from '../../model';
+import { midSentence } from './titles';
+import { RAW } from './raw';
+
+/** "Pay in the app: 62 of 100 arrive". */
+export function journeyTitle({ path, score }: Journey): string {
+  const name = path.map((each) => each ?? t('journey.unknown', 'not known')).join(', ');
+  return score === null
+    ? t('journey.unscored', '{{name}}: a step has no figures', { name, ...RAW })
+    : t('journey.score', '{{name}}: {{score}} of 100 arrive', { name, score: Math.round(score), ...RAW });
+}
+
+/** Which step fails the others, and what the journey would be without that. */
+export function journeySentence({ score, interval, steps, weakest, rivals, without }: Journey): string {
+  if (score === null || interval === null || weakest === null) {
+    return '';
+  }
+  const { step, now } = steps[weakest];
+  const others = rivals.map((index) => midSentence(steps[index].step ?? '')).join(', ');
+  const values = {
+    ...{ step: step ?? '', share: percent(now.value!), n: Intl.NumberFormat().format(now.denominator!) },
+    ...{ low: Math.round(interval.low), high: Math.round(interval.high), without: Math.round(without!), others },
+    ...RAW,
+  };
+  return rivals.length > 0
+    ? t(
+        'journey.rivals',
+        'Fails most at <b>{{step}}</b>, where {{share}} of {{n}} got through; for all that can be told it might as well be {{others}}. The score lies within {{low}} to {{high}}.',
+        values
+      )
+    : t(
+        'journey.weakest',
+        'Fails at <b>{{step}}</b>, where {{share}} of {{n}} got through. Were that step never to fail, {{without}} would arrive. The score lies within {{low}} to {{high}}.',
+        values
+      );
+}
+
+const percent = (share: number): string =>
+  Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 }).format(share);
