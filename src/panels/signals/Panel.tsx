@@ -7,7 +7,7 @@ import { List } from './List';
 import { DEFAULTS, type Options } from './options';
 import { refusalOf } from './refusal';
 import { Sayings } from './Sayings';
-import { actionSayings, journeySayings } from './said';
+import { saidOf } from './said';
 
 /** Reads the frames, or says why there is no list. */
 export function Panel({ id, data, width, height, options, fieldConfig, timeZone }: PanelProps<Options>) {
@@ -16,12 +16,9 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
   const result = reading.kind === 'result' ? reading.result : null;
   const box = { width, height };
   const reader = { theme, timeZone };
-  if (result?.answer === 'actions') {
-    const read = data.request?.endTime ?? data.request?.startTime ?? result.period.to;
-    return <Sayings {...actionSayings(result, reader, read)} box={box} />;
-  }
-  if (result?.answer === 'journeys') {
-    return <Sayings {...journeySayings(result)} box={box} />;
+  const said = result && saidOf(result, reader, data.request?.startTime);
+  if (said) {
+    return <Sayings {...said} box={box} />;
   }
   if (result?.answer !== 'signals') {
     return <Refusal {...{ id, data, fieldConfig }} message={refusalOf(reading)} />;
