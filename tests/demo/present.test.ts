@@ -8,6 +8,8 @@ import { answer } from './demo.testkit';
 const MINUTE = 60_000;
 const MIDNIGHT = UNTIL - DAY;
 const { rush } = TRUTHS;
+/** When somebody is to hear or to do something. */
+const FOR_LATER: ReadonlySet<string> = new Set(['promised_for', 'due_at']);
 
 let database: Database;
 let held: HeldBack;
@@ -86,7 +88,7 @@ it('has a rush in every half hour, and the live answer finds it: as many wait, a
 it('writes nothing that has not come yet, of any table, but what was promised for later', () => {
   const noon = MIDNIGHT + DAY / 2;
   for (const table of TABLES) {
-    const instants = table.columns.filter(({ name, type }) => type === 'timestamp' && name !== 'promised_for');
+    const instants = table.columns.filter(({ name, type }) => type === 'timestamp' && !FOR_LATER.has(name));
     const seen = (held[table.name] ?? []).flatMap((row): Row[] =>
       [seenAt(noon, table, row)].filter((each) => each !== null)
     );

@@ -1,21 +1,16 @@
-import React, { useState } from 'react';
-import { t } from '@grafana/i18n';
+import React, { lazy, Suspense, useState } from 'react';
 import type { DriversResult } from '../../model';
-import { plainText } from '../../ui/Emphasised';
-import { Explain } from '../../ui/Explain';
 import type { Ladder } from '../../ui/ladder';
-import { type Reader, writerOf } from '../../ui/values';
-import { adjustedFacts } from '../../ui/words/adjusted';
-import { chanceFacts } from '../../ui/words/chance';
-import { metricFacts, nodeFacts } from '../../ui/words/facts';
-import { walkFacts } from '../../ui/words/walk';
-import { whySentence } from '../../ui/words/why';
+import type { Reader } from '../../ui/values';
 import type { Box } from './layout';
-import { firstPicture, lookedAt, type Looked } from './looked';
+import { firstPicture, lookedAt } from './looked';
 import { MetricLevel } from './MetricLevel';
 import type { Options } from './options';
 import { scoreLayout, ScoreLevel } from './ScoreLevel';
 import type { Picture } from './Trail';
+
+/** Most readers never open it. */
+const Evidence = lazy(() => import('./Evidence'));
 
 /** The key of a metric, and how it is drawn; null: the score. */
 export interface Place {
@@ -63,34 +58,9 @@ export function Board({ result, ladder, start, options, box, reader }: Props) {
           />
         )}
       </div>
-      {explains && <Evidence {...{ result, ladder, looked, reader }} onClose={() => setExplains(false)} />}
+      <Suspense fallback={null}>
+        {explains && <Evidence {...{ result, ladder, looked, reader }} onClose={() => setExplains(false)} />}
+      </Suspense>
     </>
-  );
-}
-
-interface EvidenceProps extends Pick<Props, 'result' | 'ladder' | 'reader'> {
-  looked: Looked | null;
-  onClose: () => void;
-}
-
-/** Everything behind what is looked at. */
-function Evidence({ result, ladder, looked, reader, onClose }: EvidenceProps) {
-  if (looked) {
-    const { info, scored } = looked;
-    const write = writerOf(info.unit, reader, 'more');
-    const facts = metricFacts({ result, node: result.node, scored, write, reader });
-    const chance = looked.driven.funnel ? chanceFacts(looked.driven.funnel, write) : [];
-    const walk = looked.driven.walk ? walkFacts(info, looked.driven.walk, reader) : [];
-    const adjusted = result.adjustedFor ? adjustedFacts(result) : [];
-    const all = [...facts, ...walk, ...adjusted, ...chance];
-    return <Explain title={info.title} sentence={info.sentence} facts={all} onClose={onClose} />;
-  }
-  return (
-    <Explain
-      title={t('drivers.trail', 'Why it moved')}
-      sentence={ladder ? plainText(whySentence(result, ladder)) : ''}
-      facts={nodeFacts(result, result.node, reader)}
-      onClose={onClose}
-    />
   );
 }

@@ -1,19 +1,17 @@
-import React, { useMemo, useState } from 'react';
+import React, { lazy, Suspense, useMemo, useState } from 'react';
 import { css } from '@emotion/css';
-import { t } from '@grafana/i18n';
+import type { DataFrame } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
+import type { ScoreNode, ScorecardResult } from '../../model';
 import type { Paint } from '../../ui/colors';
-import { Explain, linksFact } from '../../ui/Explain';
 import { type Reader, type Write, writerOf } from '../../ui/values';
-import { metricFacts, nodeFacts } from '../../ui/words/facts';
-import { isKnown, shownText } from '../../ui/words/places';
 import { plainText } from '../../ui/Emphasised';
 import { headline } from '../../ui/words/headline';
+import { isKnown, shownText } from '../../ui/words/places';
 import { Balance, contentOf } from './Balance';
 import { Chain } from './Chain';
+import type { Asked } from './Explained';
 import { balanceLayout, type Box } from './layout';
-import type { LinksOf } from './links';
 import type { Options } from './options';
 import type { Scene } from './scene';
 import { GAP, shapeOf } from './shape';
@@ -27,17 +25,19 @@ export interface BoardProps {
   caveat: string;
   writeScore: Write;
   writers: readonly Write[];
-  /** The same with one digit more, for the drawer. */
-  evidenceWriters: readonly Write[];
   paintScore: Paint;
   painters: readonly Paint[];
-  linksOf: LinksOf;
+  /** What the result was read from. */
+  frame: DataFrame;
   reader: Reader;
 }
 
+/** Most readers never open it. */
+const Explained = lazy(() => import('./Explained'));
+
 /** The panel once it has a result: which node is looked at, and what is explained. */
 export function Board(props: BoardProps) {
-  const { result, reader, evidenceWriters, linksOf } = props;
+  const { result, reader, frame } = props;
   const [path, setPath] = useState<ScoreNode['path']>([]);
   const [asked, setAsked] = useState<Asked | null>(null);
   const place = placeOf(result, path);
@@ -45,15 +45,11 @@ export function Board(props: BoardProps) {
   return (
     <>
       <Views {...props} place={place} onGo={go} onExplain={setAsked} />
-      {asked && <Explained {...{ result, asked, reader, evidenceWriters, linksOf }} onClose={() => setAsked(null)} />}
+      <Suspense fallback={null}>
+        {asked && <Explained {...{ result, asked, reader, frame }} onClose={() => setAsked(null)} />}
+      </Suspense>
     </>
   );
-}
-
-interface Asked {
-  node: ScoreNode;
-  /** null: the score itself. */
-  scored: ScoredMetric | null;
 }
 
 interface ViewsProps extends BoardProps {
@@ -150,29 +146,6 @@ function chainOf(props: ViewsProps, { box, largest, listed, children, below }: L
       onGo={open}
     />
   );
-}
-
-interface ExplainedProps extends Pick<BoardProps, 'result' | 'reader' | 'evidenceWriters' | 'linksOf'> {
-  asked: Asked;
-  onClose: () => void;
-}
-
-function Explained({ result, asked: { node, scored }, reader, evidenceWriters, linksOf, onClose }: ExplainedProps) {
-  if (!scored) {
-    const title = t('explain.score', 'Balance of service');
-    return (
-      <Explain
-        title={title}
-        sentence={plainText(headline(result, node))}
-        facts={[...nodeFacts(result, node, reader), linksFact(linksOf('score', node))]}
-        onClose={onClose}
-      />
-    );
-  }
-  const { key, title, sentence } = result.metrics[scored.metric];
-  const said = metricFacts({ result, node, scored, write: evidenceWriters[scored.metric], reader });
-  const facts = [...said, linksFact(linksOf(key, node))];
-  return <Explain {...{ title, sentence, facts, onClose }} />;
 }
 
 const getStyles = () => ({ all: css({ display: 'flex' }) });

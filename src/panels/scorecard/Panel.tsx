@@ -5,12 +5,12 @@ import { useTheme2 } from '@grafana/ui';
 import { readResult, type Reading } from '../../frame/readResult';
 import type { ScorecardResult } from '../../model';
 import { painterOf } from '../../ui/colors';
-import { type Digits, type Reader, type Write, writerOfField } from '../../ui/values';
+import { writerOfField } from '../../ui/values';
 import { Refusal } from '../../ui/Refusal';
 import { Board } from './Board';
-import { linksOf } from './links';
 import { DEFAULTS, type Options } from './options';
 import { refusalOf } from './refusal';
+import { fieldOf, writersOf } from './writers';
 
 /** Reads the frames, sizes the picture, or says why there is none. */
 export function Panel({ id, data, width, height, options, fieldConfig, timeZone }: PanelProps<Options>) {
@@ -40,19 +40,12 @@ function Read({ reading, width, height, options, timeZone }: ReadProps) {
       reader={reader}
       writeScore={writerOfField('score', fieldOf(frame, 'score'), reader)}
       writers={writersOf(result, frame, reader)}
-      evidenceWriters={writersOf(result, frame, reader, 'more')}
+      frame={frame}
       paintScore={painterOf(fieldOf(frame, 'score'), theme)}
       painters={result.metrics.map(({ key }) => painterOf(fieldOf(frame, key), theme))}
-      linksOf={linksOf(result, frame)}
     />
   );
 }
-
-function writersOf({ metrics }: ScorecardResult, frame: DataFrame, reader: Reader, digits?: Digits): Write[] {
-  return metrics.map(({ key, unit }) => writerOfField(unit, fieldOf(frame, key), reader, digits));
-}
-
-const fieldOf = (frame: DataFrame, name: string) => frame.fields.find((field) => field.name === name);
 
 /** Metrics and sides by the display name that somebody gave their column. */
 function renamed(result: ScorecardResult, frame: DataFrame): ScorecardResult {

@@ -60,7 +60,7 @@ function addView(builder: Builder): void {
     .addRadio({
       path: 'view',
       name: t('options.view', 'View'),
-      description: t('options.view-help', 'Automatic shows as much as the panel has room for'),
+      description: t('options.view-help', 'Automatic shows what fits'),
       defaultValue: DEFAULTS.view,
       settings: {
         options: [
@@ -74,10 +74,7 @@ function addView(builder: Builder): void {
     .addRadio({
       path: 'density',
       name: t('options.density', 'For'),
-      description: t(
-        'options.density-help',
-        'A board reads few numbers, a supervisor what to act on from afar, an analyst all there is. Automatic shows what fits'
-      ),
+      description: t('options.density-help', 'A board reads few numbers, an analyst all'),
       defaultValue: DEFAULTS.density,
       settings: {
         options: [
@@ -92,7 +89,7 @@ function addView(builder: Builder): void {
     .addBooleanSwitch({
       path: 'showSentence',
       name: t('options.sentence', 'Weakest link'),
-      description: t('options.sentence-help', 'Name the weakest link in a sentence and say what raising it is worth'),
+      description: t('options.sentence-help', 'Name it, and what raising it is worth'),
       defaultValue: DEFAULTS.showSentence,
       showIf: ({ view }) => view === 'auto' || view === 'balance',
     });
@@ -118,7 +115,7 @@ function addChain(builder: Builder): void {
     .addMultiSelect({
       path: 'hiddenLevels',
       name: t('options.hidden', 'Leave out levels'),
-      description: t('options.hidden-help', 'What stands below a level that is left out moves up'),
+      description: t('options.hidden-help', 'What is below moves up'),
       category,
       defaultValue: DEFAULTS.hiddenLevels,
       settings: { options: [], getOptions: levelChoices },
@@ -127,7 +124,7 @@ function addChain(builder: Builder): void {
     .addBooleanSwitch({
       path: 'showAgents',
       name: t('options.agents', 'Show agents'),
-      description: t('options.agents-help', 'Figures of single people are for coaching, not for walls'),
+      description: t('options.agents-help', 'For coaching, not for walls'),
       category,
       defaultValue: DEFAULTS.showAgents,
       showIf: hasChain,
