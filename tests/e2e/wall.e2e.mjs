@@ -18,7 +18,7 @@ describe('a wall', () => {
     await page.route(QUERIES, (route) => route.abort());
     await says(page, /^No answer for \d+ s: /);
     assert.equal((await wallOf(page).getByRole('listitem').allTextContents()).length, tiles.length);
-    await page.unroute(QUERIES);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await says(page, WELL);
     await close();
   });
@@ -27,7 +27,7 @@ describe('a wall', () => {
     const { page, close } = await openWall();
     await page.route(QUERIES, (route) => route.fulfill({ status: 500, body: 'the disk is full' }));
     await says(page, /^No answer for \d+ s: .*the disk is full/);
-    await page.unroute(QUERIES);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await says(page, WELL);
     await close();
   });
@@ -52,7 +52,7 @@ describe('a wall', () => {
       await route.fulfill({ response, json: isCut ? { ...answer, limitedTo: answer.length } : answer });
     });
     await says(page, /^Not all could be read\. Missing: .*Value waiting/);
-    await page.unroute(QUERIES);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await says(page, WELL);
     await close();
   });
