@@ -8,6 +8,7 @@ import {
   scorecardNodes,
   signals,
   signalSearch,
+  scrutinyTurns,
   withScrutiny,
 } from '../derive';
 import type { Scoring, Sought } from '../derive';
@@ -79,11 +80,31 @@ function withoutMovement(node: ScoreNode): ScoreNode {
 function workOf({ request, needs, scoring, sought, tooLarge }: Course, material: Material): Work | null {
   const idOf = (what: string) => [what, ...tooLarge.keys()].join(' ');
   if (scoring) {
-    const { profile, needs: shown } = scoring.now;
-    const drawn = request.answer === 'drivers' ? driverIntervals : scoreIntervals;
-    return { id: idOf('intervals'), run: () => guarded(drawn(shown, profile, material)) };
+    const run = request.answer === 'drivers' ? drawnDrivers : drawnScores;
+    return { id: idOf('intervals'), run: () => guarded(run({ request, scoring, material })) };
   }
   return sought && { id: idOf('signals'), run: () => guarded(signalSearch(needs, sought, material)) };
+}
+
+interface Drawing {
+  request: Request;
+  scoring: Scoring;
+  material: Material;
+}
+
+function drawnDrivers({ scoring: { now }, material }: Drawing): Generator<void, Columns, void> {
+  return driverIntervals(now.needs, now.profile, material);
+}
+
+/** Intervals, and beside them how firm the scores are, where that was asked. */
+function* drawnScores({ request, scoring, material }: Drawing): Generator<void, Columns, void> {
+  const { needs, profile } = scoring.now;
+  const drawn = yield* scoreIntervals(needs, profile, material);
+  if (!request.scrutiny) {
+    return drawn;
+  }
+  const turned = yield* scrutinyTurns(scorecardNodes(scoring, { material, intervals: null }), profile);
+  return { ...drawn, columns: [...drawn.columns, ...turned.columns] };
 }
 
 /** What arrived, and what was computed of it. */
@@ -139,8 +160,10 @@ function scoredResult(course: Course, scoring: Scoring, outcome: Outcome, { mate
 
 function nodesOf({ request, definitions }: Course, scoring: Scoring, drawn: Drawn): ScoreNode[] {
   const nodes = scorecardNodes(scoring, drawn);
-  const signals = Object.values(definitions.signals);
-  return request.scrutiny ? withScrutiny(nodes, { profile: scoring.now.profile, signals }) : nodes;
+  const { intervals } = drawn;
+  return request.scrutiny && intervals
+    ? withScrutiny(nodes, intervals, { profile: scoring.now.profile, signals: Object.values(definitions.signals) })
+    : nodes;
 }
 
 function adjustedFor({ adjust = [] }: Request, definitions: Definitions): AdjustedFor | null {

@@ -22,7 +22,7 @@ export { scoreOf } from './scorecard/score';
 export { utilityOf } from './scorecard/utility';
 export { inForce } from './scorecard/versions';
 export type { Scoring, Version } from './scorecard/versions';
-export { withScrutiny } from './scrutiny/derive';
+export { scrutinyTurns, withScrutiny } from './scrutiny/derive';
 export { signals } from './signals/derive';
 export { legOf } from './signals/legs';
 export type { Sought } from './signals/legs';

@@ -1,32 +1,44 @@
-import type { Profile, ScoreNode, Signal } from '../../model';
+import type { Columns, Profile, ScoreNode, Signal, Turn } from '../../model';
 
 import { rewardsOf } from './rewards';
 import { turnsOf } from './sensitivity';
 
 /** More units than this on the first level are looked at as one whole only. */
 const MOST_UNITS = 50;
+const TURNS = 'turns';
 
-/** The whole, and what stands right below it, with how firm what the profile concludes there is, and what it pays for. */
+/** How far the weights may turn at the whole and at what stands right below it, a row a node. Yields between weights. */
+export function* scrutinyTurns(nodes: readonly ScoreNode[], profile: Profile): Generator<void, Columns, void> {
+  const values: Array<readonly Turn[] | null> = [];
+  for (const [place, node] of nodes.entries()) {
+    values.push(isLookedAt(node, nodes) ? yield* turnsOf(columnsOf(withBelow(nodes, place)), profile) : null);
+  }
+  return { length: nodes.length, columns: [{ name: TURNS, values }] };
+}
+
+/** The same nodes with how firm what the profile concludes there is, and what it pays for; `found` as `scrutinyTurns` gives it. */
 export function withScrutiny(
   nodes: readonly ScoreNode[],
+  found: Columns,
   { profile, signals }: { profile: Profile; signals: readonly Signal[] }
 ): ScoreNode[] {
-  const first = nodes.filter(({ parent }) => parent === 0);
+  const turns = found.columns.find(({ name }) => name === TURNS)?.values as ArrayLike<readonly Turn[] | null>;
+  // Rows that name no unit are nobody's peer.
+  const peers = nodes.filter(({ parent, path }) => parent === 0 && path[path.length - 1] !== null);
   return nodes.map((node, place) => {
-    if (node.parent > 0 || (node.parent === 0 && first.length > MOST_UNITS)) {
-      return node;
-    }
-    const below = nodes.filter(({ parent }) => parent === place);
-    // Rows that name no unit are nobody's peer.
-    const peers = first.filter(({ path }) => path[path.length - 1] !== null);
-    return {
-      ...node,
-      scrutiny: {
-        turns: turnsOf(columnsOf([node, ...below]), profile),
-        rewards: rewardsOf(node, { profile, peers, signals }),
-      },
-    };
+    const turned = turns[place];
+    return turned === null
+      ? node
+      : { ...node, scrutiny: { turns: turned, rewards: rewardsOf(node, { profile, peers, signals }) } };
   });
+}
+
+function withBelow(nodes: readonly ScoreNode[], place: number): ScoreNode[] {
+  return [nodes[place], ...nodes.filter(({ parent }) => parent === place)];
+}
+
+function isLookedAt({ parent }: ScoreNode, nodes: readonly ScoreNode[]): boolean {
+  return parent < 0 || (parent === 0 && nodes.filter((each) => each.parent === 0).length <= MOST_UNITS);
 }
 
 /** A column a metric, a row a node; a value that was not scored is NaN. */

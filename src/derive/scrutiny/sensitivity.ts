@@ -25,19 +25,32 @@ interface Concluded {
  * on a grid of 1/48 of the way to the end, and halved down.
  * Source: one-at-a-time sensitivity, OECD & JRC 2008, Handbook on Constructing Composite Indicators, step 7, pp. 34-35.
  */
-export function turnsOf(utilities: UtilityColumns, profile: Profile): Turn[] {
-  const concludedAt = (turned: Profile) => conclude(utilities, turned);
-  const now = concludedAt(profile);
-  return scalesOf(profile).map((scale) => {
-    const reach = (of: keyof Concluded) => reachOf(scale, (place) => concludedAt(scale.turned(place))[of] === now[of]);
-    return {
+export function* turnsOf(utilities: UtilityColumns, profile: Profile): Generator<void, Turn[], void> {
+  const now = conclude(utilities, profile);
+  const turns: Turn[] = [];
+  for (const scale of scalesOf(profile)) {
+    const concludedAt = once((place) => conclude(utilities, scale.turned(place)));
+    const reach = (of: keyof Concluded) => reachOf(scale, (place) => concludedAt(place)[of] === now[of]);
+    turns.push({
       knob: scale.knob,
       at: scale.means(scale.at),
       target: reach('target'),
       weaker: now.weaker === null ? null : reach('weaker'),
       order: now.order === null ? null : reach('order'),
-    };
-  });
+    });
+    yield;
+  }
+  return turns;
+}
+
+/** All three conclusions are drawn at the same places. */
+function once(concludedAt: (place: number) => Concluded): (place: number) => Concluded {
+  const known = new Map<number, Concluded>();
+  return (place) => {
+    const concluded = known.get(place) ?? concludedAt(place);
+    known.set(place, concluded);
+    return concluded;
+  };
 }
 
 function conclude(utilities: UtilityColumns, profile: Profile): Concluded {
