@@ -1,11 +1,11 @@
 import { profileFaults } from '../../src/answer';
 import type { EntityReport, MappingReport } from '../../src/answer';
-import { problemFrom } from '../../src/model';
+import { problemFrom, queryOf } from '../../src/model';
 import type { Baseline, Definitions, Mapping, Metric, Profile, Request } from '../../src/model';
 import type { Given } from '../flags';
 import { asList, fullProfile, sourcesOf, withOwn } from '../read/definitions';
 import { readData } from '../read/file';
-import { calendarOf, queryOf } from '../read/question';
+import { calendarOf } from '../read/question';
 import type { Asked } from '../read/question';
 import type { OpenSource } from '../read/source';
 import { readTime } from '../read/time';

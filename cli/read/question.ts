@@ -1,5 +1,5 @@
 import { checkStreet, runStreet } from '../../src/answer';
-import { Problem } from '../../src/model';
+import { Problem, queryOf } from '../../src/model';
 import type { Calendar, Definitions, Instant, Query, Request, WeekStart } from '../../src/model';
 import type { Given } from '../flags';
 import { judged } from '../schema/judge';
@@ -59,39 +59,6 @@ export async function requestFrom(
   const now = given.text.at === undefined ? clock : readTime(given.text.at, { now: clock, calendar });
   const period = await periodOf(asked, given, { now, calendar }, data);
   return { ...queryOf(asked), period, calendar, now };
-}
-
-/** Only what the question itself says: Grafana's keys and the file's period stay behind. */
-export function queryOf({
-  version,
-  answer,
-  metrics,
-  profile,
-  groupBy,
-  adjust,
-  grain,
-  filters,
-  compare,
-  baseline,
-  place,
-  evidence,
-  scrutiny,
-}: Asked): Query {
-  return {
-    version,
-    answer,
-    metrics,
-    profile,
-    groupBy,
-    adjust,
-    grain,
-    filters,
-    compare,
-    baseline,
-    place,
-    evidence,
-    scrutiny,
-  };
 }
 
 const WEEK_STARTS: readonly string[] = ['monday', 'sunday', 'saturday'];

@@ -1,5 +1,5 @@
 import type { DataQueryRequest } from '@grafana/data';
-import { Problem, type Query, type Request } from '../model';
+import { Problem, type Query, queryOf, type Request } from '../model';
 import { adHocFilters } from './adhoc';
 import { calendarOf } from './calendar';
 import { interpolated } from './interpolate';
@@ -18,37 +18,13 @@ const MINUTE_MS = 60_000;
 
 /** A panel's query with its time, its reader's calendar, and every variable and ad hoc filter in its place. */
 export function questionOf(target: BoardroomQuery, request: DataQueryRequest): Request {
-  const {
-    version,
-    answer,
-    metrics,
-    profile,
-    groupBy,
-    adjust,
-    grain,
-    filters = [],
-    compare,
-    baseline,
-    place,
-    evidence,
-    scrutiny,
-  } = interpolated(withDefaults(target), request.scopedVars);
+  const query = queryOf(interpolated(withDefaults(target), request.scopedVars));
+  const { version, filters = [] } = query;
   if (version !== 1) {
     throw new Problem('invalid', `the query is of version ${String(version)}`, { hint: 'Update Customer Boardroom.' });
   }
   return {
-    version,
-    answer,
-    metrics,
-    profile,
-    groupBy,
-    adjust,
-    grain,
-    compare,
-    baseline,
-    place,
-    evidence,
-    scrutiny,
+    ...query,
     filters: [...filters, ...adHocFilters(request.filters)],
     period: { from: request.range.from.valueOf(), to: request.range.to.valueOf() },
     calendar: calendarOf(request.timezone),

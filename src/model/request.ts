@@ -78,6 +78,16 @@ export interface Query {
   scrutiny?: boolean;
 }
 
+/** The query alone: what a file or a host keeps beside it stays behind. */
+export function queryOf(asked: Query): Query {
+  const { version, answer, metrics, profile, groupBy, adjust, grain, filters, compare } = asked;
+  const { baseline, place, evidence, scrutiny } = asked;
+  return {
+    ...{ version, answer, metrics, profile, groupBy, adjust, grain, filters, compare },
+    ...{ baseline, place, evidence, scrutiny },
+  } satisfies Record<keyof Query, unknown>;
+}
+
 /** A query, its time and its reader's calendar: everything an answer depends on besides the data. */
 export interface Request extends Query {
   period: Period;
