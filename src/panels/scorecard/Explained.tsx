@@ -1,11 +1,12 @@
 import React from 'react';
+import type { DataFrame } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import type { ScoredMetric, ScoreNode } from '../../model';
+import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import { plainText } from '../../ui/Emphasised';
 import { Explain, linksFact } from '../../ui/Explain';
+import type { Reader } from '../../ui/values';
 import { metricFacts, nodeFacts } from '../../ui/words/facts';
 import { headline } from '../../ui/words/headline';
-import type { BoardProps } from './Board';
 import { linksOf } from './links';
 import { writersOf } from './writers';
 
@@ -16,7 +17,11 @@ export interface Asked {
   scored: ScoredMetric | null;
 }
 
-interface Props extends Pick<BoardProps, 'result' | 'reader' | 'frame'> {
+interface Props {
+  result: ScorecardResult;
+  /** What the result was read from. */
+  frame: DataFrame;
+  reader: Reader;
   asked: Asked;
   onClose: () => void;
 }
