@@ -5,6 +5,7 @@ import type {
   Measured,
   Period,
   Result,
+  RetentionResult,
   ScoreNode,
   ActionsResult,
   SignalsResult,
@@ -39,6 +40,8 @@ export function answerJson(result: Result): unknown {
       return { ...told, actions: result.actions.map(actionJson) };
     case 'journeys':
       return told;
+    case 'retention':
+      return { ...told, clock: { ...result.clock, start: iso(result.clock.start), end: iso(result.clock.end) } };
     case 'live':
       return {
         ...told,
@@ -70,13 +73,16 @@ export function isAnswered(result: Result): boolean {
   if (result.answer === 'signals') {
     return result.looked.some(({ units }) => units > 0);
   }
+  if (result.answer === 'retention') {
+    return result.all !== null || result.problems.every(({ severity }) => severity !== 'error');
+  }
   const measured = result.answer === 'actions' ? [] : measuredIn(result);
   const failed = result.problems.some(({ severity }) => severity === 'error');
   const stood = measured.some(({ silence }) => silence !== 'failed' && silence !== 'unavailable');
   return stood || (!failed && measured.length === 0);
 }
 
-function measuredIn(result: Exclude<Result, SignalsResult | ActionsResult>): readonly Measured[] {
+function measuredIn(result: Exclude<Result, SignalsResult | ActionsResult | RetentionResult>): readonly Measured[] {
   if (result.answer === 'metrics') {
     return result.rows.flatMap(({ values }) => values);
   }

@@ -8,6 +8,7 @@ import { courseOf } from './course';
 import type { Course } from './course';
 import { liveStreet } from './live-street';
 import { reached } from './reach';
+import { retentionStreet } from './retention-street';
 import { concluded } from './result';
 import { needsOfAll, scoringOf } from './scoring';
 import { signalMetrics, signalsRequest, soughtIn } from './signals';
@@ -19,11 +20,14 @@ export function street(asked: Request, definitions: Definitions): Street {
   if (answer === 'live') {
     return liveStreet(asked, definitions);
   }
+  if (answer === 'retention') {
+    return retentionStreet(asked, definitions);
+  }
   return answer === 'actions' ? actionsStreet(asked, definitions) : oneCourse({ ...asked, answer }, definitions);
 }
 
 /** Answers of one period, and perhaps one that it is compared with. */
-type OfPeriod = Exclude<AnswerKind, 'live' | 'actions'>;
+type OfPeriod = Exclude<AnswerKind, 'live' | 'actions' | 'retention'>;
 
 function oneCourse(asked: Request & { answer: OfPeriod }, definitions: Definitions): Street {
   const request = SETTLED[asked.answer](asked, definitions);

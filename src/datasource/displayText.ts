@@ -32,6 +32,7 @@ function subjectOf(query: BoardroomQuery, titles: Titles): string {
     signals: 'Signals',
     actions: 'Actions',
     journeys: 'Journeys',
+    retention: 'Retention and value',
     live: 'What is happening now',
   };
   return subjects[answer];

@@ -15,6 +15,18 @@ export type { LivePart } from './live/picture';
 export { metricsRows } from './metrics/derive';
 export { metricsNeeds } from './metrics/needs';
 export { depthOf } from './paths';
+export { clockOf, stepsOf } from './retention/clock';
+export { stayPicture } from './retention/derive';
+export {
+  FIRST_RECKONED,
+  LOOK_BACK_DAYS,
+  reckonedAfter,
+  reckonedNeeds,
+  stayNeeds,
+  staySums,
+  stepDimension,
+} from './retention/needs';
+export { stayDoubts } from './retention/doubts';
 export { scorecardNodes } from './scorecard/derive';
 export { scoreIntervals } from './scorecard/intervals';
 export { scorecardNeeds } from './scorecard/needs';

@@ -5,6 +5,7 @@ import { driversFrame } from './driversFrame';
 import { journeysFrame } from './journeysFrame';
 import { liveFrame } from './liveFrame';
 import { metricsFrame } from './metricsFrame';
+import { retentionFrame } from './retentionFrame';
 import { scorecardFrame } from './scorecardFrame';
 import { signalsFrame } from './signalsFrame';
 
@@ -29,6 +30,8 @@ export function framesOf(result: Result, { refId, evidence = false }: FrameQuery
       return [actionsFrame(result, refId)];
     case 'journeys':
       return [journeysFrame(result, refId)];
+    case 'retention':
+      return [retentionFrame(result, refId)];
     case 'live':
       return [liveFrame(result, refId)];
   }

@@ -6,6 +6,8 @@ export interface Dimension {
   person?: true;
   /** Entity -> its field, or `link.field`. The first that is mapped lists the values. */
   fields: Readonly<Record<string, string>>;
+  /** Entity -> a row expression that gives a text, where no field holds it, such as bands of an age. It may name the ends of the period. */
+  formulas?: Readonly<Record<string, string>>;
 }
 
 /** The management chain, widest first. A level is a dimension; the organisation is everything. It serves each entity that has its levels. */

@@ -2,7 +2,16 @@ import type { Unit } from './entity';
 import type { Direction, ParameterValue } from './metric';
 import type { Calendar, Grain, Instant, Period } from './time';
 
-export const ANSWERS = ['metrics', 'scorecard', 'drivers', 'signals', 'actions', 'journeys', 'live'] as const;
+export const ANSWERS = [
+  'metrics',
+  'scorecard',
+  'drivers',
+  'signals',
+  'actions',
+  'journeys',
+  'retention',
+  'live',
+] as const;
 export type AnswerKind = (typeof ANSWERS)[number];
 
 /** A metric of the catalogue, perhaps in another variant or with other parameters. */
@@ -61,7 +70,7 @@ export interface Query {
   metrics?: readonly MetricChoice[];
   /** Name of the profile; for all answers but `metrics`. */
   profile?: string;
-  /** Dimensions to split by, widest first. For `scorecard`: the levels of the chain to show; for `drivers`: the groups whose rates and shares are to explain each metric; for `signals`: the levels of units to look at; for `journeys`: what to tell apart besides their steps; for `live`: the places. */
+  /** Dimensions to split by, widest first. For `scorecard`: the levels of the chain to show; for `drivers`: the groups whose rates and shares are to explain each metric; for `signals`: the levels of units to look at; for `journeys`: what to tell apart besides their steps; for `retention`: whose losses to tell apart; for `live`: the places. */
   groupBy?: readonly string[];
   /** For `drivers`: dimensions in whose kinds groups differ and need not answer for it, such as intent and channel. */
   adjust?: readonly string[];

@@ -1,6 +1,7 @@
 import type { ActionsFollowed } from './action';
 import type { AdjustedFor, DrivenMetric, LikeForLike } from './driven';
 import type { Unit } from './entity';
+import type { FalseAlarms, FoundSignal, LookedSignal } from './found-signal';
 import type { Journey } from './journey';
 import type { LivePicture } from './live';
 import type { Interval, Measured } from './measured';
@@ -8,8 +9,8 @@ import type { Direction, Family } from './metric';
 import type { Problem } from './problem';
 import type { Exponent, ProfileMetric } from './profile';
 import type { AnswerKind, Place } from './request';
+import type { StayPicture } from './retention';
 import type { Scrutiny } from './scrutiny';
-import type { SideFigure } from './side-figure';
 import type { Calendar, Grain, Instant, Period } from './time';
 
 /** What is known about a metric as it was computed here: the formula that ran, spelt out. */
@@ -221,56 +222,6 @@ export interface DriversResult extends ResultBase {
   adjustedFor: AdjustedFor | null;
 }
 
-/** One metric of a signal: what it was and what it is, here and among the peers. */
-export interface SignalEvidence {
-  /** Index into `metrics`. */
-  metric: number;
-  /** How it went; `above`: it lies above a figure of its own, without a before. */
-  moves: 'up' | 'down' | 'above';
-  before: SideFigure | null;
-  now: SideFigure;
-  /** The same of the units beside it; null where it is held against a figure of its own. */
-  peers: { before: SideFigure; now: SideFigure } | null;
-  /** What cannot be put down to what the peers went through too, or the distance from that figure; with its 95 % interval by how weeks differ. */
-  change: Interval & { value: number };
-}
-
-/** Figures of one unit that went together in a way worth a look. It says nothing about why. */
-export interface FoundSignal {
-  /** Index into `looked`. */
-  signal: number;
-  /** Values of the levels down to the unit. */
-  path: readonly string[];
-  /** Start of the first week after the change; null where there was none to date. */
-  since: Instant | null;
-  /** How often chance alone would show the first of its figures so in one test, 0 to 1. */
-  chance: number;
-  evidence: readonly SignalEvidence[];
-  /** The figure in which a true gain would show; null where the signal has none, or it cannot be told. */
-  truth: SignalEvidence | null;
-}
-
-/** A signal that was looked for, and in how many units it could be told. */
-export interface LookedSignal {
-  name: string;
-  title: string;
-  sentence: string;
-  source: string;
-  /** Indexes into `metrics` of its legs. */
-  metrics: readonly number[];
-  units: number;
-}
-
-/** How often chance alone would raise a signal on this board: never more than `perQuarter` in the mean, over all of it. */
-export interface FalseAlarms {
-  perQuarter: number;
-  units: number;
-  /** Units times signals times weeks at which each may have begun. */
-  tests: number;
-  /** How often a quarter there is something new to see. */
-  looks: number;
-}
-
 export interface SignalsResult extends ResultBase {
   answer: 'signals';
   whole: string;
@@ -291,10 +242,23 @@ export interface JourneysResult extends ResultBase {
   journeys: readonly Journey[];
 }
 
+/** Who stays, weighted by what they are worth. */
+export interface RetentionResult extends ResultBase, StayPicture {
+  answer: 'retention';
+  whole: string;
+}
+
 /** What is happening now, by queue, channel, site or team, beside what is usual at this hour. */
 export interface LiveResult extends ResultBase, LivePicture {
   answer: 'live';
 }
 
 export type Result =
-  MetricsResult | ScorecardResult | DriversResult | SignalsResult | ActionsResult | JourneysResult | LiveResult;
+  | MetricsResult
+  | ScorecardResult
+  | DriversResult
+  | SignalsResult
+  | ActionsResult
+  | JourneysResult
+  | RetentionResult
+  | LiveResult;

@@ -1,4 +1,4 @@
-import { existsIn, isAdditive, partsOf, sequencesIn } from '../formula';
+import { existsIn, isAdditive, partsOf, rowOf, sequencesIn } from '../formula';
 import type { Aggregate, Row } from '../formula';
 import { Problem } from '../model';
 import type { Definitions, Entity, Filter } from '../model';
@@ -40,8 +40,13 @@ export class Binder {
     return bound;
   }
 
-  /** The field of the entity that a dimension stands for. Throws a Problem where the entity has none, or the mapping does not fill it. */
+  /** What a dimension stands for in rows of the entity. Throws a Problem where they have nothing of the kind, or the mapping does not fill it. */
   dimension(entity: string, name: string): Row {
+    const formula = this.definitions.dimensions[name]?.formulas?.[entity];
+    if (formula !== undefined) {
+      const { entities } = this.definitions;
+      return this.row(rowOf(formula, { entity: entities[entity], entities }), entity);
+    }
     const place = placeOf(entity, name, this.definitions);
     if (place === null) {
       this.demandReleased(entity, name);

@@ -33,7 +33,10 @@ export function composeAsk(binder: Binder, composition: Composition): Ask {
   const read = binder.read(entity);
   const timed = read.entity.at !== null;
   const dimensions = [...(levels[levels.length - 1] ?? []), ...strata];
-  const groups = dimensions.map((dimension) => ({ dimension, row: binder.dimension(entity, dimension) }));
+  const groups = dimensions.map((dimension) => ({
+    dimension,
+    row: placedIn(period, binder.dimension(entity, dimension)),
+  }));
   const { nodes } = composition;
   const filters = [...(nodes ? [nodes] : []), ...composition.filters.map((filter) => binder.filter(entity, filter))];
   const aggregates = needs.flatMap((need) => columnsFor(need, binder, composition));
@@ -56,7 +59,7 @@ export function composeAsk(binder: Binder, composition: Composition): Ask {
     groups,
     filters,
     aggregates: aggregates.map((aggregate, index) => ({ ...aggregate, column: `a${index}` })),
-    reach: reachOf(aggregates, read.longest),
+    reach: reachOf(rows, read.longest),
     asOf,
   };
 }
@@ -88,8 +91,12 @@ function columnsFor(need: NeededAggregate, binder: Binder, composition: Composit
 type Bound = ReturnType<Binder['aggregate']>;
 
 function inPeriod(bound: Bound, period: Period | null): Bound {
-  const into = (row: Row | null) => (row && period && namesPeriod(row) ? withPeriod(row, period) : row);
+  const into = (row: Row | null) => row && placedIn(period, row);
   return { argument: into(bound.argument), where: into(bound.where) };
+}
+
+function placedIn(period: Period | null, row: Row): Row {
+  return period && namesPeriod(row) ? withPeriod(row, period) : row;
 }
 
 /** A value counted for itself, or one that belongs to what the key points to: each row of the key brings the same. */
@@ -105,8 +112,8 @@ function isSettled(argument: Row | null, per: string | null, { entity }: EntityR
 }
 
 /** How far beyond the period rows must be read. A look without a window looks as far as one contact can last. */
-function reachOf(aggregates: readonly Unnamed[], longest: number): { ahead: number; back: number } {
-  const sequences = aggregates.flatMap(({ argument, where }) => [...sequencesIn(argument), ...sequencesIn(where)]);
+function reachOf(rows: ReadonlyArray<Row | null>, longest: number): { ahead: number; back: number } {
+  const sequences = rows.flatMap(sequencesIn);
   const furthest = (side: 'next' | 'previous') =>
     Math.max(0, ...sequences.filter(({ look }) => look.endsWith(side)).map(({ within }) => within! + longest));
   return { ahead: furthest('next'), back: furthest('previous') };

@@ -58,7 +58,7 @@ export type { Block, Shift } from './shift';
 export { standardised } from './standardised';
 export { student95, studentAbove } from './student';
 export { atRisk } from './survival/at-risk';
-export { eventsOf, lifeFlaw } from './survival/events';
+export { eventsOf, lifeFlaw, tally } from './survival/events';
 export type { Events, Lives, Tally } from './survival/events';
 export { logRank } from './survival/log-rank';
 export { productLimit, survivalAt } from './survival/product-limit';

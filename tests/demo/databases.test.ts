@@ -1,6 +1,13 @@
 import { connect, type Database } from '../../databases';
 import { loadDemo } from '../../demo';
-import type { ActionsResult, JourneysResult, MetricChoice, MetricsResult, Request } from '../../src/model';
+import type {
+  ActionsResult,
+  JourneysResult,
+  MetricChoice,
+  MetricsResult,
+  Request,
+  RetentionResult,
+} from '../../src/model';
 import { answer, fromTables, SMALL, tablesOf } from './demo.testkit';
 
 const FAMILIES: readonly MetricChoice[] = [
@@ -113,6 +120,36 @@ it('the demo follows the same actions and the same journeys in the browser and i
     expect(actions).toEqual(expected.actions);
   }
 });
+
+it('the demo sees the same customers stay in the browser and in every database', async () => {
+  const question: Partial<Request> = { answer: 'retention', groupBy: ['value_tier'] };
+  const expected = await answer<RetentionResult>('rows', inBrowser, question);
+  expect(expected.groups).toHaveLength(4);
+  for (const database of databases) {
+    const found = await answer<RetentionResult>(
+      database.kind,
+      (want) => database.run(want.kind === 'statement' ? want.statement : ''),
+      question
+    );
+    expect(found.problems.map((problem) => problem.toLine())).toEqual(
+      expected.problems.map((problem) => problem.toLine())
+    );
+    expect({ ...found, traces: [], problems: [] }).toEqual(nearly({ ...expected, traces: [], problems: [] }));
+  }
+});
+
+/** The same with figures that may differ in their last digits. */
+function nearly(expected: unknown): unknown {
+  if (typeof expected === 'number') {
+    return expect.closeTo(expected, expected > 1e3 ? 5 : 11);
+  }
+  if (Array.isArray(expected)) {
+    return expected.map(nearly);
+  }
+  return expected !== null && typeof expected === 'object'
+    ? Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, nearly(value)]))
+    : expected;
+}
 
 function expectSame(value: number | null, expected: number | null): void {
   if (value === null || expected === null) {

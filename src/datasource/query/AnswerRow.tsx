@@ -28,6 +28,7 @@ export function AnswerRow(props: Props) {
     signals: t('query.answer.signals', 'Signals: what is worth a look'),
     actions: t('query.answer.actions', 'Actions: what was done, and the figures before and after'),
     journeys: t('query.answer.journeys', 'Journeys: which step fails'),
+    retention: t('query.answer.retention', 'Retention: who stays, and what they are worth'),
     live: t('query.answer.live', 'Live: what is happening now'),
   };
   return (

@@ -20,6 +20,7 @@ export function SplitRow({ query, vocabulary, change }: RowProps) {
     drivers: t('query.drivers.label', 'Explained by'),
     signals: t('query.units.label', 'Units, widest first'),
     journeys: t('query.journeys.label', 'Tell apart'),
+    retention: t('query.retention.label', 'Losses by'),
     live: t('query.live.label', 'Places'),
   };
   const grain: GrainChoice = query.grain ?? 'auto';

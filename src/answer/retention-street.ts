@@ -1,0 +1,171 @@
+import {
+  FIRST_RECKONED,
+  LOOK_BACK_DAYS,
+  clockOf,
+  reckonedAfter,
+  reckonedNeeds,
+  stayDoubts,
+  stayNeeds,
+  stayPicture,
+  staySums,
+  stepDimension,
+  stepsOf,
+} from '../derive';
+import { Problem } from '../model';
+import type { Definitions, Instant, Request, RetentionResult, StayClock, StayPicture, StayWeight } from '../model';
+
+import { compileAll } from './compile-all';
+import { courseOf } from './course';
+import type { Course } from './course';
+import { materialOf } from './material';
+import { reached } from './reach';
+import type { Reached } from './reach';
+import { baseOf, wholeOf } from './result';
+import type { Street } from './step';
+
+const DAY = 86_400_000;
+
+interface Asked {
+  request: Request;
+  definitions: Definitions;
+  weight: StayWeight;
+}
+
+/** The way to who stays: first since when values are known, for clocks start no sooner; then who was there, and who left when. */
+export function retentionStreet(request: Request, definitions: Definitions): Street {
+  const weight = 'customer_value' in definitions.mapping.entities ? 'frozen' : 'today';
+  const asked: Asked = {
+    weight,
+    definitions: ordered(definitions),
+    request: { ...request, grain: 'none', compare: 'none' },
+  };
+  return weight === 'frozen' ? fromReckoning(asked) : fromClock(asked, null, []);
+}
+
+/** Values of one customer have an order in time, and need no name of their own for it. */
+function ordered(definitions: Definitions): Definitions {
+  const { mapping } = definitions;
+  const values = mapping.entities.customer_value;
+  if (!values || values.fields.id) {
+    return definitions;
+  }
+  const named = { ...values, fields: { ...values.fields, id: values.fields.customer_id } };
+  return { ...definitions, mapping: { ...mapping, entities: { ...mapping.entities, customer_value: named } } };
+}
+
+/** Where nothing was reckoned by the start, the clock starts when something was. */
+function fromReckoning(asked: Asked): Street {
+  const { request, definitions } = asked;
+  const { metrics, problems } = compileAll([FIRST_RECKONED], definitions, { strict: true });
+  const course = courseOf({
+    ...{ name: 'reckoned/', definitions, scoring: null, sought: null, tooLarge: new Map(), problems },
+    request: { ...request, groupBy: [], period: readUntil(request.period.to, request.period.from) },
+    needs: reckonedNeeds(metrics),
+  });
+  let then: Street | null = null;
+  return (received) => {
+    const step = reached(course, received);
+    if (step.kind !== 'result') {
+      return step;
+    }
+    const reckoned = firstIn(step.result);
+    then ??= reckoned === null ? unknown(asked, step.result) : fromClock(asked, reckoned, [step.result]);
+    return then(received);
+  };
+}
+
+/** From as long before the start as a value still counts. */
+function readUntil(to: Instant, start: Instant = to): Request['period'] {
+  return { from: start - LOOK_BACK_DAYS * DAY, to };
+}
+
+function firstIn({ course, arrived }: Reached): Instant | null {
+  const seconds = reckonedAfter(course.needs, materialOf(course, arrived));
+  // Just after it, so that it was before.
+  return seconds === null ? null : course.request.period.from + Math.round(seconds * 1000) + 1;
+}
+
+/** Nobody's value was known by the end: there is nothing to weigh. */
+function unknown(asked: Asked, reckoned: Reached): Street {
+  const clock = startOf(asked.request, null);
+  const nothing = { clock, weight: asked.weight, there: null, all: null, groups: [], test: null };
+  const result = resultOf(asked, nothing, [reckoned]);
+  const failed = result.problems.some(({ severity }) => severity === 'error');
+  const problems = failed ? result.problems : [...result.problems, noValues(asked)];
+  return () => ({ kind: 'result', result: { ...result, problems } });
+}
+
+function noValues({ request: { period } }: Asked): Problem {
+  const until = new Date(period.to).toISOString().slice(0, 10);
+  return new Problem('empty', `No value of a customer had been reckoned by ${until}.`, {
+    severity: 'info',
+    hint: `A value counts for ${LOOK_BACK_DAYS} days. Choose a later period, or fill customer_value.`,
+    at: { mapping: 'customer_value' },
+  });
+}
+
+function startOf({ period, now }: Request, reckoned: Instant | null): StayClock {
+  const clock = clockOf(period, now, reckoned);
+  if (clock === null) {
+    throw new Problem('invalid', 'Nothing of the period has passed yet.', { hint: 'Choose an earlier one.' });
+  }
+  return clock;
+}
+
+function fromClock(asked: Asked, reckoned: Instant | null, before: readonly Reached[]): Street {
+  const { request, weight } = asked;
+  const clock = startOf(request, reckoned);
+  const course = stayCourse(asked, clock);
+  return (received) => {
+    const step = reached(course, received);
+    if (step.kind !== 'result') {
+      return step;
+    }
+    const { needs } = step.result.course;
+    const material = materialOf(step.result.course, step.result.arrived);
+    const picture = stayPicture(needs, material, { clock, weight });
+    const result = resultOf(asked, picture, [...before, step.result]);
+    return {
+      kind: 'result',
+      result: { ...result, problems: [...result.problems, ...stayDoubts(needs, material, picture)] },
+    };
+  };
+}
+
+/** In the time before the clock starts: what stands in it is what customers were worth then. */
+function stayCourse({ request, definitions, weight }: Asked, clock: StayClock): Course {
+  const steps = stepDimension(stepsOf(clock));
+  const inside = { ...definitions, dimensions: { ...definitions.dimensions, [steps.name]: steps } };
+  const { metrics, problems } = compileAll(staySums(weight), inside, { strict: false });
+  return courseOf({
+    ...{ name: 'stay/', definitions: inside, scoring: null, sought: null, tooLarge: new Map(), problems },
+    request: { ...request, period: readUntil(clock.start) },
+    needs: stayNeeds(request.groupBy ?? [], metrics),
+  });
+}
+
+function resultOf({ request, definitions }: Asked, picture: StayPicture, parts: readonly Reached[]): RetentionResult {
+  const bases = parts.map((part) => baseOf(part.course, part));
+  const last = bases[bases.length - 1];
+  return {
+    ...last,
+    ...{ answer: 'retention', period: request.period, compared: null, metrics: [] },
+    problems: once(bases.flatMap(({ problems }) => problems)),
+    traces: bases.flatMap(({ traces }) => traces),
+    whole: wholeOf({ ...request, groupBy: [] }, definitions),
+    ...picture,
+  };
+}
+
+/** The same told of several sums is told once; what only completes the picture, and is not mapped, is no failure. */
+function once(problems: readonly Problem[]): Problem[] {
+  const told = problems.map(
+    ({ kind, message, hint, severity, at: { metric, ...at } }) =>
+      new Problem(kind, message, {
+        hint,
+        at,
+        severity: metric === 'there' || metric === 'impossible' ? 'info' : severity,
+      })
+  );
+  return [...new Map(told.map((problem) => [problem.toLine(), problem])).values()];
+}

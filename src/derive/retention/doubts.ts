@@ -1,0 +1,28 @@
+import type { Material, Needs } from '../../formula';
+import { Problem } from '../../model';
+import type { StayPicture } from '../../model';
+
+import { totalOf } from './lives';
+
+/** Customers who could not be weighed, or whose dates cannot be true, in words. */
+export function stayDoubts(needs: Needs, material: Material, { there, all, weight }: StayPicture): Problem[] {
+  const mapping = weight === 'frozen' ? 'customer_value' : 'customer';
+  const valued = all?.customers ?? 0;
+  const [negative, impossible] = [totalOf('negative', needs, material), totalOf('impossible', needs, material)];
+  const without = there === null ? 0 : there - valued - (negative ?? 0);
+  return [
+    ...doubt(impossible, 'customer', (who) => `${who} left before joining: such dates cannot be true.`),
+    ...doubt(negative, mapping, (who, one) => `${who} ${one ? 'counts' : 'count'} for less than nothing: left out.`),
+    ...doubt(without, mapping, (who, one) => {
+      const of = `Of ${there?.toLocaleString('en')} customers at the start`;
+      return `${of}, nobody had reckoned what ${who} ${one ? 'was' : 'were'} worth: left out.`;
+    }),
+  ];
+}
+
+function doubt(count: number | null, mapping: string, says: (who: string, one: boolean) => string): Problem[] {
+  const who = `${count?.toLocaleString('en')} customer${count === 1 ? '' : 's'}`;
+  return count !== null && count > 0
+    ? [new Problem('quality', says(who, count === 1), { severity: 'info', hint: 'Mend the source.', at: { mapping } })]
+    : [];
+}

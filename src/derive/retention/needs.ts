@@ -1,0 +1,86 @@
+import { needOf, NO_LOOKS } from '../../formula';
+import type { CompiledMetric, Material, Needs } from '../../formula';
+import type { Dimension, OwnMetric, StayWeight } from '../../model';
+import { gaugesFor } from '../measure';
+
+/** Days before the clock starts in which a value must have been reckoned to be one. */
+export const LOOK_BACK_DAYS = 400;
+
+/** How long after the start of the period a value was reckoned first, in seconds; below 0: before it. */
+export const FIRST_RECKONED: OwnMetric = {
+  ...{ name: 'first reckoned', entity: 'customer_value', unit: 'seconds' },
+  formula: 'min(as_of - period_start)',
+};
+
+/** Name of the dimension that says in which step of the grid, from 0, a customer left; null: not yet. */
+const STEP_LEFT = 'step left';
+
+/** In the period before the clock starts: the last that was reckoned of each customer is what they were worth then. */
+const RECKONED = `known(value) and not next(customer_id, within: ${LOOK_BACK_DAYS}d, where: as_of < period_end and known(value))`;
+const STILL = {
+  frozen: 'coalesce(customer.left_at > period_end, true)',
+  today: 'coalesce(left_at > period_end, true)',
+};
+const JOINED = 'coalesce(joined_at, period_end) <= period_end';
+
+const ENTITY: Record<StayWeight, string> = { frozen: 'customer_value', today: 'customer' };
+const THERE: Record<StayWeight, string> = {
+  frozen: `known(customer.id) and ${STILL.frozen} and ${RECKONED}`,
+  today: `${STILL.today} and ${JOINED} and known(value)`,
+};
+
+/** What is summed up of customers who were there when the clock started. */
+const STAY_SUMS = ['customers', 'value', 'squares', 'negative', 'there', 'impossible'] as const;
+export type StaySum = (typeof STAY_SUMS)[number];
+
+/** The sums, by what customers are weighed with. Those without a value, or with one below 0, weigh nothing that could be summed up, and are told apart. */
+export function staySums(weight: StayWeight): OwnMetric[] {
+  const there = `${THERE[weight]} and value >= 0`;
+  const own: Record<StaySum, readonly [entity: string, formula: string]> = {
+    customers: [ENTITY[weight], `count(where: ${there})`],
+    value: [ENTITY[weight], `sum(value, where: ${there})`],
+    squares: [ENTITY[weight], `sum(value * value, where: ${there})`],
+    negative: [ENTITY[weight], `count(where: ${THERE[weight]} and value < 0)`],
+    there: ['customer', `count(where: ${STILL.today} and ${JOINED})`],
+    impossible: ['customer', 'count(where: left_at < coalesce(joined_at, left_at))'],
+  };
+  return STAY_SUMS.map((name) => ({ name, entity: own[name][0], formula: own[name][1] }));
+}
+
+/** The dimension of the steps, which end so many days after the clock starts, when the period read has ended. */
+export function stepDimension(days: readonly number[]): Dimension {
+  const steps = (left: string) => {
+    const branches = days.map((day, step) => `when ${left} - period_end <= ${Math.round(day * 86_400)} then '${step}'`);
+    return `case ${branches.join(' ')} end`;
+  };
+  return {
+    ...{ name: STEP_LEFT, title: STEP_LEFT, fields: {} },
+    formulas: { customer_value: steps('customer.left_at'), customer: steps('left_at') },
+  };
+}
+
+/** Groups by the step in which customers left. All of a look back counts, whether it could see as far or not. */
+export function stayNeeds(groupBy: readonly string[], metrics: readonly CompiledMetric[]): Needs {
+  return { ...wholeOf(metrics), levels: [[...groupBy, STEP_LEFT]] };
+}
+
+/** One figure over everything. */
+export function reckonedNeeds(metrics: readonly CompiledMetric[]): Needs {
+  return { ...wholeOf(metrics), levels: [[]] };
+}
+
+/** Seconds from the start of the period read until a value was first reckoned; null where none was, or that failed. */
+export function reckonedAfter(needs: Needs, material: Material): number | null {
+  const [first] = gaugesFor(needs, material, 'now');
+  const cells = material.cellsAt('now', 0);
+  return cells.length === 0 ? null : first(cells, 0).value;
+}
+
+function wholeOf(metrics: readonly CompiledMetric[]): Omit<Needs, 'levels'> {
+  const unmatured = metrics.map((metric) => ({
+    ...metric,
+    matured: metric.matured.map(({ aggregate }) => needOf(aggregate, NO_LOOKS)),
+    all: [],
+  }));
+  return { metrics: unmatured, bucketed: false, whole: true, series: false, strata: [] };
+}

@@ -1,0 +1,69 @@
+import type { Interval } from './measured';
+import type { Instant } from './time';
+
+/** A share, a difference or an amount with its 95 % interval; null where the data do not tell. */
+export interface Estimate {
+  value: number;
+  interval: Interval | null;
+}
+
+/** Who was still there so many days after the clock started. */
+export interface StayPoint {
+  days: number;
+  /** Customers still there then: those at risk of leaving next. */
+  customers: number;
+  /** Share of customers, 0 to 1. */
+  byHead: Estimate;
+  /** Share of what they were worth, 0 to 1; null where nobody was worth anything. */
+  byValue: Estimate | null;
+}
+
+/** What became of customers who were there when the clock started. */
+export interface Retained {
+  /** Values of the split; empty for all of them. */
+  path: ReadonlyArray<string | null>;
+  customers: number;
+  kept: number;
+  /** What they were worth at the start, and of that what those still there were. */
+  value: number;
+  keptValue: number;
+  /** Share of customers still there at the end, 0 to 1. */
+  byHead: Estimate;
+  /** Share of their value; null where nobody was worth anything. */
+  byValue: Estimate | null;
+  /** The second less the first: below 0 the valuable ones leave first. */
+  gap: Estimate | null;
+  /** From the day on which the clock started, step by step. */
+  curve: readonly StayPoint[];
+}
+
+/** When customers were first looked at, until when, and on which grid of days leaving is told. */
+export interface StayClock {
+  start: Instant;
+  end: Instant;
+  stepDays: number;
+  /** Nothing had been reckoned by the start that was asked for, so the clock starts where something was. */
+  late: boolean;
+}
+
+/** What a customer is weighed with: what they were worth before the clock started, or, where the house keeps no history, today. */
+export type StayWeight = 'frozen' | 'today';
+
+/** Chance of groups that differ so much where they leave at one rate (log-rank test); null where fewer than two can be compared. */
+export interface StayTest {
+  byHead: number | null;
+  byValue: number | null;
+}
+
+/** Who stays, and what they are worth. */
+export interface StayPicture {
+  clock: StayClock;
+  weight: StayWeight;
+  /** Customers at the start as the house counts them, whether anybody knows what they are worth or not; null where that cannot be told. */
+  there: number | null;
+  /** Everybody; null where nobody was there. */
+  all: Retained | null;
+  /** By the split, most value lost first; empty where nothing is split. */
+  groups: readonly Retained[];
+  test: StayTest | null;
+}
