@@ -3,6 +3,7 @@ import type { ExistsRow, FieldRow, Row, SequenceRow } from '../formula';
 import { Problem } from '../model';
 import type { Entity, ValueType } from '../model';
 
+import { withoutNeutral } from './neutral';
 import { storedLook } from './stored';
 
 /** As much of a field as binding needs to know. */
@@ -42,7 +43,7 @@ export function bind(row: Row, binding: Binding): Row {
     case 'exists':
       return bindExists(row, binding, into);
     default:
-      return mapParts(row, into);
+      return withoutNeutral(mapParts(row, into));
   }
 }
 
