@@ -1,4 +1,5 @@
 import boardroom from './boardroom.json';
+import retention from './retention.json';
 import supervisor from './supervisor.json';
 
 interface Target {
@@ -7,15 +8,16 @@ interface Target {
 }
 
 describe.each([
-  ['Boardroom', boardroom],
-  ['Supervisor', supervisor],
-])('the %s dashboard', (_, { panels, templating }) => {
+  ['Boardroom', 'site', boardroom],
+  ['Supervisor', 'site', supervisor],
+  ['Retention and value', 'segment', retention],
+])('the %s dashboard', (_, dimension, { panels, templating }) => {
   const targets = panels.flatMap((panel): Target[] => panel.targets);
 
   it('names no data source of ours or anybody: only its variable', () => {
     const named = [...panels, ...targets].map(({ datasource }) => datasource.uid);
     expect(new Set(named)).toEqual(new Set(['${ds}']));
-    expect(templating.list.map(({ name }) => name)).toEqual(['ds', 'site']);
+    expect(templating.list.map(({ name }) => name)).toEqual(['ds', dimension]);
   });
 
   it('fills the grid without overlaps', () => {
@@ -26,10 +28,10 @@ describe.each([
     expect(Math.max(...panels.map(({ gridPos }) => gridPos.x + gridPos.w))).toBe(24);
   });
 
-  it('restricts every query to the chosen sites', () => {
+  it('restricts every query to what is chosen above it', () => {
     expect(targets.length).toBeGreaterThan(0);
     for (const { filters } of targets) {
-      expect(filters).toEqual([{ dimension: 'site', operator: 'in', values: ['$site'] }]);
+      expect(filters).toEqual([{ dimension, operator: 'in', values: [`$${dimension}`] }]);
     }
   });
 

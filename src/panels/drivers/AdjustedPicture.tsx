@@ -7,11 +7,11 @@ import { groupName } from '../../ui/words/places';
 import { RAW } from '../../ui/words/raw';
 import { gapRows } from './gaps';
 import { GapTable } from './GapTable';
-import { layoutOf } from './layout';
+import { layoutOf } from '../../ui/pictureLayout';
 import type { PictureProps } from './pictureProps';
-import { senseOf } from './sense';
-import { lettersOf, Sheet } from './Sheet';
-import { Stamp } from './Stamp';
+import { senseOf } from '../../ui/sense';
+import { lettersOf, Sheet } from '../../ui/Sheet';
+import { Stamp } from '../../ui/Stamp';
 
 /** The smallest text that is read, in pixels. */
 const LEAST = 11;

@@ -2,7 +2,7 @@ import React, { lazy, Suspense, useState } from 'react';
 import type { DriversResult } from '../../model';
 import type { Ladder } from '../../ui/ladder';
 import type { Reader } from '../../ui/values';
-import type { Box } from './layout';
+import type { Box } from '../../ui/pictureLayout';
 import { firstPicture, lookedAt } from './looked';
 import { MetricLevel } from './MetricLevel';
 import type { Options } from './options';

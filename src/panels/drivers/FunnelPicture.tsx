@@ -6,12 +6,12 @@ import { chanceSentence } from '../../ui/words/chance';
 import { groupName } from '../../ui/words/places';
 import { RAW } from '../../ui/words/raw';
 import { FunnelPlot } from './FunnelPlot';
-import { plotLayout } from './layout';
+import { plotLayout } from '../../ui/pictureLayout';
 import type { Looked } from './looked';
 import type { PictureProps } from './pictureProps';
-import { senseOf } from './sense';
-import { lettersOf, Sheet } from './Sheet';
-import { Stamp } from './Stamp';
+import { senseOf } from '../../ui/sense';
+import { lettersOf, Sheet } from '../../ui/Sheet';
+import { Stamp } from '../../ui/Stamp';
 
 /** The smallest text that is read, in pixels. */
 const LEAST = 11;

@@ -11,8 +11,8 @@ import { printed } from '../../ui/styles';
 import type { Write } from '../../ui/values';
 import { RAW } from '../../ui/words/raw';
 import { type Dot, funnelShape, type FunnelShape } from './funnelShape';
-import type { Box } from './layout';
-import { type Sense, verdictOf } from './sense';
+import type { Box } from '../../ui/pictureLayout';
+import { type Sense, verdictOf } from '../../ui/sense';
 
 interface Props {
   funnel: Funnel;

@@ -9,9 +9,9 @@ import { Movement } from '../../ui/Movement';
 import { printed } from '../../ui/styles';
 import type { Write } from '../../ui/values';
 import type { Gaps } from './gaps';
-import type { Layout } from './layout';
-import { pictureTable } from './pictureTable';
-import { type Sense, verdictOf } from './sense';
+import type { Layout } from '../../ui/pictureLayout';
+import { pictureTable } from '../../ui/pictureTable';
+import { type Sense, verdictOf } from '../../ui/sense';
 
 interface Props {
   rows: Gaps;

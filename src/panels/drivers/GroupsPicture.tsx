@@ -8,7 +8,7 @@ import { RAW } from '../../ui/words/raw';
 import { groupSentence } from '../../ui/words/why';
 import type { Looked } from './looked';
 import type { PictureProps } from './pictureProps';
-import { senseOf } from './sense';
+import { senseOf } from '../../ui/sense';
 import { Steps } from './Steps';
 
 /** What moved the metric, group by group. */

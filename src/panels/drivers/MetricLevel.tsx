@@ -7,7 +7,8 @@ import { AdjustedPicture } from './AdjustedPicture';
 import { FunnelPicture } from './FunnelPicture';
 import { GroupsPicture } from './GroupsPicture';
 import type { PictureProps } from './pictureProps';
-import { type Picture, Top, Trail } from './Trail';
+import { Top } from '../../ui/Top';
+import { type Picture, Trail } from './Trail';
 import { WalkPicture } from './WalkPicture';
 
 interface Props extends Omit<PictureProps, 'top'> {

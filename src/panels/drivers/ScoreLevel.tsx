@@ -8,12 +8,12 @@ import { sideTitles } from '../../ui/words/beside';
 import { captionText } from '../../ui/words/periods';
 import { isDoubtful } from '../../ui/words/sure';
 import { whySentence } from '../../ui/words/why';
-import { type Box, type Layout, layoutOf } from './layout';
-import { type Sense, verdictOf } from './sense';
-import { lettersOf, Sheet } from './Sheet';
-import { Stamp } from './Stamp';
-import { Top } from './Trail';
-import { Waterfall } from './Waterfall';
+import { type Box, type Layout, layoutOf } from '../../ui/pictureLayout';
+import { type Sense, verdictOf } from '../../ui/sense';
+import { lettersOf, Sheet } from '../../ui/Sheet';
+import { Stamp } from '../../ui/Stamp';
+import { Top } from '../../ui/Top';
+import { Waterfall } from '../../ui/Waterfall';
 
 interface Props {
   result: DriversResult;

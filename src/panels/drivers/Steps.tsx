@@ -3,11 +3,11 @@ import { t } from '@grafana/i18n';
 import type { Ladder } from '../../ui/ladder';
 import { levelText, type Measure, signedText } from '../../ui/measure';
 import { sideTitles } from '../../ui/words/beside';
-import { layoutOf } from './layout';
+import { layoutOf } from '../../ui/pictureLayout';
 import type { PictureProps } from './pictureProps';
-import type { Sense } from './sense';
-import { lettersOf, Sheet } from './Sheet';
-import { Waterfall, type WaterfallProps } from './Waterfall';
+import type { Sense } from '../../ui/sense';
+import { lettersOf, Sheet } from '../../ui/Sheet';
+import { Waterfall, type WaterfallProps } from '../../ui/Waterfall';
 
 interface Props<L> extends PictureProps {
   sentences: { full: string; short: string };

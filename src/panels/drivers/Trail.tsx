@@ -1,27 +1,9 @@
-import React, { type ReactNode, useEffect, useRef } from 'react';
+import React, { useEffect, useRef } from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import { focusRing, oneLine, quietButton } from '../../ui/styles';
-
-interface TopProps {
-  children: ReactNode;
-  onExplain: () => void;
-}
-
-/** The line above everything: where we are, and what stands behind it. */
-export function Top({ children, onExplain }: TopProps) {
-  const styles = useStyles2(getStyles);
-  return (
-    <div className={styles.top}>
-      <div className={styles.place}>{children}</div>
-      <button className={styles.link} onClick={onExplain}>
-        {t('drivers.evidence', 'Evidence')}
-      </button>
-    </div>
-  );
-}
 
 /** A metric through its groups, through what its formula is made of, or its groups beside what their mix lets expect, or against chance. */
 export type Picture = 'groups' | 'walk' | 'adjusted' | 'funnel';
@@ -71,16 +53,6 @@ export function Trail({ title, others, takesFocus, onPicture, onBack }: TrailPro
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  top: css({
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: '1.2em',
-    fontSize: '0.86em',
-    lineHeight: 1.6,
-    color: theme.colors.text.secondary,
-    whiteSpace: 'nowrap',
-  }),
-  place: css({ display: 'flex', gap: '1.2em', minWidth: 0, flexGrow: 1, '& > :first-child': { ...oneLine } }),
   trail: css({ minWidth: 0, ...oneLine }),
   link: css({ ...quietButton(theme), color: theme.colors.text.link, whiteSpace: 'nowrap' }),
   here: css({ ...focusRing(theme), color: theme.colors.text.maxContrast }),

@@ -6,7 +6,7 @@ import { writerOf } from '../../ui/values';
 import { sideTitles } from '../../ui/words/beside';
 import { stepTitle, untoldSentence, walkSentence } from '../../ui/words/walk';
 import type { PictureProps } from './pictureProps';
-import { senseOf } from './sense';
+import { senseOf } from '../../ui/sense';
 import { Steps } from './Steps';
 
 /** What moved the metric, through what its formula is made of. */

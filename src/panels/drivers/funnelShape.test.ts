@@ -1,7 +1,7 @@
 import { driven, TEAMS } from '../../ui/driven.testkit';
 import { funnelShape } from './funnelShape';
 import { namesBeside } from './namesBeside';
-import { ticksWithin } from './ticks';
+import { ticksWithin } from '../../ui/ticks';
 
 const RESOLUTION = 4;
 const { families } = driven(TEAMS, { name: 'team', title: 'Team' });

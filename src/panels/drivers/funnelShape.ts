@@ -1,7 +1,7 @@
 import type { DriverGroup, Funnel, Interval } from '../../model';
-import type { Box } from './layout';
+import type { Box } from '../../ui/pictureLayout';
 import { type Mark, type Named, namesBeside } from './namesBeside';
-import { ticksWithin } from './ticks';
+import { ticksWithin } from '../../ui/ticks';
 
 export interface FunnelInput {
   funnel: Funnel;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DriversResult } from '../../model';
 import type { Reader } from '../../ui/values';
-import type { Box } from './layout';
+import type { Box } from '../../ui/pictureLayout';
 import type { Looked } from './looked';
 
 /** What every picture of a metric is drawn from. */

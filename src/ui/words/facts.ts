@@ -152,7 +152,8 @@ function definitionFacts(info: MetricInfo): Fact[] {
   ];
 }
 
-function sourceFacts({ traces }: Told, count: Write): Fact[] {
+/** What was asked of which source. */
+export function sourceFacts({ traces }: Pick<Told, 'traces'>, count: Write): Fact[] {
   return traces.flatMap(({ source, mapping, statement, rows }, at) => {
     const number = traces.length > 1 ? ` ${at + 1}` : '';
     const asked = { source, mapping, rows: count(rows), ...RAW };

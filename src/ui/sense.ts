@@ -1,5 +1,5 @@
-import type { MetricInfo } from '../../model';
-import type { Verdict } from '../../ui/changes';
+import type { MetricInfo } from '../model';
+import type { Verdict } from './changes';
 
 /** Which way is good; `none`: neither, or not known to be real. */
 export type Sense = 'up' | 'down' | 'none';

@@ -1,4 +1,4 @@
-import { type Box, type Content, layoutOf, plotLayout } from './layout';
+import { type Box, type Content, layoutOf, plotLayout } from './pictureLayout';
 
 const score: Content = {
   ...{ rungs: 6, families: 2, letters: 26, keepsTop: false, split: false },

@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { heardOnly } from '../../ui/hidden';
-import { oneLine } from '../../ui/styles';
+import { heardOnly } from './hidden';
+import { oneLine } from './styles';
 
 /** A table with a picture for its middle column: names on the left, figures on the right. */
 export const pictureTable = (theme: GrafanaTheme2) => ({

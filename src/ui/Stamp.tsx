@@ -2,8 +2,8 @@ import React, { type ReactNode } from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import { plainText } from '../../ui/Emphasised';
-import type { Box } from './layout';
+import { plainText } from './Emphasised';
+import type { Box } from './pictureLayout';
 
 interface Props {
   box: Box;

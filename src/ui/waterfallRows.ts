@@ -1,6 +1,6 @@
 import { t } from '@grafana/i18n';
-import { type Ladder, type Rung, rungsOf } from '../../ui/ladder';
-import type { Layout } from './layout';
+import { type Ladder, type Rung, rungsOf } from './ladder';
+import type { Layout } from './pictureLayout';
 
 /** A bar in per cent of its track. */
 export interface Bar {

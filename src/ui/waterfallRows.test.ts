@@ -1,5 +1,5 @@
-import type { Ladder, Rung } from '../../ui/ladder';
-import { type Row, rowsOf } from './rows';
+import type { Ladder, Rung } from './ladder';
+import { type Row, rowsOf } from './waterfallRows';
 
 const rung = (title: string, by: number): Rung => ({ title, by, rate: null, mix: null, metric: 0 });
 const ladder: Ladder = {

@@ -3,14 +3,14 @@ import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
-import { verdictColors } from '../../ui/colors';
-import type { Ladder, Rung } from '../../ui/ladder';
-import { Movement } from '../../ui/Movement';
-import { hovered, oneLine, printed, quietButton } from '../../ui/styles';
-import { RAW } from '../../ui/words/raw';
-import type { Layout } from './layout';
+import { verdictColors } from './colors';
+import type { Ladder, Rung } from './ladder';
+import { Movement } from './Movement';
+import { hovered, oneLine, printed, quietButton } from './styles';
+import { RAW } from './words/raw';
+import type { Layout } from './pictureLayout';
 import { pictureTable } from './pictureTable';
-import { type Row, rowsOf } from './rows';
+import { type Row, rowsOf } from './waterfallRows';
 import { type Sense, verdictOf } from './sense';
 
 export interface WaterfallProps {

@@ -1,0 +1,78 @@
+import React, { lazy, Suspense, useState } from 'react';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { useStyles2 } from '@grafana/ui';
+import type { Box } from '../../ui/pictureLayout';
+import { quietButton } from '../../ui/styles';
+import { Top } from '../../ui/Top';
+import type { Reader } from '../../ui/values';
+import { datedPeriodText } from '../../ui/words/periods';
+import { CurvesPicture } from './CurvesPicture';
+import { LostPicture } from './LostPicture';
+import { type Options, type View, viewTitle } from './options';
+import type { PictureProps } from './pictureProps';
+import type { Stays } from './stays';
+
+/** Most readers never open it. */
+const Evidence = lazy(() => import('./Evidence'));
+
+interface Props {
+  result: Stays;
+  options: Options;
+  box: Box;
+  reader: Reader;
+}
+
+const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = { curves: CurvesPicture, lost: LostPicture };
+
+/** Which picture is looked at, and whether what stands behind it is open. */
+export function Board({ result, options, box, reader }: Props) {
+  const [view, setView] = useState(options.view);
+  const [explains, setExplains] = useState(false);
+  const Drawn = DRAWN[view];
+  const others = viewsOf(result).filter((other) => other !== view);
+  const top = (
+    <Top onExplain={() => setExplains(true)}>
+      <Trail {...{ result, others }} onView={setView} />
+    </Top>
+  );
+  return (
+    <>
+      <Drawn {...{ result, box, reader, top, showSentence: options.showSentence }} />
+      <Suspense fallback={null}>
+        {explains && <Evidence {...{ result, reader }} onClose={() => setExplains(false)} />}
+      </Suspense>
+    </>
+  );
+}
+
+function viewsOf({ groups }: Stays): View[] {
+  return ['curves', ...(groups.length > 0 ? (['lost'] as const) : [])];
+}
+
+interface TrailProps {
+  result: Stays;
+  others: readonly View[];
+  onView: (view: View) => void;
+}
+
+/** When the clock ran, and the way to the other pictures. */
+function Trail({ result: { clock, calendar, weight }, others, onView }: TrailProps) {
+  const styles = useStyles2(getStyles);
+  const period = datedPeriodText({ from: clock.start, to: clock.end }, calendar);
+  return (
+    <>
+      <span>{weight === 'today' ? `${period} · ${t('stay.today', 'value as of today, not frozen')}` : period}</span>
+      {others.map((view) => (
+        <button key={view} className={styles.link} onClick={() => onView(view)}>
+          {viewTitle(view)}
+        </button>
+      ))}
+    </>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  link: css({ ...quietButton(theme), color: theme.colors.text.link, whiteSpace: 'nowrap' }),
+});

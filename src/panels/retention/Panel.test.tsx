@@ -1,0 +1,108 @@
+import React from 'react';
+import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toDataFrame } from '@grafana/data';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { framesOf } from '../../frame/framesOf';
+import type { RetentionResult } from '../../model';
+import { giveSizes } from '../../ui/jsdom.testkit';
+import { retained, stays } from '../../ui/stay.testkit';
+import { DEFAULTS, type Options } from './options';
+import { Panel } from './Panel';
+import { states } from './states.testkit';
+
+jest.mock('@grafana/runtime', () => ({
+  PanelDataErrorView: ({ message }: { message: string }) => <div role="alert">{message}</div>,
+}));
+
+beforeAll(giveSizes);
+
+interface Shown {
+  frames?: DataFrame[];
+  options?: Partial<Options>;
+  width?: number;
+  height?: number;
+}
+
+function show(result: RetentionResult | null, { options, width = 900, height = 500, ...rest }: Shown = {}) {
+  const series = rest.frames ?? (result ? framesOf(result, { refId: 'A' }) : []);
+  const data = { series, state: LoadingState.Done, timeRange: getDefaultTimeRange() };
+  const fieldConfig = { defaults: {}, overrides: [] };
+  const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
+  return render(<Panel {...(props as unknown as PanelProps<Options>)} />);
+}
+
+const said = () => screen.getByRole('group').getAttribute('aria-label');
+
+it('says who stays, that the valuable leave first, and who took most along', () => {
+  show(stays());
+  expect(said()).toBe(
+    'Of 7,820 customers at the start 90% are still here, with 85% of what all of them were worth. ' +
+      'The valuable ones leave first: 5.0 pts more of the value is gone than of the customers (4.0 pts to 6.0 pts). ' +
+      'Most value went with value tier A: 1.3 Mil of 6.2 Mil. That is 52% of all that was lost, with 9% of the customers.'
+  );
+});
+
+it('says that nothing can be told where chance would do, and that the valuable stay where they do', () => {
+  const like = (worth: number) =>
+    stays({ groups: [], all: retained({ customers: 100, value: 1e6, head: 0.9, worth }) });
+  const { unmount } = show(like(0.905));
+  expect(said()).toContain('cannot be told: −0.5 pts to +1.5 pts between the two.');
+  unmount();
+  show(like(0.95));
+  expect(said()).toContain('The valuable ones stay: 5.0 pts more of the value is kept');
+});
+
+it('labels a value of today as what it is', () => {
+  show(stays({ weight: 'today' }));
+  expect(screen.getByText(/value as of today, not frozen/)).toBeInTheDocument();
+});
+
+it('shows what each group took along, in figures that add up', async () => {
+  show(stays());
+  await userEvent.click(screen.getByRole('button', { name: 'Value lost' }));
+  const figures = screen.getAllByRole('row').flatMap((row) => {
+    const cells = within(row).queryAllByRole('cell');
+    return cells.length > 0
+      ? [
+          Number(
+            cells
+              .at(-1)!
+              .textContent!.replace('−', '-')
+              .replace(/[^\d.-]/g, '')
+          ),
+        ]
+      : [];
+  });
+  const [start, ...rest] = figures.filter((figure) => figure !== 0);
+  const left = rest.pop()!;
+  expect(start + rest.reduce((sum, each) => sum + each, 0)).toBeCloseTo(left, 9);
+  expect(rest).toHaveLength(4);
+});
+
+it('keeps a number and what it is in a stamp', () => {
+  show(stays(), { width: 150, height: 100 });
+  expect(screen.getByText('85%')).toBeInTheDocument();
+  expect(screen.getByText('of value kept; 90% of customers')).toBeInTheDocument();
+});
+
+it('shows method, clock, weight and statement behind it', async () => {
+  show(stays());
+  await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
+  const list = await screen.findByRole('dialog');
+  for (const text of [/Kaplan & Meier 1958/, /steps of 7 days/, /last reckoned/, /7,820 of 7,830/, /SELECT 1/]) {
+    expect(within(list).getByText(text)).toBeInTheDocument();
+  }
+});
+
+it('says what it needs where it cannot draw', () => {
+  const { unmount } = show(null, { frames: [toDataFrame({ fields: [{ name: 'x', values: [1] }] })] });
+  expect(screen.getByRole('alert')).toHaveTextContent('This panel draws the answer Retention');
+  unmount();
+  show(stays({ all: null, groups: [] }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Nobody was a customer when the period began.');
+});
+
+it.each(states().map((state) => [state.name, state] as const))('draws no NaN in state %s', (_, state) => {
+  const { container } = show(null, { ...state, options: state.options as Partial<Options> });
+  expect(container.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
+});

@@ -1,0 +1,49 @@
+import { framesOf } from '../../frame/framesOf';
+import { Problem } from '../../model';
+import type { RetentionResult } from '../../model';
+import type { PanelState } from '../../ui/states.testkit';
+import { retained, stays } from '../../ui/stay.testkit';
+
+const framesFor = (result: RetentionResult) => framesOf(result, { refId: 'A' });
+
+/** Every state of the panel. */
+export function states(): PanelState[] {
+  const frames = framesFor(stays());
+  const large = { width: 760, height: 430 };
+  const card = { width: 300, height: 200 };
+  const stamp = { width: 150, height: 100 };
+  const lost = { view: 'lost' };
+  return [
+    { name: 'curves', says: 'Who is still there, by head and by value, and who took most along.', ...large, frames },
+    { name: 'light', says: 'The same in the light theme.', ...large, frames, theme: 'light' },
+    { name: 'lost', says: 'What went with which group.', ...large, frames, options: lost },
+    { name: 'lost-light', says: 'The same in the light theme.', ...large, frames, options: lost, theme: 'light' },
+    {
+      ...{ name: 'alike', ...large, frames: framesFor(alike()) },
+      says: 'Value and heads leave alike: it is said that nothing can be told.',
+    },
+    {
+      ...{ name: 'today', ...large, frames: framesFor(stays({ weight: 'today' })) },
+      says: 'The house keeps no history of values: said above the picture.',
+    },
+    { name: 'card', says: 'In a small panel the curves stay.', ...card, frames },
+    { name: 'lost-card', says: 'In a small panel the groups stay.', ...card, frames, options: lost },
+    { name: 'stamp', says: 'In a stamp: one number and what it is.', ...stamp, frames },
+    { name: 'lost-stamp', says: 'In a stamp: what was lost, and with whom most.', ...stamp, frames, options: lost },
+    {
+      ...{ name: 'nobody', ...card, frames: framesFor(stays({ all: null, groups: [], test: null, problems: [NONE] })) },
+      says: 'Nothing to weigh: why, and the way out.',
+    },
+    { name: 'nothing', says: 'No data.', ...card, frames: [] },
+    { name: 'loading', says: 'The first answer is on its way.', ...card, frames: [], state: 'Loading' },
+  ];
+}
+
+function alike(): RetentionResult {
+  return stays({ all: retained({ customers: 7820, value: 16_700_000, head: 0.9, worth: 0.905 }) });
+}
+
+const NONE = new Problem('empty', 'No value of a customer had been reckoned by 2025-06-01.', {
+  severity: 'info',
+  hint: 'Choose a later period, or fill customer_value.',
+});

@@ -1,0 +1,65 @@
+import type { Estimate, Retained, RetentionResult, StayPoint } from '../model';
+
+const DAY = 86_400_000;
+const START = Date.UTC(2025, 5, 1);
+const WEEKS = 52;
+
+interface Stay {
+  path?: readonly string[];
+  customers: number;
+  value: number;
+  /** Shares kept in the end. */
+  head: number;
+  worth: number;
+}
+
+const within = (value: number, half: number): Estimate => ({
+  value,
+  interval: value === 1 ? null : { low: value - half, high: Math.min(1, value + half) },
+});
+
+/** Customers who left as evenly as could be. */
+export function retained({ path = [], customers, value, head, worth }: Stay): Retained {
+  const point = (week: number): StayPoint => {
+    const share = (end: number) => 1 - ((1 - end) * week) / WEEKS;
+    return {
+      days: week * 7,
+      customers: Math.round(customers * share(head)),
+      byHead: within(share(head), 0.01),
+      byValue: value > 0 ? within(share(worth), 0.02) : null,
+    };
+  };
+  return {
+    ...{ path, customers, value, kept: Math.round(customers * head), keptValue: value * worth },
+    byHead: within(head, 0.01),
+    byValue: value > 0 ? within(worth, 0.02) : null,
+    gap: value > 0 ? { value: worth - head, interval: { low: worth - head - 0.01, high: worth - head + 0.01 } } : null,
+    curve: Array.from({ length: WEEKS + 1 }, (_, week) => point(week)),
+  };
+}
+
+const TIERS: readonly Stay[] = [
+  { path: ['A'], customers: 700, value: 6_200_000, head: 0.8, worth: 0.79 },
+  { path: ['B'], customers: 1860, value: 5_900_000, head: 0.87, worth: 0.87 },
+  { path: ['C'], customers: 2780, value: 3_600_000, head: 0.91, worth: 0.91 },
+  { path: ['D'], customers: 2480, value: 1_000_000, head: 0.93, worth: 0.93 },
+];
+
+/** Valuable customers leave first. */
+export function stays(more: Partial<RetentionResult> = {}): RetentionResult {
+  const period = { from: START, to: START + WEEKS * 7 * DAY };
+  return {
+    ...{ version: 1, answer: 'retention', period, compared: null, metrics: [], extent: {}, problems: [] },
+    calendar: { zone: 'UTC', weekStart: 'monday' },
+    dimensions: [{ name: 'value_tier', title: 'Value tier' }],
+    traces: [{ source: 'Warehouse', mapping: 'customer_value', statement: 'SELECT 1', rows: 216 }],
+    whole: 'Organisation',
+    clock: { start: period.from, end: period.to, stepDays: 7, late: false },
+    weight: 'frozen',
+    there: 7830,
+    all: retained({ customers: 7820, value: 16_700_000, head: 0.9, worth: 0.85 }),
+    groups: TIERS.map(retained),
+    test: { byHead: 1e-9, byValue: 0.012 },
+    ...more,
+  };
+}
