@@ -68,6 +68,8 @@ export interface Dialect {
   narrow: string;
   /** Ends a layer of dear columns, where the database would otherwise copy them into every place that uses them. */
   fence: string;
+  /** Is reading any column dear, because its type says too little about its values? */
+  dearReading: boolean;
   /** Type 7 quantile of a value that is null where it does not count; null where the database has none. */
   quantile: ((value: string, share: number) => string) | null;
   /** Ends a SELECT after so many rows. */

@@ -53,10 +53,10 @@ export function layersOf({ name, read, fields, doubts, tableWhere, where, contex
       : sourceLayers({ name, read, columns: steps.columns, tableWhere, dialect });
   const layers = levels.map((_, level): Layer => {
     const below = level === 0 ? source.from : dialect.name(`${name}_${level - 1}`);
-    const fence = levels[level].some(({ dear }) => dear) ? dialect.fence : '';
+    const isDear = (level === 0 && dialect.dearReading) || levels[level].some(({ dear }) => dear);
     return {
       name: `${name}_${level}`,
-      sql: `${select(steps.columnsAt(levels, level), dialect)}\n  FROM ${below}${fence}`,
+      sql: `${select(steps.columnsAt(levels, level), dialect)}\n  FROM ${below}${isDear ? dialect.fence : ''}`,
     };
   });
   const conditions = [...(read.where ? [writeCondition(read.where, { dialect })] : []), ...where];

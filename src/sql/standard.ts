@@ -24,6 +24,7 @@ export const standard = {
   during: (instant, { from, to }) => `${instant} >= ${from} AND ${instant} < ${to}`,
   narrow: '',
   fence: '',
+  dearReading: false,
   limit: (rows) => `LIMIT ${rows}`,
 } satisfies Partial<Dialect>;
 

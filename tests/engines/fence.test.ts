@@ -1,5 +1,5 @@
 import { catalog } from '../../src/catalog';
-import type { Mapping } from '../../src/model';
+import type { Mapping, SourceKind } from '../../src/model';
 import { dimensionAsk } from '../../src/plan';
 import { dialectOf, statementFor } from '../../src/sql';
 
@@ -19,7 +19,7 @@ const mapping: Mapping = {
   },
 };
 
-const statement = (kind: 'postgres' | 'duckdb' | 'clickhouse') => {
+const statement = (kind: SourceKind) => {
   const sources = { bank: { uid: 'bank', name: 'Bank', kind } };
   const definitions = { ...catalog, mapping, sources };
   const ask = dimensionAsk('agent', { from: 0, to: 86_400_000 }, 86_400_000, definitions);
@@ -38,6 +38,10 @@ it('keeps PostgreSQL from parsing a date again for every mention of it', () => {
 
 it('keeps ClickHouse from the same', () => {
   expect(statement('clickhouse').match(/LIMIT 1000000000000 BY/g)).toHaveLength(3);
+});
+
+it.each(['sqlite', 'mysql'] as const)('keeps %s from reading a column again for every mention of it', (kind) => {
+  expect(statement(kind)).toMatch(/FROM `calls`.*\n  LIMIT (-1|18446744073709551615)\n/);
 });
 
 it('leaves DuckDB, which computes a layer once, without fences', () => {

@@ -31,6 +31,7 @@ export const mysql: Dialect = {
   // By itself a sum that is too large is 0, with a mere warning.
   sum: (sum) => `${sum} + 0e0`,
   fence: '\n  LIMIT 18446744073709551615',
+  dearReading: true,
   quantile: null,
 };
 

@@ -19,7 +19,7 @@ export const sqlite: Dialect = {
   asName: (value) =>
     `(IIF(typeof(${value}) = 'real' AND ${value} = CAST(${value} AS INTEGER), CAST(${value} AS INTEGER), ${value}) || '')`,
   asNumber,
-  asBoolean: (value) => booleanByWord(value, sqlite),
+  asBoolean,
   refuse: (message) => `json_extract('{}', ${message})`,
   differs: (left, right) => `${left} IS NOT ${right}`,
   // FLOOR is not in every build; nothing below zero is floored.
@@ -33,6 +33,7 @@ export const sqlite: Dialect = {
   piece: (value, index) => (index === 1 ? head(value) : sqlite.piece(rest(value), index - 1)),
   shown: (value, type) => (type === 'boolean' ? shownTruth(value) : value),
   fence: '\n  LIMIT -1',
+  dearReading: true,
   quantile: null,
 };
 
@@ -54,6 +55,11 @@ function asNumber(value: string): string {
   const number = `CAST(${value} AS REAL)`;
   const isNumber = `typeof(${value}) IN ('integer', 'real') OR ${number} = ${value} OR (${value} GLOB '[0-9]*' AND NOT (${value} GLOB '*[^0-9]*'))`;
   return `CASE WHEN ${isNumber} THEN ${number} WHEN ${value} IS NOT NULL THEN ${sqlite.refuse(`'is no number: ' || ${value}`)} END`;
+}
+
+/** Truth is a whole number here, so most columns need no look at words. */
+function asBoolean(value: string): string {
+  return `CASE WHEN typeof(${value}) = 'integer' AND ${value} IN (0, 1) THEN ${value} ELSE ${booleanByWord(value, sqlite)} END`;
 }
 
 /** Days are whole milliseconds inside, and a day that no month has would roll over into the next. */

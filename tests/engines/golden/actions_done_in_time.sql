@@ -34,6 +34,7 @@ WITH
     CAST(ROUND(CASE WHEN `dated_at` IS NOT NULL THEN COALESCE(CASE WHEN `dated_at` >= '1970-01-02' AND `dated_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`dated_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`dated_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `dated_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `dated_at`
   FROM `cx`.`action`
   WHERE `dated_at` >= '2026-02-28 00:00:00.000' AND `dated_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -58,6 +59,7 @@ WITH
     CASE WHEN typeof(`due_at`) = 'text' AND julianday(`due_at`) IS NOT NULL AND date(SUBSTRING(`due_at`, 1, 10)) = SUBSTRING(`due_at`, 1, 10) THEN ROUND((julianday(`due_at`) - 2440587.5) * 86400000.0) WHEN `due_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `due_at`) END AS `due_at`,
     CASE WHEN typeof(`dated_at`) = 'text' AND julianday(`dated_at`) IS NOT NULL AND date(SUBSTRING(`dated_at`, 1, 10)) = SUBSTRING(`dated_at`, 1, 10) THEN ROUND((julianday(`dated_at`) - 2440587.5) * 86400000.0) WHEN `dated_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `dated_at`) END AS `dated_at`
   FROM `cx`.`action`
+  LIMIT -1
 ),
 `action` AS (
   SELECT

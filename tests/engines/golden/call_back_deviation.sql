@@ -62,6 +62,7 @@ WITH
     CAST(ROUND(CASE WHEN `due_at` IS NOT NULL THEN COALESCE(CASE WHEN `due_at` >= '1970-01-02' AND `due_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`due_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`due_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `due_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `due_at`
   FROM `cx`.`promise`
   WHERE `due_at` >= '2026-02-28 00:00:00.000' AND `due_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -86,6 +87,7 @@ WITH
     CAST(ROUND(CASE WHEN `due_at` IS NOT NULL THEN COALESCE(CASE WHEN `due_at` >= '1970-01-02' AND `due_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`due_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`due_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `due_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `due_at`
   FROM `cx`.`promise`
   WHERE `due_at` >= '2026-02-28 00:00:00.000' AND `due_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -112,9 +114,10 @@ WITH
     CASE WHEN typeof(`kept_at`) = 'text' AND julianday(`kept_at`) IS NOT NULL AND date(SUBSTRING(`kept_at`, 1, 10)) = SUBSTRING(`kept_at`, 1, 10) THEN ROUND((julianday(`kept_at`) - 2440587.5) * 86400000.0) WHEN `kept_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `kept_at`) END AS `kept_at`,
     CASE WHEN typeof(`predicted_at`) = 'text' AND julianday(`predicted_at`) IS NOT NULL AND date(SUBSTRING(`predicted_at`, 1, 10)) = SUBSTRING(`predicted_at`, 1, 10) THEN ROUND((julianday(`predicted_at`) - 2440587.5) * 86400000.0) WHEN `predicted_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `predicted_at`) END AS `predicted_at`,
     NULLIF((IIF(typeof(`kind`) = 'real' AND `kind` = CAST(`kind` AS INTEGER), CAST(`kind` AS INTEGER), `kind`) || ''), '') AS `kind`,
-    CASE WHEN LOWER(TRIM((`accepted` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`accepted` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `accepted` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`accepted` || '')) END AS `accepted`,
+    CASE WHEN typeof(`accepted`) = 'integer' AND `accepted` IN (0, 1) THEN `accepted` ELSE CASE WHEN LOWER(TRIM((`accepted` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`accepted` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `accepted` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`accepted` || '')) END END AS `accepted`,
     CASE WHEN typeof(`due_at`) = 'text' AND julianday(`due_at`) IS NOT NULL AND date(SUBSTRING(`due_at`, 1, 10)) = SUBSTRING(`due_at`, 1, 10) THEN ROUND((julianday(`due_at`) - 2440587.5) * 86400000.0) WHEN `due_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `due_at`) END AS `due_at`
   FROM `cx`.`promise`
+  LIMIT -1
 ),
 `promise` AS (
   SELECT
@@ -145,9 +148,10 @@ WITH
     CASE WHEN typeof(`kept_at`) = 'text' AND julianday(`kept_at`) IS NOT NULL AND date(SUBSTRING(`kept_at`, 1, 10)) = SUBSTRING(`kept_at`, 1, 10) THEN ROUND((julianday(`kept_at`) - 2440587.5) * 86400000.0) WHEN `kept_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `kept_at`) END AS `kept_at`,
     CASE WHEN typeof(`predicted_at`) = 'text' AND julianday(`predicted_at`) IS NOT NULL AND date(SUBSTRING(`predicted_at`, 1, 10)) = SUBSTRING(`predicted_at`, 1, 10) THEN ROUND((julianday(`predicted_at`) - 2440587.5) * 86400000.0) WHEN `predicted_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `predicted_at`) END AS `predicted_at`,
     NULLIF((IIF(typeof(`kind`) = 'real' AND `kind` = CAST(`kind` AS INTEGER), CAST(`kind` AS INTEGER), `kind`) || ''), '') AS `kind`,
-    CASE WHEN LOWER(TRIM((`accepted` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`accepted` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `accepted` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`accepted` || '')) END AS `accepted`,
+    CASE WHEN typeof(`accepted`) = 'integer' AND `accepted` IN (0, 1) THEN `accepted` ELSE CASE WHEN LOWER(TRIM((`accepted` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`accepted` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `accepted` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`accepted` || '')) END END AS `accepted`,
     CASE WHEN typeof(`due_at`) = 'text' AND julianday(`due_at`) IS NOT NULL AND date(SUBSTRING(`due_at`, 1, 10)) = SUBSTRING(`due_at`, 1, 10) THEN ROUND((julianday(`due_at`) - 2440587.5) * 86400000.0) WHEN `due_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `due_at`) END AS `due_at`
   FROM `cx`.`promise`
+  LIMIT -1
 ),
 `promise` AS (
   SELECT

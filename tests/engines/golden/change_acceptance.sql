@@ -40,6 +40,7 @@ WITH
     CAST(ROUND(CASE WHEN `closed_at` IS NOT NULL THEN COALESCE(CASE WHEN `closed_at` >= '1970-01-02' AND `closed_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`closed_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`closed_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `closed_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `closed_at`
   FROM `cx`.`pulse`
   WHERE `closed_at` >= '2026-02-28 00:00:00.000' AND `closed_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -69,6 +70,7 @@ WITH
     NULLIF((IIF(typeof(`item`) = 'real' AND `item` = CAST(`item` AS INTEGER), CAST(`item` AS INTEGER), `item`) || ''), '') AS `item`,
     CASE WHEN typeof(`closed_at`) = 'text' AND julianday(`closed_at`) IS NOT NULL AND date(SUBSTRING(`closed_at`, 1, 10)) = SUBSTRING(`closed_at`, 1, 10) THEN ROUND((julianday(`closed_at`) - 2440587.5) * 86400000.0) WHEN `closed_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `closed_at`) END AS `closed_at`
   FROM `cx`.`pulse`
+  LIMIT -1
 ),
 `pulse` AS (
   SELECT

@@ -73,6 +73,7 @@ WITH
     NULLIF(CAST(CONVERT(`id` USING utf8mb4) AS BINARY), _binary'') AS `id`
   FROM `cx`.`contact`
   WHERE `started_at` >= '2026-02-20 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `contact` AS (
   SELECT
@@ -135,6 +136,7 @@ WITH
     NULLIF((IIF(typeof(`customer_id`) = 'real' AND `customer_id` = CAST(`customer_id` AS INTEGER), CAST(`customer_id` AS INTEGER), `customer_id`) || ''), '') AS `customer_id`,
     NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`
   FROM `cx`.`contact`
+  LIMIT -1
 ),
 `contact_1` AS (
   SELECT
@@ -172,6 +174,7 @@ WITH
   SELECT
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`contact`
+  LIMIT -1
 ),
 `extent` AS (
   SELECT MIN(`started_at`) AS first_at, MAX(`started_at`) AS last_at

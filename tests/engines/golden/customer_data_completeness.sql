@@ -29,6 +29,7 @@ WITH
     CASE WHEN CONVERT(`data_known` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`data_known` AS DOUBLE) WHEN `data_known` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `data_known`) USING utf8mb4), 300, ' ')) END AS `data_known`,
     CASE WHEN CONVERT(`data_needed` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`data_needed` AS DOUBLE) WHEN `data_needed` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `data_needed`) USING utf8mb4), 300, ' ')) END AS `data_needed`
   FROM `cx`.`customer`
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -51,6 +52,7 @@ WITH
     CASE WHEN typeof(`data_known`) IN ('integer', 'real') OR CAST(`data_known` AS REAL) = `data_known` OR (`data_known` GLOB '[0-9]*' AND NOT (`data_known` GLOB '*[^0-9]*')) THEN CAST(`data_known` AS REAL) WHEN `data_known` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `data_known`) END AS `data_known`,
     CASE WHEN typeof(`data_needed`) IN ('integer', 'real') OR CAST(`data_needed` AS REAL) = `data_needed` OR (`data_needed` GLOB '[0-9]*' AND NOT (`data_needed` GLOB '*[^0-9]*')) THEN CAST(`data_needed` AS REAL) WHEN `data_needed` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `data_needed`) END AS `data_needed`
   FROM `cx`.`customer`
+  LIMIT -1
 ),
 `picked` AS (
   SELECT

@@ -25,6 +25,7 @@ WITH
   SELECT
     CAST(ROUND(CASE WHEN `left_at` IS NOT NULL THEN COALESCE(CASE WHEN `left_at` >= '1970-01-02' AND `left_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`left_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`left_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `left_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `left_at`
   FROM `cx`.`customer`
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -44,6 +45,7 @@ WITH
   SELECT
     CASE WHEN typeof(`left_at`) = 'text' AND julianday(`left_at`) IS NOT NULL AND date(SUBSTRING(`left_at`, 1, 10)) = SUBSTRING(`left_at`, 1, 10) THEN ROUND((julianday(`left_at`) - 2440587.5) * 86400000.0) WHEN `left_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `left_at`) END AS `left_at`
   FROM `cx`.`customer`
+  LIMIT -1
 ),
 `picked` AS (
   SELECT

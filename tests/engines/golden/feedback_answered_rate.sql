@@ -34,6 +34,7 @@ WITH
     CAST(ROUND(CASE WHEN `asked_at` IS NOT NULL THEN COALESCE(CASE WHEN `asked_at` >= '1970-01-02' AND `asked_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`asked_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`asked_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `asked_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `asked_at`
   FROM `cx`.`feedback`
   WHERE `asked_at` >= '2026-02-28 00:00:00.000' AND `asked_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -54,10 +55,11 @@ FROM `picked` cells;
 WITH
 `feedback_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((`text_given` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`text_given` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `text_given` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`text_given` || '')) END AS `text_given`,
+    CASE WHEN typeof(`text_given`) = 'integer' AND `text_given` IN (0, 1) THEN `text_given` ELSE CASE WHEN LOWER(TRIM((`text_given` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`text_given` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `text_given` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`text_given` || '')) END END AS `text_given`,
     CASE WHEN typeof(`replied_at`) = 'text' AND julianday(`replied_at`) IS NOT NULL AND date(SUBSTRING(`replied_at`, 1, 10)) = SUBSTRING(`replied_at`, 1, 10) THEN ROUND((julianday(`replied_at`) - 2440587.5) * 86400000.0) WHEN `replied_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `replied_at`) END AS `replied_at`,
     CASE WHEN typeof(`asked_at`) = 'text' AND julianday(`asked_at`) IS NOT NULL AND date(SUBSTRING(`asked_at`, 1, 10)) = SUBSTRING(`asked_at`, 1, 10) THEN ROUND((julianday(`asked_at`) - 2440587.5) * 86400000.0) WHEN `asked_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `asked_at`) END AS `asked_at`
   FROM `cx`.`feedback`
+  LIMIT -1
 ),
 `feedback` AS (
   SELECT

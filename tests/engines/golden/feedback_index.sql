@@ -38,6 +38,7 @@ WITH
     CAST(ROUND(CASE WHEN `asked_at` IS NOT NULL THEN COALESCE(CASE WHEN `asked_at` >= '1970-01-02' AND `asked_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`asked_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`asked_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `asked_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `asked_at`
   FROM `cx`.`feedback`
   WHERE `asked_at` >= '2026-02-28 00:00:00.000' AND `asked_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -65,6 +66,7 @@ WITH
     CASE WHEN typeof(`scale_max`) IN ('integer', 'real') OR CAST(`scale_max` AS REAL) = `scale_max` OR (`scale_max` GLOB '[0-9]*' AND NOT (`scale_max` GLOB '*[^0-9]*')) THEN CAST(`scale_max` AS REAL) WHEN `scale_max` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `scale_max`) END AS `scale_max`,
     CASE WHEN typeof(`asked_at`) = 'text' AND julianday(`asked_at`) IS NOT NULL AND date(SUBSTRING(`asked_at`, 1, 10)) = SUBSTRING(`asked_at`, 1, 10) THEN ROUND((julianday(`asked_at`) - 2440587.5) * 86400000.0) WHEN `asked_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `asked_at`) END AS `asked_at`
   FROM `cx`.`feedback`
+  LIMIT -1
 ),
 `feedback` AS (
   SELECT

@@ -32,6 +32,7 @@ WITH
     CAST(ROUND(CASE WHEN `as_of` IS NOT NULL THEN COALESCE(CASE WHEN `as_of` >= '1970-01-02' AND `as_of` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`as_of`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`as_of`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `as_of`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `as_of`
   FROM `cx`.`customer_value`
   WHERE `as_of` >= '2026-02-28 00:00:00.000' AND `as_of` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -55,6 +56,7 @@ WITH
     CASE WHEN typeof(`value`) IN ('integer', 'real') OR CAST(`value` AS REAL) = `value` OR (`value` GLOB '[0-9]*' AND NOT (`value` GLOB '*[^0-9]*')) THEN CAST(`value` AS REAL) WHEN `value` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `value`) END AS `value`,
     CASE WHEN typeof(`as_of`) = 'text' AND julianday(`as_of`) IS NOT NULL AND date(SUBSTRING(`as_of`, 1, 10)) = SUBSTRING(`as_of`, 1, 10) THEN ROUND((julianday(`as_of`) - 2440587.5) * 86400000.0) WHEN `as_of` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `as_of`) END AS `as_of`
   FROM `cx`.`customer_value`
+  LIMIT -1
 ),
 `customer_value` AS (
   SELECT

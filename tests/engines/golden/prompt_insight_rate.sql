@@ -43,6 +43,7 @@ WITH
     CAST(ROUND(CASE WHEN `asked_at` IS NOT NULL THEN COALESCE(CASE WHEN `asked_at` >= '1970-01-02' AND `asked_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`asked_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`asked_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `asked_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `asked_at`
   FROM `cx`.`feedback`
   WHERE `asked_at` >= '2026-02-28 00:00:00.000' AND `asked_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `extent` AS (
   SELECT CAST(ROUND(CASE WHEN MIN(`asked_at`) IS NOT NULL THEN COALESCE(CASE WHEN MIN(`asked_at`) >= '1970-01-02' AND MIN(`asked_at`) < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(MIN(`asked_at`)), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(MIN(`asked_at`), @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', MIN(`asked_at`)) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS first_at, CAST(ROUND(CASE WHEN MAX(`asked_at`) IS NOT NULL THEN COALESCE(CASE WHEN MAX(`asked_at`) >= '1970-01-02' AND MAX(`asked_at`) < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(MAX(`asked_at`)), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(MAX(`asked_at`), @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', MAX(`asked_at`)) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS last_at
@@ -76,6 +77,7 @@ WITH
     CASE WHEN typeof(`submitted_at`) = 'text' AND julianday(`submitted_at`) IS NOT NULL AND date(SUBSTRING(`submitted_at`, 1, 10)) = SUBSTRING(`submitted_at`, 1, 10) THEN ROUND((julianday(`submitted_at`) - 2440587.5) * 86400000.0) WHEN `submitted_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `submitted_at`) END AS `submitted_at`,
     CASE WHEN typeof(`asked_at`) = 'text' AND julianday(`asked_at`) IS NOT NULL AND date(SUBSTRING(`asked_at`, 1, 10)) = SUBSTRING(`asked_at`, 1, 10) THEN ROUND((julianday(`asked_at`) - 2440587.5) * 86400000.0) WHEN `asked_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `asked_at`) END AS `asked_at`
   FROM `cx`.`feedback`
+  LIMIT -1
 ),
 `feedback` AS (
   SELECT
@@ -89,6 +91,7 @@ WITH
   SELECT
     CASE WHEN typeof(`asked_at`) = 'text' AND julianday(`asked_at`) IS NOT NULL AND date(SUBSTRING(`asked_at`, 1, 10)) = SUBSTRING(`asked_at`, 1, 10) THEN ROUND((julianday(`asked_at`) - 2440587.5) * 86400000.0) WHEN `asked_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `asked_at`) END AS `asked_at`
   FROM `cx`.`feedback`
+  LIMIT -1
 ),
 `extent` AS (
   SELECT MIN(`asked_at`) AS first_at, MAX(`asked_at`) AS last_at

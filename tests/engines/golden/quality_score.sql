@@ -39,6 +39,7 @@ WITH
     CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`
   FROM `cx`.`contact`
   WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -62,11 +63,12 @@ FROM `picked` cells;
 WITH
 `contact_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((`critical_error` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`critical_error` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `critical_error` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`critical_error` || '')) END AS `critical_error`,
+    CASE WHEN typeof(`critical_error`) = 'integer' AND `critical_error` IN (0, 1) THEN `critical_error` ELSE CASE WHEN LOWER(TRIM((`critical_error` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`critical_error` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `critical_error` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`critical_error` || '')) END END AS `critical_error`,
     CASE WHEN typeof(`evaluation_score`) IN ('integer', 'real') OR CAST(`evaluation_score` AS REAL) = `evaluation_score` OR (`evaluation_score` GLOB '[0-9]*' AND NOT (`evaluation_score` GLOB '*[^0-9]*')) THEN CAST(`evaluation_score` AS REAL) WHEN `evaluation_score` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `evaluation_score`) END AS `evaluation_score`,
-    CASE WHEN LOWER(TRIM((`handled` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`handled` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `handled` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`handled` || '')) END AS `handled`,
+    CASE WHEN typeof(`handled`) = 'integer' AND `handled` IN (0, 1) THEN `handled` ELSE CASE WHEN LOWER(TRIM((`handled` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`handled` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `handled` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`handled` || '')) END END AS `handled`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`contact`
+  LIMIT -1
 ),
 `contact` AS (
   SELECT

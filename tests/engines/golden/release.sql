@@ -351,6 +351,7 @@ WITH
     NULLIF(CAST(CONVERT(`team` USING utf8mb4) AS BINARY), _binary'') AS `team`,
     NULLIF(CAST(CONVERT(`tenure_band` USING utf8mb4) AS BINARY), _binary'') AS `tenure`
   FROM `hr`.`answers`
+  LIMIT 18446744073709551615
 ),
 `pulse_marked` AS (
   SELECT
@@ -642,6 +643,7 @@ WITH
     NULLIF(CAST(CONVERT(`item` USING utf8mb4) AS BINARY), _binary'') AS `item`,
     ROUND(CASE WHEN CONVERT(`closed_at` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`closed_at` AS DOUBLE) WHEN `closed_at` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `closed_at`) USING utf8mb4), 300, ' ')) END) AS `closed_at`
   FROM `pulse_source`
+  LIMIT 18446744073709551615
 ),
 `pulse` AS (
   SELECT
@@ -687,6 +689,7 @@ WITH
     NULLIF((IIF(typeof(`team`) = 'real' AND `team` = CAST(`team` AS INTEGER), CAST(`team` AS INTEGER), `team`) || ''), '') AS `team`,
     NULLIF((IIF(typeof(`tenure_band`) = 'real' AND `tenure_band` = CAST(`tenure_band` AS INTEGER), CAST(`tenure_band` AS INTEGER), `tenure_band`) || ''), '') AS `tenure`
   FROM `hr`.`answers`
+  LIMIT -1
 ),
 `pulse_marked` AS (
   SELECT
@@ -978,6 +981,7 @@ WITH
     NULLIF((IIF(typeof(`item`) = 'real' AND `item` = CAST(`item` AS INTEGER), CAST(`item` AS INTEGER), `item`) || ''), '') AS `item`,
     ROUND(CASE WHEN typeof(`closed_at`) IN ('integer', 'real') OR CAST(`closed_at` AS REAL) = `closed_at` OR (`closed_at` GLOB '[0-9]*' AND NOT (`closed_at` GLOB '*[^0-9]*')) THEN CAST(`closed_at` AS REAL) WHEN `closed_at` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `closed_at`) END) AS `closed_at`
   FROM `pulse_source`
+  LIMIT -1
 ),
 `pulse` AS (
   SELECT

@@ -78,6 +78,7 @@ WITH
     CAST(ROUND(CASE WHEN `ended_at` IS NOT NULL THEN COALESCE(CASE WHEN `ended_at` >= '1970-01-02' AND `ended_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`ended_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`ended_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `ended_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `ended_at__raw`
   FROM `cx`.`contact`
   WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `contact` AS (
   SELECT
@@ -95,6 +96,7 @@ WITH
     CASE WHEN CONVERT(`data_known` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`data_known` AS DOUBLE) WHEN `data_known` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `data_known`) USING utf8mb4), 300, ' ')) END AS `data_known`,
     CASE WHEN CONVERT(`data_needed` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`data_needed` AS DOUBLE) WHEN `data_needed` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `data_needed`) USING utf8mb4), 300, ' ')) END AS `data_needed`
   FROM `cx`.`customer`
+  LIMIT 18446744073709551615
 ),
 `customer` AS (
   SELECT `id`, MIN(`data_known`) AS `data_known`, MIN(`data_needed`) AS `data_needed`
@@ -145,6 +147,7 @@ WITH
     NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`,
     CASE WHEN typeof(`ended_at`) = 'text' AND julianday(`ended_at`) IS NOT NULL AND date(SUBSTRING(`ended_at`, 1, 10)) = SUBSTRING(`ended_at`, 1, 10) THEN ROUND((julianday(`ended_at`) - 2440587.5) * 86400000.0) WHEN `ended_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `ended_at`) END AS `ended_at__raw`
   FROM `cx`.`contact`
+  LIMIT -1
 ),
 `contact_1` AS (
   SELECT
@@ -172,6 +175,7 @@ WITH
     CASE WHEN typeof(`data_known`) IN ('integer', 'real') OR CAST(`data_known` AS REAL) = `data_known` OR (`data_known` GLOB '[0-9]*' AND NOT (`data_known` GLOB '*[^0-9]*')) THEN CAST(`data_known` AS REAL) WHEN `data_known` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `data_known`) END AS `data_known`,
     CASE WHEN typeof(`data_needed`) IN ('integer', 'real') OR CAST(`data_needed` AS REAL) = `data_needed` OR (`data_needed` GLOB '[0-9]*' AND NOT (`data_needed` GLOB '*[^0-9]*')) THEN CAST(`data_needed` AS REAL) WHEN `data_needed` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `data_needed`) END AS `data_needed`
   FROM `cx`.`customer`
+  LIMIT -1
 ),
 `customer` AS (
   SELECT `id`, MIN(`data_known`) AS `data_known`, MIN(`data_needed`) AS `data_needed`

@@ -35,6 +35,7 @@ WITH
     CAST(ROUND(CASE WHEN `asked_at` IS NOT NULL THEN COALESCE(CASE WHEN `asked_at` >= '1970-01-02' AND `asked_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`asked_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`asked_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `asked_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `asked_at`
   FROM `cx`.`feedback`
   WHERE `asked_at` >= '2026-02-28 00:00:00.000' AND `asked_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -56,10 +57,11 @@ FROM `picked` cells;
 WITH
 `feedback_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((`resolved` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`resolved` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `resolved` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`resolved` || '')) END AS `resolved`,
-    CASE WHEN LOWER(TRIM((`first_contact` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`first_contact` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `first_contact` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`first_contact` || '')) END AS `first_contact`,
+    CASE WHEN typeof(`resolved`) = 'integer' AND `resolved` IN (0, 1) THEN `resolved` ELSE CASE WHEN LOWER(TRIM((`resolved` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`resolved` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `resolved` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`resolved` || '')) END END AS `resolved`,
+    CASE WHEN typeof(`first_contact`) = 'integer' AND `first_contact` IN (0, 1) THEN `first_contact` ELSE CASE WHEN LOWER(TRIM((`first_contact` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`first_contact` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `first_contact` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`first_contact` || '')) END END AS `first_contact`,
     CASE WHEN typeof(`asked_at`) = 'text' AND julianday(`asked_at`) IS NOT NULL AND date(SUBSTRING(`asked_at`, 1, 10)) = SUBSTRING(`asked_at`, 1, 10) THEN ROUND((julianday(`asked_at`) - 2440587.5) * 86400000.0) WHEN `asked_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `asked_at`) END AS `asked_at`
   FROM `cx`.`feedback`
+  LIMIT -1
 ),
 `feedback` AS (
   SELECT

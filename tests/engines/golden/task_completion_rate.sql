@@ -33,6 +33,7 @@ WITH
     CAST(ROUND(CASE WHEN `asked_at` IS NOT NULL THEN COALESCE(CASE WHEN `asked_at` >= '1970-01-02' AND `asked_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`asked_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`asked_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `asked_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `asked_at`
   FROM `cx`.`feedback`
   WHERE `asked_at` >= '2026-02-28 00:00:00.000' AND `asked_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -54,9 +55,10 @@ FROM `picked` cells;
 WITH
 `feedback_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((`task_done` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`task_done` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `task_done` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`task_done` || '')) END AS `task_done`,
+    CASE WHEN typeof(`task_done`) = 'integer' AND `task_done` IN (0, 1) THEN `task_done` ELSE CASE WHEN LOWER(TRIM((`task_done` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`task_done` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `task_done` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`task_done` || '')) END END AS `task_done`,
     CASE WHEN typeof(`asked_at`) = 'text' AND julianday(`asked_at`) IS NOT NULL AND date(SUBSTRING(`asked_at`, 1, 10)) = SUBSTRING(`asked_at`, 1, 10) THEN ROUND((julianday(`asked_at`) - 2440587.5) * 86400000.0) WHEN `asked_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `asked_at`) END AS `asked_at`
   FROM `cx`.`feedback`
+  LIMIT -1
 ),
 `feedback` AS (
   SELECT

@@ -60,12 +60,14 @@ WITH
     NULLIF(CAST(CONVERT(`customer_id` USING utf8mb4) AS BINARY), _binary'') AS `customer_id`
   FROM `cx`.`customer_value`
   WHERE `as_of` >= '2026-02-28 00:00:00.000' AND `as_of` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `customer_rows` AS (
   SELECT
     NULLIF(CAST(CONVERT(`id` USING utf8mb4) AS BINARY), _binary'') AS `id`,
     CAST(ROUND(CASE WHEN `left_at` IS NOT NULL THEN COALESCE(CASE WHEN `left_at` >= '1970-01-02' AND `left_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`left_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`left_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `left_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `left_at`
   FROM `cx`.`customer`
+  LIMIT 18446744073709551615
 ),
 `customer` AS (
   SELECT `id`, MIN(`left_at`) AS `left_at`
@@ -110,6 +112,7 @@ WITH
     CASE WHEN typeof(`as_of`) = 'text' AND julianday(`as_of`) IS NOT NULL AND date(SUBSTRING(`as_of`, 1, 10)) = SUBSTRING(`as_of`, 1, 10) THEN ROUND((julianday(`as_of`) - 2440587.5) * 86400000.0) WHEN `as_of` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `as_of`) END AS `as_of`,
     NULLIF((IIF(typeof(`customer_id`) = 'real' AND `customer_id` = CAST(`customer_id` AS INTEGER), CAST(`customer_id` AS INTEGER), `customer_id`) || ''), '') AS `customer_id`
   FROM `cx`.`customer_value`
+  LIMIT -1
 ),
 `customer_value` AS (
   SELECT
@@ -124,6 +127,7 @@ WITH
     NULLIF((IIF(typeof(`id`) = 'real' AND `id` = CAST(`id` AS INTEGER), CAST(`id` AS INTEGER), `id`) || ''), '') AS `id`,
     CASE WHEN typeof(`left_at`) = 'text' AND julianday(`left_at`) IS NOT NULL AND date(SUBSTRING(`left_at`, 1, 10)) = SUBSTRING(`left_at`, 1, 10) THEN ROUND((julianday(`left_at`) - 2440587.5) * 86400000.0) WHEN `left_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `left_at`) END AS `left_at`
   FROM `cx`.`customer`
+  LIMIT -1
 ),
 `customer` AS (
   SELECT `id`, MIN(`left_at`) AS `left_at`
@@ -134,6 +138,7 @@ WITH
   SELECT
     CASE WHEN typeof(`as_of`) = 'text' AND julianday(`as_of`) IS NOT NULL AND date(SUBSTRING(`as_of`, 1, 10)) = SUBSTRING(`as_of`, 1, 10) THEN ROUND((julianday(`as_of`) - 2440587.5) * 86400000.0) WHEN `as_of` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `as_of`) END AS `as_of`
   FROM `cx`.`customer_value`
+  LIMIT -1
 ),
 `extent` AS (
   SELECT MIN(`as_of`) AS first_at, MAX(`as_of`) AS last_at
