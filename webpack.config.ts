@@ -20,6 +20,8 @@ const config = async (env: Env): Promise<Configuration> => {
     ...base,
     // The scaffold's cache does not know this file, and would go on serving what an older version of it built.
     cache: { type: 'filesystem', buildDependencies: { config: [path.resolve(process.cwd(), 'webpack.config.ts')] } },
+    entry: apart(base.entry as Record<string, string>),
+    experiments: { ...base.experiments, layers: true },
     plugins: [
       ...(plugins ?? []),
       new VirtualModulesPlugin({ 'node_modules/grafana-public-path.js': publicPathOfTheApp() }),
@@ -28,6 +30,14 @@ const config = async (env: Env): Promise<Configuration> => {
     ],
   };
 };
+
+/**
+ * Plugins of one page hand each other their chunks, by the numbers of modules. In a layer of its own each has modules of its own:
+ * one that another plugin shook further would lack what this one needs.
+ */
+function apart(entries: Record<string, string>): Configuration['entry'] {
+  return Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, { import: file, layer: name }]));
+}
 
 /** Chunks lie at the app's root, but Grafana serves a nested module under its own id (or, on a CDN, its own folder). */
 function publicPathOfTheApp(): string {

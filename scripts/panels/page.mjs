@@ -8,6 +8,8 @@ const INTRO = {
     'Efficiency balanced against effectiveness, down the management chain: how good, which side is weak, what holds it back, and how sure that is. [Its options](../src/panels/scorecard/README.md).',
   drivers:
     'What moved a score, in points that add up to the last digit, and one level further down with each click. [Its options](../src/panels/drivers/README.md).',
+  signals:
+    'What is worth a look and never a verdict, what was decided and what came of it, and which step fails a journey.',
   wallboard:
     'Queues now, to be read from six metres: who waits, how long, and what to do first. [Its options](../src/panels/wallboard/README.md).',
 };

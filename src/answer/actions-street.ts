@@ -8,9 +8,11 @@ import {
   depthOf,
   effectNeeds,
   followedActions,
+  mappedActions,
   unfollowed,
 } from '../derive';
-import type { Action, ActionsResult, Definitions, Filter, Period, Request, ResultBase } from '../model';
+import { Problem } from '../model';
+import type { Action, ActionsResult, Definitions, Filter, NotedAction, Period, Request, ResultBase } from '../model';
 import { placeOf } from '../plan';
 
 import { compileAll } from './compile-all';
@@ -40,7 +42,10 @@ export function actionsStreet(asked: Request, definitions: Definitions): Street 
     const { course } = step.result;
     const material = materialOf(course, step.result.arrived);
     const listed = { fields, levels, start: course.request.period.from };
-    const actions = actionsIn(course.needs, material, asked.period, listed);
+    const actions = actionsIn(asked.period, [
+      ...mappedActions(course.needs, material, listed),
+      ...notedActions(asked, definitions),
+    ]);
     const told = { whole: wholeOf({ ...asked, groupBy: levels }, definitions), list: step.result };
     const effects = effectsCourse(actions, { asked, definitions, levels });
     if (effects === null) {
@@ -72,7 +77,7 @@ function listCourse(asked: Request, definitions: Definitions, fields: readonly s
   const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...dimensions } };
   const { metrics, problems } = compileAll(ACTION_DATES, inside, { strict: false });
   const groupBy = named.map(({ name }) => name);
-  const period = { from: asked.period.from - BACK, to: asked.period.to + AHEAD };
+  const period = listedOver(asked.period);
   return courseOf({
     name: 'actions/',
     request: { ...asked, period, groupBy, filters: parted(asked, definitions).own, grain: 'none', compare: 'none' },
@@ -80,6 +85,32 @@ function listCourse(asked: Request, definitions: Definitions, fields: readonly s
     ...{ scoring: null, sought: null, tooLarge: new Map(), problems },
     needs: actionListNeeds(groupBy, metrics),
   });
+}
+
+/** Of which time actions are told: of what was done in the period, and of what is still to be done. */
+export function listedOver({ from, to }: Period): Period {
+  return { from: from - BACK, to: to + AHEAD };
+}
+
+/** Those that the caller keeps, by the same filters. */
+function notedActions(asked: Request, definitions: Definitions): Action[] {
+  const { own } = parted(asked, definitions);
+  const levels = levelsOf(definitions);
+  return notedIn(asked)
+    .actions.filter((action) => own.every((filter) => passes(action, filter)))
+    .map(({ place, ...action }) => ({ ...action, path: levels.map((level) => place[level] ?? null) }));
+}
+
+/** Where some are kept elsewhere, a mapping need not know of any. */
+function notedIn({ noted }: Request) {
+  return noted instanceof Problem
+    ? { actions: [], problems: [noted], isRead: false }
+    : { actions: noted ?? [], problems: [], isRead: noted !== undefined };
+}
+
+function passes({ place, kind, owner }: NotedAction, { dimension, operator, values }: Filter): boolean {
+  const value = { kind, owner, ...place }[dimension] ?? null;
+  return values.includes(value) === (operator === 'in');
 }
 
 /** What actions know of themselves chooses among them; the rest says which rows their metrics count. */
@@ -158,10 +189,13 @@ function resultOf(asked: Request, { whole, list, effects }: Told, actions: Actio
     dimensions: followed?.dimensions ?? [],
     extent: { ...own.extent, ...followed?.extent },
     problems: [
-      ...own.problems,
-      ...(followed?.problems ?? []).map((problem) => (problem.kind === 'unavailable' ? asInfo(problem) : problem)),
+      ...notedIn(asked).problems.map(asInfo),
+      ...own.problems.map(notedIn(asked).isRead ? quieted : (problem) => problem),
+      ...(followed?.problems ?? []).map(quieted),
     ],
     traces: [...own.traces, ...(followed?.traces ?? [])],
   };
   return { ...base, answer: 'actions', whole, actions, leastDays: LEAST_DAYS, mostDays: MOST_DAYS };
 }
+
+const quieted = (problem: Problem): Problem => (problem.kind === 'unavailable' ? asInfo(problem) : problem);

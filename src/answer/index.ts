@@ -1,3 +1,4 @@
+export { listedOver } from './actions-street';
 export { unavailableMetrics } from './available';
 export type { Lack } from './lacks';
 export { checkStreet } from './check';

@@ -220,6 +220,7 @@ export function baseOf(course: Course, { arrived, failed }: Outcome): Omit<Resul
     calendar: request.calendar,
     metrics: (scoring?.now.needs ?? needs).metrics.map(({ info }) => info),
     dimensions: (request.groupBy ?? []).map((name) => dimensionInfo(name, definitions)),
+    ...(request.filters?.length && { filters: request.filters }),
     extent: extents(arrived),
     problems: [
       ...problems,

@@ -18,7 +18,18 @@ import {
 import type { DataQuery } from '@grafana/schema';
 import { catchError, defer, firstValueFrom, map, of, switchMap, type Observable } from 'rxjs';
 import { framesOf } from '../frame';
-import { Problem, problemFrom, type Columns, type Definitions, type Profile, type Query, type Result } from '../model';
+import {
+  Problem,
+  problemFrom,
+  queryOf,
+  type Columns,
+  type Definitions,
+  type Period,
+  type Profile,
+  type Query,
+  type Request,
+  type Result,
+} from '../model';
 import type { Unavailable } from '../answer/available';
 import { adHocFilters, applicability } from './adhoc';
 import { ask, sourceOf, testSource } from './delegate';
@@ -27,6 +38,7 @@ import { scoreDraft } from './draft';
 import { interpolated } from './interpolate';
 import { KeptCells } from './keptCells';
 import { listFor, titled, valuesOf } from './lists';
+import { notedActions } from './notedActions';
 import { errorOf, together, type Answered } from './packets';
 import { DEFAULT_QUERY, isComplete, questionOf } from './question';
 import { testResponse, type TestedSource } from './report';
@@ -154,16 +166,27 @@ export class BoardroomDataSource extends DataSourceApi<BoardroomQuery, Boardroom
     }).pipe(switchMap((asking) => scoreDraft(profile, asking)));
   }
 
+  told(query: Query, range: TimeRange): Observable<Result> {
+    const target = { ...queryOf(query), refId: 'A' };
+    return this.walked(target, this.ownRequest(range)).pipe(map(({ result }) => result));
+  }
+
   private answer(target: BoardroomQuery, request: DataQueryRequest): Observable<Answered> {
-    return defer(() => {
-      const question = questionOf(target, request);
-      return defer(() => Promise.all([answerRoom(), this.definitions(request.scopedVars)])).pipe(
-        switchMap(([{ street }, definitions]) => walk(street(question, definitions), this.hostFor(request))),
-        map((told) => shown(told, target))
-      );
-    }).pipe(
+    return this.walked(target, request).pipe(
+      map((told) => shown(told, target)),
       catchError((thrown) => of({ frames: [], errors: [errorOf(problemFrom(thrown), target.refId)], isWhole: true }))
     );
+  }
+
+  private walked(target: BoardroomQuery, request: DataQueryRequest): Observable<Told<Result>> {
+    return defer(async () => {
+      const question = questionOf(target, request);
+      const [{ street, listedOver }, definitions] = await Promise.all([
+        answerRoom(),
+        this.definitions(request.scopedVars),
+      ]);
+      return street(await withNoted(question, listedOver), definitions);
+    }).pipe(switchMap((walking) => walk(walking, this.hostFor(request))));
   }
 
   private async definitions(scopedVars: ScopedVars): Promise<Definitions> {
@@ -227,6 +250,13 @@ const NO_SETTINGS: Settings = {
   signalsByPerson: false,
   timeoutSeconds: 0,
 };
+
+/** Actions are kept in two places: what the house maps, and annotations. */
+async function withNoted(question: Request, listedOver: (period: Period) => Period): Promise<Request> {
+  return question.answer === 'actions'
+    ? { ...question, noted: await notedActions(listedOver(question.period)) }
+    : question;
+}
 
 function shown({ result, isWhole }: Told<Result>, { refId, evidence }: Query & DataQuery): Answered {
   const failures = result.problems.filter(({ severity }) => severity === 'error');

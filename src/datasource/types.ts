@@ -4,11 +4,12 @@ import type {
   DataSourceGetTagValuesOptions,
   DataSourceJsonData,
   MetricFindValue,
+  TimeRange,
 } from '@grafana/data';
 import type { DataQuery } from '@grafana/schema';
 import type { Observable } from 'rxjs';
 import type { Unavailable } from '../answer/available';
-import type { Baseline, Definitions, Field, Mapping, Metric, Profile, Query, ScorecardResult } from '../model';
+import type { Baseline, Definitions, Field, Mapping, Metric, Profile, Query, Result, ScorecardResult } from '../model';
 import type { Settings } from './settings/settings';
 
 /** What a panel stores: the question, and what Grafana adds to any question. */
@@ -63,6 +64,8 @@ export interface BoardroomApi extends DataSourceApi<BoardroomQuery, BoardroomOpt
   unavailable(): Promise<ReadonlyArray<Pick<Unavailable, 'metric' | 'missing' | 'reason'>>>;
   /** What a profile that is being written would score, beside what is stored. */
   draft(profile: Profile): Observable<DraftScores>;
+  /** The answer to a question that no panel asks, as it is known so far and then as a whole. */
+  told(query: Query, range: TimeRange): Observable<Result>;
   list(query: BoardroomVariableQuery, request: DataQueryRequest): Observable<MetricFindValue[]>;
   getTagValues(options: DataSourceGetTagValuesOptions<BoardroomQuery>): Promise<MetricFindValue[]>;
 }

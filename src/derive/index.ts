@@ -1,6 +1,6 @@
 export { followedActions, unfollowed } from './actions/derive';
 export { LEAST_DAYS, MOST_DAYS } from './actions/effect';
-export { ACTION_DATES, ACTION_FIELDS, actionsIn } from './actions/list';
+export { ACTION_DATES, ACTION_FIELDS, actionsIn, mappedActions } from './actions/list';
 export { actionListNeeds, effectNeeds } from './actions/needs';
 export { CHANCE as ADJUSTED_CHANCE } from './drivers/adjusted';
 export { drivers } from './drivers/derive';

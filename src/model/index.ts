@@ -10,6 +10,7 @@ export * from './live';
 export * from './mapping';
 export * from './measured';
 export * from './metric';
+export * from './noted-action';
 export * from './own-fields';
 export * from './preset';
 export * from './problem';

@@ -1,5 +1,7 @@
 import type { Unit } from './entity';
 import type { Direction, ParameterValue } from './metric';
+import type { NotedAction } from './noted-action';
+import type { Problem } from './problem';
 import type { Calendar, Grain, Instant, Period } from './time';
 
 export const ANSWERS = [
@@ -105,4 +107,6 @@ export interface Request extends Query {
   now: Instant;
   /** About how many buckets a picture can hold; decides `auto`. */
   points?: number;
+  /** For `actions`: those that the caller keeps beside the mapped rows, or why they could not be read. */
+  noted?: readonly NotedAction[] | Problem;
 }

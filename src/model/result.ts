@@ -8,7 +8,7 @@ import type { Interval, Measured } from './measured';
 import type { Direction, Family } from './metric';
 import type { Problem } from './problem';
 import type { Exponent, ProfileMetric } from './profile';
-import type { AnswerKind, Place } from './request';
+import type { AnswerKind, Filter, Place } from './request';
 import type { StayPicture } from './retention';
 import type { Scrutiny } from './scrutiny';
 import type { Calendar, Grain, Instant, Period } from './time';
@@ -79,6 +79,8 @@ export interface ResultBase {
   calendar: Calendar;
   metrics: readonly MetricInfo[];
   dimensions: readonly DimensionInfo[];
+  /** What the question left out, if anything. */
+  filters?: readonly Filter[];
   /** First and last instant that the data hold, per entity. */
   extent: Readonly<Record<string, Period | null>>;
   problems: readonly Problem[];

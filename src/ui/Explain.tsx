@@ -16,14 +16,17 @@ interface Props {
   title: string;
   sentence: string;
   facts: readonly Fact[];
+  /** What may be done next. */
+  ways?: ReactNode;
   onClose: () => void;
 }
 
 /** Everything behind one number, in a drawer at the side. */
-export function Explain({ title, sentence, facts, onClose }: Props) {
+export function Explain({ title, sentence, facts, ways, onClose }: Props) {
   const styles = useStyles2(getStyles);
   return (
     <Drawer title={title} subtitle={sentence} size="md" onClose={onClose}>
+      {ways}
       <dl className={styles.list} aria-label={t('explain.list', 'Where this number comes from')}>
         {facts
           .filter(({ says }) => says !== '' && says !== null)

@@ -22,7 +22,7 @@ test('the warehouse is found under its uid', async () => {
 });
 
 test('Explore runs a query of ours and shows what ran', async () => {
-  const { page, complaints, close } = await browser.open('/explore?source=boardroom');
+  const { page, complaints, close } = await browser.open(explore({ datasource: 'boardroom' }));
   await page.getByRole('button', { name: 'Run query' }).click();
   await page.getByRole('tab', { name: 'Query' }).click();
   await page.waitForLoadState('networkidle');
@@ -32,8 +32,8 @@ test('Explore runs a query of ours and shows what ran', async () => {
 });
 
 test('an error of the database is told in its words, beside answers that came', async () => {
-  const query = encodeURIComponent(JSON.stringify({ rawSql: 'SELECT nothing FROM nowhere' }));
-  const { page, close } = await browser.open(`/explore?source=boardroom-warehouse&query=${query}`);
+  const queries = [{ rawSql: 'SELECT nothing FROM nowhere' }];
+  const { page, close } = await browser.open(explore({ datasource: 'boardroom-warehouse', queries }));
   await page.getByRole('alert').filter({ hasText: 'db query error' }).first().waitFor();
   await close();
 });
@@ -57,3 +57,8 @@ test('the catalogue lists what the demo can and cannot compute, and finds by wor
   assert.deepEqual(complaints, []);
   await close();
 });
+
+/** Grafana's own address of Explore. */
+function explore(pane) {
+  return `/explore?panes=${encodeURIComponent(JSON.stringify({ a: pane }))}`;
+}

@@ -19,9 +19,9 @@ interface ExploreState extends SceneObjectState {
 
 /** A query with a time range, and two pictures of what it brings. */
 export class Explored extends SceneObjectBase<ExploreState> {
-  constructor() {
+  constructor({ from, to } = { from: 'now-30d', to: 'now' }) {
     super({
-      $timeRange: new SceneTimeRange({ from: 'now-30d', to: 'now' }),
+      $timeRange: new SceneTimeRange({ from: timeOf(from), to: timeOf(to) }),
       $data: new SceneQueryRunner({ queries: [], runQueriesMode: 'manual' }),
       time: new SceneTimePicker({ isOnCanvas: true }),
       chart: new VizPanel({ pluginId: 'timeseries', title: 'Over time' }),
@@ -29,6 +29,9 @@ export class Explored extends SceneObjectBase<ExploreState> {
     });
   }
 }
+
+/** Grafana's addresses hold instants as milliseconds. */
+const timeOf = (text: string): string => (/^\d+$/.test(text) ? new Date(Number(text)).toISOString() : text);
 
 export function Pictures({ explored }: { explored: Explored }) {
   const { $data, chart, table } = explored.useState();

@@ -1,15 +1,19 @@
 import type { BackendSrv, BackendSrvRequest, FetchResponse } from '@grafana/runtime';
 import { lastValueFrom, of, throwError, type Observable } from 'rxjs';
+import { annotate, annotated } from './annotations';
 
 /** No Grafana stands behind this page: what it can say itself it says, the rest is refused as a server would. */
 function fetch<T>(request: BackendSrvRequest): Observable<FetchResponse<T>> {
   const known = KNOWN.find(([pattern]) => pattern.test(request.url));
-  return known ? of(ok(request, known[1]() as T)) : throwError(() => refusal(request));
+  return known ? of(ok(request, known[1](request) as T)) : throwError(() => refusal(request));
 }
 
-const KNOWN: Array<[RegExp, () => unknown]> = [
+const KNOWN: Array<[RegExp, (request: BackendSrvRequest) => unknown]> = [
   [/^\/?api\/plugins\/boardroom-cx-app\/settings/, () => window.boot.app],
-  [/^\/?api\/annotations/, () => []],
+  [
+    /^\/?api\/annotations$/,
+    (request) => (request.method === 'POST' ? annotate(request.data) : annotated(request.params)),
+  ],
   [/^\/?api\/search/, () => window.boot.dashboards.map(({ uid, title }) => ({ uid, title, url: `/d/${uid}` }))],
   [/^\/?api\/user\/preferences/, () => ({})],
 ];

@@ -1,4 +1,4 @@
-import React, { useEffect, useMemo, useState } from 'react';
+import React, { useEffect, useState } from 'react';
 import { CoreApp, type DataQuery, type DataSourceApi } from '@grafana/data';
 import { DataSourcePicker, locationService } from '@grafana/runtime';
 import { type SceneQueryRunner, UrlSyncContextProvider } from '@grafana/scenes';
@@ -12,43 +12,51 @@ import { instances } from '../plugins/instances';
 import { Page } from '../shell/Page';
 import { useLoaded } from '../shell/useLoaded';
 
-/** /explore?source=UID&query=JSON: one query of one data source, with what the inspector tells about it. */
+/** What Grafana's own address of Explore says of its one pane. */
+interface Pane {
+  /** Uid. */
+  datasource?: string;
+  queries?: DataQuery[];
+  range?: { from: string; to: string };
+}
+
+/** /explore?panes=JSON: one query of one data source, with what the inspector tells about it. */
 export function ExplorePage() {
-  const asked = new URLSearchParams(useLocation().search);
-  const uid = asked.get('source') ?? instances().find(({ isDefault }) => isDefault)?.uid ?? instances()[0]?.uid ?? '';
+  const pane = paneIn(useLocation().search);
+  const uid = pane.datasource ?? instances().find(({ isDefault }) => isDefault)?.uid ?? instances()[0]?.uid ?? '';
   const { value: source, error } = useLoaded(() => dataSources.get({ uid }), uid);
   return (
     <Page pageNav={{ text: 'Explore' }}>
       <div>
-        <DataSourcePicker
-          current={uid}
-          noDefault
-          width={50}
-          onChange={(chosen) => locationService.partial({ source: chosen.uid, query: null })}
-        />
+        <DataSourcePicker current={uid} noDefault width={50} onChange={(chosen) => goTo({ datasource: chosen.uid })} />
       </div>
       {error && <Alert severity="error" title={error.message} />}
-      {source ? (
-        <Explorer key={uid} source={source} start={asked.get('query')} />
-      ) : (
-        <LoadingPlaceholder text="Loading" />
-      )}
+      {source ? <Explorer key={uid} source={source} pane={pane} /> : <LoadingPlaceholder text="Loading" />}
     </Page>
   );
 }
 
-function Explorer({ source, start }: { source: DataSourceApi; start: string | null }) {
-  const [query, setQuery] = useState(() => firstQuery(source, start));
-  const explored = useMemo(() => new Explored(), []);
+function paneIn(search: string): Pane {
+  const panes: Record<string, Pane> = JSON.parse(new URLSearchParams(search).get('panes') ?? '{}');
+  return Object.values(panes)[0] ?? {};
+}
+
+function goTo(pane: Pane, replace = false) {
+  locationService.partial({ panes: JSON.stringify({ a: pane }) }, replace);
+}
+
+function Explorer({ source, pane }: { source: DataSourceApi; pane: Pane }) {
+  const [query, setQuery] = useState(() => firstQuery(source, pane));
+  const [explored] = useState(() => new Explored(pane.range));
   const { $data: runner, time } = explored.state;
   const run = () => {
-    locationService.partial({ query: JSON.stringify(query) }, true);
+    goTo({ ...pane, datasource: source.uid, queries: [query] }, true);
     runner.setState({ queries: [query as never], datasource: source.getRef() });
     runner.runQueries();
   };
   useEffect(() => {
     const stop = explored.activate();
-    if (start) {
+    if (pane.queries) {
       run();
     }
     return stop;
@@ -99,7 +107,7 @@ function Inspected({ runner }: { runner: SceneQueryRunner }) {
   return data ? <Inspector data={data} /> : null;
 }
 
-function firstQuery(source: DataSourceApi, start: string | null): DataQuery {
-  const asked = start ? JSON.parse(start) : source.getDefaultQuery?.(CoreApp.Explore);
+function firstQuery(source: DataSourceApi, { queries = [] }: Pane): DataQuery {
+  const asked = queries[0] ?? source.getDefaultQuery?.(CoreApp.Explore);
   return { ...asked, refId: 'A', datasource: source.getRef() };
 }

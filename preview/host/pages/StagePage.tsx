@@ -48,6 +48,9 @@ function panelData({ frames, state, error, asked }: StagedData): PanelData {
     state: LoadingState[state],
     timeRange: getDefaultTimeRange(),
     ...(error && { errors: [{ message: error }] }),
-    ...(asked !== undefined && { request: { startTime: asked } as DataQueryRequest }),
+    request: {
+      startTime: asked,
+      targets: [{ refId: 'A', datasource: { uid: 'boardroom' } }],
+    } as unknown as DataQueryRequest,
   };
 }

@@ -15,6 +15,7 @@ const FIELDS: ReadonlyArray<readonly [name: string, title: string, fields: Dimen
   ['agent', 'Agent', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...ABOUT_ACTIONS], 'agent')],
   ['channel', 'Channel', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, 'journey_step'], 'channel')],
   ['queue', 'Queue', each(ABOUT_CONTACTS, 'queue')],
+  ['contact', 'Contact', { contact: 'chain_id' }],
   ['intent', 'Intent', each([...ABOUT_CONTACTS, ...ABOUT_ACTIONS], 'intent')],
   ['journey', 'Journey', each(['journey_step'], 'journey')],
   ['step', 'Step', each(['journey_step'], 'step')],

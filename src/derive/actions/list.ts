@@ -19,9 +19,8 @@ interface Listed {
   start: Instant;
 }
 
-/** The actions that are still to be done, by the day they are due, then those done in the period, last ones first. */
-export function actionsIn(needs: Needs, material: Material, { from, to }: Period, listed: Listed): Action[] {
-  const actions = actionsOf(needs, material, listed);
+/** Those that are still to be done, by the day they are due, then those done in the period, last ones first. */
+export function actionsIn({ from, to }: Period, actions: readonly Action[]): Action[] {
   const open = actions.filter(({ done }) => done === null);
   const closed = actions.filter(({ done }) => done !== null && done >= from && done < to);
   return [
@@ -30,7 +29,8 @@ export function actionsIn(needs: Needs, material: Material, { from, to }: Period
   ];
 }
 
-function actionsOf(needs: Needs, material: Material, { fields, levels, start }: Listed): Action[] {
+/** The actions of the mapped rows. */
+export function mappedActions(needs: Needs, material: Material, { fields, levels, start }: Listed): Action[] {
   const gauges = gaugesFor(needs, material, 'now');
   const cells = material.cellsAt('now', 0);
   return cells.groups.map((group, row) => {

@@ -5,7 +5,7 @@ import { t } from '@grafana/i18n';
 import { PluginPage } from '@grafana/runtime';
 import { Alert, Combobox, EmptyState, Field, FilterInput, InlineSwitch, Stack, Text, useStyles2 } from '@grafana/ui';
 import { Problem, type Family } from '../../model';
-import { boards, knownTo, plainCatalogue, type Known } from './boards';
+import { boards, knownTo, plainCatalogue, type Known } from '../boards';
 import { MetricEntry } from './MetricEntry';
 import { metricList, type FamilyList, type Search } from './metricList';
 

@@ -29,6 +29,8 @@ export interface BoardProps {
   painters: readonly Paint[];
   /** What the result was read from. */
   frame: DataFrame;
+  /** The data source that was asked; null where it is not known. */
+  source: string | null;
   reader: Reader;
 }
 
@@ -37,7 +39,7 @@ const Explained = lazy(() => import('./Explained'));
 
 /** The panel once it has a result: which node is looked at, and what is explained. */
 export function Board(props: BoardProps) {
-  const { result, reader, frame } = props;
+  const { result, reader, frame, source } = props;
   const [path, setPath] = useState<ScoreNode['path']>([]);
   const [asked, setAsked] = useState<Asked | null>(null);
   const place = placeOf(result, path);
@@ -46,7 +48,7 @@ export function Board(props: BoardProps) {
     <>
       <Views {...props} place={place} onGo={go} onExplain={setAsked} />
       <Suspense fallback={null}>
-        {asked && <Explained {...{ result, asked, reader, frame }} onClose={() => setAsked(null)} />}
+        {asked && <Explained {...{ result, asked, reader, frame, source }} onClose={() => setAsked(null)} />}
       </Suspense>
     </>
   );

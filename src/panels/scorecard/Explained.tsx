@@ -5,6 +5,8 @@ import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import { plainText } from '../../ui/Emphasised';
 import { Explain, linksFact } from '../../ui/Explain';
 import type { Reader } from '../../ui/values';
+import { Ways } from '../../ui/Ways';
+import { chosenOf, isOfContacts } from '../../ui/ways';
 import { metricFacts, nodeFacts } from '../../ui/words/facts';
 import { headline } from '../../ui/words/headline';
 import { linksOf } from './links';
@@ -23,13 +25,16 @@ interface Props {
   frame: DataFrame;
   reader: Reader;
   asked: Asked;
+  /** The data source that was asked; null where it is not known. */
+  source: string | null;
   onClose: () => void;
 }
 
 /** Everything behind the score or one of its metrics, in a drawer. */
-export default function Explained({ result, asked, reader, frame, onClose }: Props) {
+export default function Explained({ result, asked, reader, frame, source, onClose }: Props) {
   const { node, scored } = asked;
   const linked = linksOf(result, frame);
+  const ways = waysFrom(result, asked, source);
   if (!scored) {
     const title = t('explain.score', 'Balance of service');
     return (
@@ -37,6 +42,7 @@ export default function Explained({ result, asked, reader, frame, onClose }: Pro
         title={title}
         sentence={plainText(headline(result, node))}
         facts={[...nodeFacts(result, node, reader), linksFact(linked('score', node))]}
+        ways={ways}
         onClose={onClose}
       />
     );
@@ -45,5 +51,17 @@ export default function Explained({ result, asked, reader, frame, onClose }: Pro
   const write = writersOf(result, frame, reader, 'more')[scored.metric];
   const said = metricFacts({ result, node, scored, write, reader });
   const facts = [...said, linksFact(linked(key, node))];
-  return <Explain {...{ title, sentence, facts, onClose }} />;
+  return <Explain {...{ title, sentence, facts, ways, onClose }} />;
+}
+
+/** From the metric that is explained, from a score by its weakest link; none where it was read from a plain table. */
+function waysFrom(result: ScorecardResult, { node, scored }: Asked, source: string | null) {
+  const metric = scored?.metric ?? node.weakest;
+  if (source === null || metric === null || result.period.to <= result.period.from) {
+    return null;
+  }
+  const { judged } = result.profile;
+  const info = result.metrics[metric];
+  const chosen = { ...chosenOf(info), ...(judged[metric]?.parameters && { parameters: judged[metric].parameters }) };
+  return <Ways figure={{ result, path: node.path, metrics: [chosen], source }} hasContacts={isOfContacts(info)} />;
 }

@@ -5,6 +5,7 @@ import { useTheme2 } from '@grafana/ui';
 import { readResult, type Reading } from '../../frame/readResult';
 import type { ScorecardResult } from '../../model';
 import { painterOf } from '../../ui/colors';
+import { sourceOf } from '../../ui/sourceOf';
 import { writerOfField } from '../../ui/values';
 import { Refusal } from '../../ui/Refusal';
 import { Board } from './Board';
@@ -19,14 +20,14 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
   if (refusal !== null || !('result' in reading)) {
     return <Refusal {...{ id, data, fieldConfig }} message={refusal ?? ''} />;
   }
-  return <Read {...{ reading, width, height, options, timeZone }} />;
+  return <Read {...{ data, reading, width, height, options, timeZone }} />;
 }
 
-type ReadProps = Pick<PanelProps<Options>, 'width' | 'height' | 'options' | 'timeZone'> & {
+type ReadProps = Pick<PanelProps<Options>, 'data' | 'width' | 'height' | 'options' | 'timeZone'> & {
   reading: Extract<Reading, { frame: DataFrame }>;
 };
 
-function Read({ reading, width, height, options, timeZone }: ReadProps) {
+function Read({ data, reading, width, height, options, timeZone }: ReadProps) {
   const theme = useTheme2();
   const { frame } = reading;
   const result = useMemo(() => renamed(reading.result as ScorecardResult, frame), [reading, frame]);
@@ -41,6 +42,7 @@ function Read({ reading, width, height, options, timeZone }: ReadProps) {
       writeScore={writerOfField('score', fieldOf(frame, 'score'), reader)}
       writers={writersOf(result, frame, reader)}
       frame={frame}
+      source={sourceOf(data, frame)}
       paintScore={painterOf(fieldOf(frame, 'score'), theme)}
       painters={result.metrics.map(({ key }) => painterOf(fieldOf(frame, key), theme))}
     />

@@ -1,11 +1,12 @@
 import React from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { ScrollContainer, useStyles2 } from '@grafana/ui';
 import type { FoundSignal, SignalsResult } from '../../model';
 import { Emphasised } from '../../ui/Emphasised';
 import { oneLine } from '../../ui/styles';
+import { Ways } from '../../ui/Ways';
+import { chosenOf, isOfContacts } from '../../ui/ways';
 import { type Reader, writerOf } from '../../ui/values';
 import {
   alarmsSentence,
@@ -17,7 +18,6 @@ import {
   truthSentence,
   unitText,
 } from '../../ui/words/signals';
-import { exploreUrl } from './explore';
 import type { Options } from './options';
 
 interface Props {
@@ -64,6 +64,7 @@ export function List(props: Props) {
 function Item({ result, found, options, reader, source }: Props & { found: FoundSignal }) {
   const styles = useStyles2(getStyles);
   const write = (metric: number) => writerOf(result.metrics[metric].unit, reader, 'more');
+  const seen = [...found.evidence, ...(found.truth ? [found.truth] : [])].map(({ metric }) => result.metrics[metric]);
   const truth = found.truth && options.showTruth ? truthSentence(result, found, write(found.truth.metric)) : '';
   return (
     <li className={styles.item}>
@@ -71,11 +72,6 @@ function Item({ result, found, options, reader, source }: Props & { found: Found
         <span className={styles.title}>{signalTitle(result, found)}</span>
         <span className={styles.unit}>{unitText(found)}</span>
         <span className={styles.quiet}>{sinceText(result, found)}</span>
-        {source !== null && (
-          <a className={styles.way} href={exploreUrl(result, found, source)}>
-            {t('signal.explore', 'See it week by week')}
-          </a>
-        )}
       </div>
       {found.evidence.map((seen) => (
         <p key={seen.metric} className={styles.text}>
@@ -83,6 +79,12 @@ function Item({ result, found, options, reader, source }: Props & { found: Found
         </p>
       ))}
       {truth && <p className={styles.quiet}>{truth}</p>}
+      {source !== null && (
+        <Ways
+          figure={{ result, path: found.path, metrics: seen.map(chosenOf), source }}
+          hasContacts={isOfContacts(seen[0])}
+        />
+      )}
     </li>
   );
 }
@@ -101,7 +103,6 @@ const getStyles = (theme: GrafanaTheme2) => {
     head: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: theme.spacing(0, 1.5) }),
     title: css({ color: text.maxContrast, fontWeight: theme.typography.fontWeightMedium }),
     unit: css({ color: text.primary, ...oneLine }),
-    way: css({ color: text.link, fontSize: theme.typography.bodySmall.fontSize, textDecoration: 'underline' }),
     text: css({
       ...line,
       color: text.primary,

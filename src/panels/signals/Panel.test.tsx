@@ -2,7 +2,7 @@ import React from 'react';
 import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toDataFrame } from '@grafana/data';
 import { render, screen } from '@testing-library/react';
 import { framesOf } from '../../frame/framesOf';
-import type { FollowedAction } from '../../model';
+import { followed } from '../../ui/actions.testkit';
 import { giveSizes } from '../../ui/jsdom.testkit';
 import { signalsResult } from '../../ui/signals.testkit';
 import { DEFAULTS, type Options } from './options';
@@ -17,8 +17,13 @@ giveSizes();
 
 const framesFor = (result = signalsResult) => framesOf(result, { refId: 'A' });
 
-function show(frames: DataFrame[] = framesFor(), { width = 900, height = 400 } = {}, options: Partial<Options> = {}) {
-  const request = { targets: [{ refId: 'A', datasource: { uid: 'ours' } }] };
+function show(
+  frames: DataFrame[] = framesFor(),
+  { width = 900, height = 400 } = {},
+  options: Partial<Options> = {},
+  uid: string | null = 'ours'
+) {
+  const request = uid === null ? undefined : { targets: [{ refId: 'A', datasource: { uid } }] };
   const data = { series: frames, state: LoadingState.Done, timeRange: getDefaultTimeRange(), request };
   const fieldConfig = { defaults: {}, overrides: [] };
   const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
@@ -27,7 +32,7 @@ function show(frames: DataFrame[] = framesFor(), { width = 900, height = 400 } =
 
 it('lists a signal with its unit, since when, what it rests on, and the rate of false alarms', () => {
   show();
-  const item = screen.getByRole('listitem');
+  const [item] = screen.getAllByRole('listitem');
   expect(item).toHaveTextContent('Contacts got shorter, and more customers came back');
   expect(item).toHaveTextContent('Kelvin, Glasgow');
   expect(item).toHaveTextContent('Handle time fell from 5 m 36 s to 2 m 8 s');
@@ -35,35 +40,46 @@ it('lists a signal with its unit, since when, what it rests on, and the rate of 
   expect(screen.getByText(/at most 1 there in a quarter/)).toBeInTheDocument();
 });
 
-it('leads to the same figures of the same unit, week by week', () => {
-  show();
-  const href = decodeURIComponent(screen.getByRole('link', { name: 'See it week by week' }).getAttribute('href')!);
-  expect(href).toContain('/explore?');
-  expect(href).toContain('"datasource":"ours"');
-  expect(href).toContain('{"dimension":"team","operator":"in","values":["Kelvin"]}');
-  expect(href).toContain('"metric":"handle_time"');
+describe('a signal leads', () => {
+  const hrefOf = (name: RegExp) => decodeURIComponent(screen.getByRole('link', { name }).getAttribute('href')!);
+
+  it('to the same figures of the same unit, week by week, and no wider than the question was', () => {
+    const filters = [{ dimension: 'queue', operator: 'in' as const, values: ['billing'] }];
+    show(framesFor({ ...signalsResult, filters }));
+    const href = hrefOf(/week by week/);
+    expect(href).toContain('/explore?');
+    expect(href).toContain('"datasource":"ours"');
+    expect(href).toContain('{"dimension":"queue","operator":"in","values":["billing"]}');
+    expect(href).toContain('{"dimension":"team","operator":"in","values":["Kelvin"]}');
+    expect(href).toContain('"metric":"handle_time"');
+  });
+
+  it('to the single contacts behind its first figure', () => {
+    show();
+    const href = hrefOf(/contacts behind it/);
+    expect(href).toContain('"groupBy":["contact"]');
+    expect(href).toContain('"metrics":[{"metric":"handle_time"}]');
+  });
+
+  it('to writing down what is done about it', () => {
+    show();
+    expect(hrefOf(/Note an action/)).toBe(
+      '/a/boardroom-cx-app/act?source=ours&metric=handle_time&site=Glasgow&team=Kelvin'
+    );
+  });
+
+  it('nowhere where nobody knows which data source was asked', () => {
+    show(framesFor(), {}, {}, null);
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
 });
 
 const { version, period, compared, calendar, dimensions, extent, problems, traces, metrics } = signalsResult;
 const base = { version, period, compared, calendar, dimensions, extent, problems, traces, metrics };
 
 it('says what became of an action beside its peers, without calling it a cause, and what is overdue', () => {
-  const side = (value: number) => ({ value, n: 100 });
-  const act = { id: 'a', kind: 'coaching', metric: 'handle_time', owner: 'Hanna', path: ['Glasgow', 'Govan', null] };
-  const actions: FollowedAction[] = [
-    { ...act, note: 'Listen in', due: 0, done: null, effect: null, silence: 'not done' },
-    {
-      ...act,
-      ...{ note: 'Shorter notes', due: null, done: period.from, silence: null },
-      effect: {
-        ...{ metric: 0, before: period, after: period, days: { before: 50, after: 56 } },
-        own: { before: side(300), now: side(200) },
-        peers: { before: side(310), now: side(305) },
-        change: { value: -95, low: -120, high: -70 },
-      },
-    },
-  ];
-  show(framesOf({ ...base, answer: 'actions', whole: 'All', actions, leastDays: 14, mostDays: 56 }, { refId: 'A' }));
+  const actions = { ...base, answer: 'actions' as const, whole: 'All', actions: followed, leastDays: 14, mostDays: 56 };
+  show(framesOf(actions, { refId: 'A' }));
   const [open, done] = screen.getAllByRole('listitem');
   expect(open).toHaveTextContent(/Listen in, Govan Hanna, overdue since/);
   expect(done).toHaveTextContent('50 and 56 days');

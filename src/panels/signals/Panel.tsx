@@ -3,6 +3,7 @@ import { type PanelProps } from '@grafana/data';
 import { useTheme2 } from '@grafana/ui';
 import { readResult } from '../../frame/readResult';
 import { Refusal } from '../../ui/Refusal';
+import { sourceOf } from '../../ui/sourceOf';
 import { List } from './List';
 import { DEFAULTS, type Options } from './options';
 import { refusalOf } from './refusal';
@@ -29,7 +30,7 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
       options={{ ...DEFAULTS, ...options }}
       box={box}
       reader={reader}
-      source={data.request?.targets[0]?.datasource?.uid ?? null}
+      source={sourceOf(data, data.series[0])}
     />
   );
 }

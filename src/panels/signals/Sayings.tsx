@@ -2,14 +2,7 @@ import React from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { ScrollContainer, useStyles2 } from '@grafana/ui';
-import { Emphasised } from '../../ui/Emphasised';
-
-/** One thing that is said: what, of whom or when, and what it rests on. */
-export interface Saying {
-  title: string;
-  aside: string;
-  text: string;
-}
+import { type Saying, SayingList } from '../../ui/SayingList';
 
 interface Props {
   label: string;
@@ -20,45 +13,18 @@ interface Props {
   box: { width: number; height: number };
 }
 
-/** Sentences one below the other. */
+/** What an answer says, or that it says nothing. */
 export function Sayings({ label, sayings, nothing, box }: Props) {
   const styles = useStyles2(getStyles);
   return (
     <div role="group" aria-label={label} style={box}>
       <ScrollContainer>
-        {sayings.length === 0 ? (
-          <p className={styles.quiet}>{nothing}</p>
-        ) : (
-          <ol className={styles.list}>
-            {sayings.map(({ title, aside, text }, index) => (
-              <li key={index} className={styles.item}>
-                <span className={styles.title}>{title}</span> <span className={styles.quiet}>{aside}</span>
-                {text && (
-                  <p className={styles.text}>
-                    <Emphasised text={text} />
-                  </p>
-                )}
-              </li>
-            ))}
-          </ol>
-        )}
+        {sayings.length === 0 ? <p className={styles.nothing}>{nothing}</p> : <SayingList sayings={sayings} />}
       </ScrollContainer>
     </div>
   );
 }
 
-const getStyles = (theme: GrafanaTheme2) => {
-  const { text } = theme.colors;
-  const strong = { color: text.maxContrast, fontWeight: theme.typography.fontWeightMedium };
-  return {
-    list: css({ listStyle: 'none', margin: 0, padding: 0 }),
-    item: css({
-      padding: theme.spacing(0.5, 0, 0.5, 1.5),
-      borderLeft: `3px solid ${theme.colors.border.strong}`,
-      '& + &': { marginTop: theme.spacing(1) },
-    }),
-    title: css(strong),
-    quiet: css({ color: text.secondary, margin: 0 }),
-    text: css({ margin: 0, lineHeight: 1.45, maxWidth: '110ch', color: text.primary, '& strong': strong }),
-  };
-};
+const getStyles = (theme: GrafanaTheme2) => ({
+  nothing: css({ color: theme.colors.text.secondary, margin: 0 }),
+});

@@ -1,7 +1,7 @@
 import { t } from '@grafana/i18n';
 import type { ActionsResult, JourneysResult, Result } from '../../model';
-import { type Reader, writerOf } from '../../ui/values';
-import { actionAside, actionTitle, effectSentence, noEffectSentence } from '../../ui/words/actions';
+import type { Reader } from '../../ui/values';
+import { actionSaying } from '../../ui/words/actions';
 import { journeySentence, journeyTitle } from '../../ui/words/journeys';
 
 /** The sentences of an answer that has no list of its own; null for the others. `asked`: when it was, else its period's end. */
@@ -17,13 +17,7 @@ function actionSayings(result: ActionsResult, reader: Reader, now: number) {
   return {
     label: t('action.list', 'Actions'),
     nothing: t('action.none', 'Nothing was decided, or nobody wrote it down.'),
-    sayings: result.actions.map((action) => ({
-      title: actionTitle(result, action),
-      aside: actionAside(result, action, now),
-      text: action.effect
-        ? effectSentence(result, action.effect, writerOf(result.metrics[action.effect.metric].unit, reader, 'more'))
-        : noEffectSentence(result, action.silence!),
-    })),
+    sayings: result.actions.map((action) => actionSaying(result, action, { reader, now })),
   };
 }
 

@@ -1,18 +1,35 @@
 import { t } from '@grafana/i18n';
 import type { ActionsResult, Effect, FollowedAction, NoEffect } from '../../model';
 import { amountText } from '../amounts';
-import type { Write } from '../values';
+import type { Saying } from '../SayingList';
+import { type Reader, type Write, writerOf } from '../values';
 import { dayText } from './periods';
 import { RAW } from './raw';
 
+/** What was decided, by whom and when, and what became of it. `now`: when this is read. */
+export function actionSaying(
+  result: ActionsResult,
+  action: FollowedAction,
+  { reader, now }: { reader: Reader; now: number }
+): Saying {
+  const { effect, silence } = action;
+  return {
+    title: actionTitle(result, action),
+    aside: actionAside(result, action, now),
+    text: effect
+      ? effectSentence(result, effect, writerOf(result.metrics[effect.metric].unit, reader, 'more'))
+      : noEffectSentence(result, silence!),
+  };
+}
+
 /** What it is and where: "coaching, Wawel". */
-export function actionTitle({ whole }: ActionsResult, { kind, note, path }: FollowedAction): string {
+function actionTitle({ whole }: ActionsResult, { kind, note, path }: FollowedAction): string {
   const place = path.filter((name) => name !== null).at(-1) ?? whole;
   return [note ?? kind ?? t('action.unnamed', 'An action without a note'), place].join(', ');
 }
 
 /** Who sees to it, and when it was done or is due. */
-export function actionAside({ calendar }: ActionsResult, { owner, due, done }: FollowedAction, now: number): string {
+function actionAside({ calendar }: ActionsResult, { owner, due, done }: FollowedAction, now: number): string {
   const day = (at: number) => dayText(at, calendar.zone);
   const when =
     done !== null
@@ -26,7 +43,7 @@ export function actionAside({ calendar }: ActionsResult, { owner, due, done }: F
 }
 
 /** The figure before and after, beside the peers' own. */
-export function effectSentence({ metrics }: ActionsResult, effect: Effect, write: Write): string {
+function effectSentence({ metrics }: ActionsResult, effect: Effect, write: Write): string {
   const { own, peers, change, days } = effect;
   const { title, unit } = metrics[effect.metric];
   const values = {
@@ -60,7 +77,7 @@ export function effectSentence({ metrics }: ActionsResult, effect: Effect, write
 }
 
 /** Why there is no before and after; empty while it is not done. */
-export function noEffectSentence({ leastDays }: ActionsResult, silence: NoEffect): string {
+function noEffectSentence({ leastDays }: ActionsResult, silence: NoEffect): string {
   const says: Record<NoEffect, () => string> = {
     'not done': () => '',
     'no metric': () =>

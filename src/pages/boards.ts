@@ -1,6 +1,8 @@
 import { getDataSourceSrv } from '@grafana/runtime';
-import { catalog } from '../../catalog';
-import { Problem, problemFrom, type Metric } from '../../model';
+import type { MetricFindValue, TimeRange } from '@grafana/data';
+import type { Observable } from 'rxjs';
+import { catalog } from '../catalog';
+import { Problem, problemFrom, type Metric, type Query, type Result } from '../model';
 
 /** One constant until the plugin has an owner on grafana.com. */
 const BOARDROOM = 'boardroom-cx-datasource';
@@ -10,9 +12,11 @@ interface Vocabulary {
 }
 
 /** What a page asks a data source of ours. */
-interface Board {
+export interface Board {
   vocabulary(): Promise<Vocabulary> | Vocabulary;
   unavailable(): Promise<ReadonlyArray<{ metric: string; missing: string; reason?: string }>>;
+  told(query: Query, range: TimeRange): Observable<Result>;
+  metricFindQuery(query: object): Promise<MetricFindValue[]>;
 }
 
 /** The metrics that can be named, and why some of them cannot be computed. */
@@ -34,10 +38,7 @@ export function boards(): Array<{ uid: string; name: string }> {
 /** What one of them knows. A Problem says why it cannot tell. */
 export async function knownTo(uid: string): Promise<Known | Problem> {
   try {
-    const board: unknown = await getDataSourceSrv().get({ uid });
-    if (!isBoard(board)) {
-      return new Problem('invalid', `"${uid}" is no Customer Boardroom data source.`);
-    }
+    const board = await boardOf(uid);
     const [{ metrics }, missing] = await Promise.all([board.vocabulary(), board.unavailable()]);
     return {
       metrics: Object.values(metrics),
@@ -46,6 +47,15 @@ export async function knownTo(uid: string): Promise<Known | Problem> {
   } catch (thrown) {
     return problemFrom(thrown);
   }
+}
+
+/** The data source itself. Throws a Problem where it is none of ours. */
+export async function boardOf(uid: string): Promise<Board> {
+  const board: unknown = await getDataSourceSrv().get({ uid });
+  if (!isBoard(board)) {
+    throw new Problem('invalid', `"${uid}" is no Customer Boardroom data source.`);
+  }
+  return board;
 }
 
 function isBoard(thing: unknown): thing is Board {

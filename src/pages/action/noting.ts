@@ -1,0 +1,25 @@
+import { getBackendSrv } from '@grafana/runtime';
+import { Problem, problemFrom, type Annotation } from '../../model';
+
+export const ADDRESS = '/api/annotations';
+
+/** Has Grafana keep it; what is given back is its number. */
+export async function keep(annotation: Annotation): Promise<number | Problem> {
+  try {
+    const { id } = await getBackendSrv().post<{ id: number }>(ADDRESS, annotation, { showErrorAlert: false });
+    return id;
+  } catch (thrown) {
+    return refusalOf(thrown);
+  }
+}
+
+/** Grafana's client throws what the server said, not an Error. */
+function refusalOf(thrown: unknown): Problem {
+  const { status, data } = (thrown ?? {}) as { status?: number; data?: { message?: string } };
+  const message = data?.message ?? problemFrom(thrown).message;
+  return status === 403
+    ? new Problem('denied', message, {
+        hint: 'Grafana lets editors write annotations of the organisation; ask one of them, or an administrator for the permission annotations:create.',
+      })
+    : new Problem('source', message);
+}
