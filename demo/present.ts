@@ -70,6 +70,11 @@ const KNOWN: Readonly<Record<string, Known>> = {
   customer_values: { from: at('reckoned_at'), columns: {} },
   journey_steps: { from: at('began_at'), columns: all(['result'], at('ended_at')) },
   acts: { from: at('noted_at'), columns: {} },
+  coachings: { from: at('planned_for'), columns: { held_at: at('held_at') } },
+  rosters: { from: at('week_of'), columns: {} },
+  payroll: { from: at('week_of'), columns: {} },
+  staff_answers: { from: at('closed_at'), columns: {} },
+  pledges: { from: at('since'), columns: {} },
 };
 
 /** The table's own name, wherever it stands. */

@@ -2,6 +2,7 @@ import type { Columns } from '../src/model';
 import { actsOf } from './acts';
 import { batches } from './batches';
 import { centreOf, type SimulateOptions } from './centre';
+import { coachingsOf } from './coachings';
 import { contacts } from './contacts';
 import { Desks } from './desks';
 import { customerRows } from './customer-rows';
@@ -9,8 +10,13 @@ import { customerValues } from './customer-values';
 import { HalfHours } from './half-hours';
 import { journeySteps } from './journeys';
 import type { Leg } from './leg';
+import { payrollOf } from './payroll';
+import { pledgesOf } from './pledges';
 import { Promises } from './promises';
+import { rostersOf } from './rosters';
 import { rushes } from './rush';
+import { staffAnswers } from './staff-answers';
+import { COACHINGS, PAYROLL, PLEDGES, ROSTERS, STAFF_ANSWERS } from './staff-tables';
 import { Surveys } from './surveys';
 import {
   ACTS,
@@ -57,6 +63,11 @@ export function* simulate(options: SimulateOptions & { rushFrom?: number }): Gen
   yield { table: CUSTOMER_VALUES, batches: batches(CUSTOMER_VALUES, customerValues(centre, life)) };
   yield { table: JOURNEY_STEPS, batches: batches(JOURNEY_STEPS, journeySteps(centre, life)) };
   yield { table: ACTS, batches: batches(ACTS, actsOf(centre)) };
+  yield { table: COACHINGS, batches: batches(COACHINGS, coachingsOf(centre, life)) };
+  yield { table: ROSTERS, batches: batches(ROSTERS, rostersOf(centre, life)) };
+  yield { table: PAYROLL, batches: batches(PAYROLL, payrollOf(centre, life)) };
+  yield { table: STAFF_ANSWERS, batches: batches(STAFF_ANSWERS, staffAnswers(centre, life)) };
+  yield { table: PLEDGES, batches: batches(PLEDGES, pledgesOf(centre)) };
 }
 
 function* chained(...all: ReadonlyArray<Iterable<Leg>>): Generator<Leg> {

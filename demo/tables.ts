@@ -1,15 +1,7 @@
-/** A table that the demo writes; the shape is that of the `databases` room, which this room cannot see. */
-export interface Table {
-  name: string;
-  says: string;
-  columns: ReadonlyArray<{ name: string; type: 'text' | 'integer' | 'double' | 'boolean' | 'timestamp'; says: string }>;
-  /** Columns by which it is read, for databases that keep indexes. */
-  indexes: ReadonlyArray<readonly string[]>;
-}
+import { STAFF_TABLES } from './staff-tables';
+import { type Described, type Table, described } from './table';
 
-type Described = readonly [name: string, type: Table['columns'][number]['type'], says: string];
-
-const described = (columns: readonly Described[]) => columns.map(([name, type, says]) => ({ name, type, says }));
+export type { Table } from './table';
 
 export const CONTACT_LEGS: Table = {
   name: 'contact_legs',
@@ -222,4 +214,5 @@ export const TABLES: readonly Table[] = [
   CUSTOMER_VALUES,
   JOURNEY_STEPS,
   ACTS,
+  ...STAFF_TABLES,
 ];

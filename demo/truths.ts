@@ -41,6 +41,15 @@ export const TRUTHS = {
   /** A team's climate first shifts the load it takes, and weeks later what it resolves. */
   climate: { lagWeeks: 4, resolution: 0.4, load: -0.3, persistence: 0.85 },
 
+  /**
+   * What shows of a team's climate in the same week: coachings that are held (log-odds a point), the share of a break that is taken,
+   * answers to the survey; and who leaves because of it (log of the chance a point) so many weeks later.
+   */
+  staff: { coaching: 0.9, breaks: 0.1, answers: 0.5, leaving: -0.7, leavesAfterWeeks: 6, leavesYearly: 0.25 },
+
+  /** Promised to the board, and broken week after week at one site: nobody gets to the coaching that is planned. */
+  pledges: { brokenAt: 'Glasgow', coaching: -0.9 },
+
   /** What customers say is read as it comes in, but at this site once a week. */
   insight: { batchedAt: 'Cape Town', usualMinutes: 25 },
 

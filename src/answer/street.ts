@@ -3,6 +3,7 @@ import { Problem } from '../model';
 import type { AnswerKind, Definitions, Request } from '../model';
 
 import { actionsStreet } from './actions-street';
+import { climateStreet } from './climate-street';
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
@@ -17,17 +18,16 @@ import type { Street } from './step';
 /** The way from a request to its answer. Asked again with everything received so far, it says what to do next. Throws where the request makes no sense. */
 export function street(asked: Request, definitions: Definitions): Street {
   const { answer } = asked;
-  if (answer === 'live') {
-    return liveStreet(asked, definitions);
-  }
-  if (answer === 'retention') {
-    return retentionStreet(asked, definitions);
-  }
-  return answer === 'actions' ? actionsStreet(asked, definitions) : oneCourse({ ...asked, answer }, definitions);
+  return answer in OF_THEIR_OWN
+    ? OF_THEIR_OWN[answer as keyof typeof OF_THEIR_OWN](asked, definitions)
+    : oneCourse(asked as Request & { answer: OfPeriod }, definitions);
 }
 
+/** Answers that go several ways, or none that others go. */
+const OF_THEIR_OWN = { live: liveStreet, actions: actionsStreet, retention: retentionStreet, climate: climateStreet };
+
 /** Answers of one period, and perhaps one that it is compared with. */
-type OfPeriod = Exclude<AnswerKind, 'live' | 'actions' | 'retention'>;
+type OfPeriod = Exclude<AnswerKind, keyof typeof OF_THEIR_OWN>;
 
 function oneCourse(asked: Request & { answer: OfPeriod }, definitions: Definitions): Street {
   const request = SETTLED[asked.answer](asked, definitions);

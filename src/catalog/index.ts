@@ -4,15 +4,18 @@ import type { Definitions, Entity, Metric, Profile } from '../model';
 import { chains, dimensions } from './dimensions';
 import { action } from './entities/action';
 import { agentState } from './entities/agent_state';
+import { coaching } from './entities/coaching';
 import { contact } from './entities/contact';
 import { customer } from './entities/customer';
 import { feedback } from './entities/feedback';
 import { customerValue } from './entities/customer_value';
 import { interval } from './entities/interval';
 import { journeyStep } from './entities/journey_step';
+import { pledge } from './entities/pledge';
 import { promise } from './entities/promise';
 import { pulse } from './entities/pulse';
 import { schedule } from './entities/schedule';
+import { staff } from './entities/staff';
 import { climate } from './families/climate';
 import { effectiveness } from './families/effectiveness';
 import { efficiency } from './families/efficiency';
@@ -24,6 +27,7 @@ import { balanced } from './profiles/balanced';
 import { effort as effortProfile } from './profiles/effort';
 import { noFrills } from './profiles/no-frills';
 import { premium } from './profiles/premium';
+import { climateProfile } from './profiles/climate';
 import { signals } from './signals';
 
 const entities: readonly Entity[] = [
@@ -38,6 +42,9 @@ const entities: readonly Entity[] = [
   pulse,
   journeyStep,
   action,
+  coaching,
+  staff,
+  pledge,
 ];
 
 const metrics: readonly Metric[] = [
@@ -61,6 +68,7 @@ export const catalog: Omit<Definitions, 'mapping' | 'sources'> = {
   profiles: withVersions(profiles),
   baselines: {},
   signals: byName(signals),
+  climate: climateProfile,
   signalsByPerson: false,
 };
 

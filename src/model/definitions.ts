@@ -1,3 +1,4 @@
+import type { ClimateProfile } from './climate';
 import type { Chain, Dimension } from './dimension';
 import type { Entity } from './entity';
 import type { Mapping } from './mapping';
@@ -28,6 +29,7 @@ export interface Definitions {
   profiles: Readonly<Record<string, VersionedProfile>>;
   baselines: Readonly<Record<string, Baseline>>;
   signals: Readonly<Record<string, Signal>>;
+  climate: ClimateProfile;
   /** An administrator has allowed signals about single people. */
   signalsByPerson: boolean;
   mapping: Mapping;

@@ -1,4 +1,5 @@
 export * from './action';
+export * from './climate';
 export * from './columns';
 export * from './definitions';
 export * from './dimension';

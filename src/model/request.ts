@@ -12,6 +12,7 @@ export const ANSWERS = [
   'actions',
   'journeys',
   'retention',
+  'climate',
   'live',
 ] as const;
 export type AnswerKind = (typeof ANSWERS)[number];
@@ -72,7 +73,7 @@ export interface Query {
   metrics?: readonly MetricChoice[];
   /** Name of the profile; for all answers but `metrics`. */
   profile?: string;
-  /** Dimensions to split by, widest first. For `scorecard`: the levels of the chain to show; for `drivers`: the groups whose rates and shares are to explain each metric; for `signals`: the levels of units to look at; for `journeys`: what to tell apart besides their steps; for `retention`: whose losses to tell apart; for `live`: the places. */
+  /** Dimensions to split by, widest first. For `scorecard`: the levels of the chain to show; for `drivers`: the groups whose rates and shares are to explain each metric; for `signals`: the levels of units to look at; for `journeys`: what to tell apart besides their steps; for `retention`: whose losses to tell apart; for `climate`: the levels of teams, never people; for `live`: the places. */
   groupBy?: readonly string[];
   /** For `drivers`: dimensions in whose kinds groups differ and need not answer for it, such as intent and channel. */
   adjust?: readonly string[];

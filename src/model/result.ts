@@ -1,4 +1,5 @@
 import type { ActionsFollowed } from './action';
+import type { ClimatePicture } from './climate';
 import type { AdjustedFor, DrivenMetric, LikeForLike } from './driven';
 import type { Unit } from './entity';
 import type { FalseAlarms, FoundSignal, LookedSignal } from './found-signal';
@@ -250,6 +251,11 @@ export interface RetentionResult extends ResultBase, StayPicture {
   whole: string;
 }
 
+/** What actually happens around here, beside what staff say of it, and what goes with it. */
+export interface ClimateResult extends ResultBase, ClimatePicture {
+  answer: 'climate';
+}
+
 /** What is happening now, by queue, channel, site or team, beside what is usual at this hour. */
 export interface LiveResult extends ResultBase, LivePicture {
   answer: 'live';
@@ -263,4 +269,5 @@ export type Result =
   | ActionsResult
   | JourneysResult
   | RetentionResult
+  | ClimateResult
   | LiveResult;

@@ -2,24 +2,25 @@ import type { Chain, Dimension } from '../../model';
 
 const ABOUT_CONTACTS = ['contact', 'interval', 'feedback', 'promise'];
 const ABOUT_STAFF = ['agent_state', 'schedule'];
-/** Of staff answers nothing is known of an agent, a channel or a queue. */
-const OF_TEAMS = ['pulse'];
+const ABOUT_COACHING = ['coaching'];
+/** Of staff answers, of who leaves and of what was pledged nothing is known of an agent, a channel or a queue. */
+const OF_TEAMS = ['pulse', 'staff', 'pledge'];
 const ABOUT_CUSTOMERS = ['contact', 'feedback', 'promise', 'customer_value', 'journey_step'];
 /** What is decided may be about anything that is measured. */
 const ABOUT_ACTIONS = ['action'];
 
 /** Each entity's field, or `link.field`. A metric of an entity that is missing here cannot be split so. */
 const FIELDS: ReadonlyArray<readonly [name: string, title: string, fields: Dimension['fields']]> = [
-  ['site', 'Site', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...OF_TEAMS, ...ABOUT_ACTIONS], 'site')],
-  ['team', 'Team', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...OF_TEAMS, ...ABOUT_ACTIONS], 'team')],
-  ['agent', 'Agent', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...ABOUT_ACTIONS], 'agent')],
+  ['site', 'Site', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...ABOUT_COACHING, ...OF_TEAMS, ...ABOUT_ACTIONS], 'site')],
+  ['team', 'Team', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...ABOUT_COACHING, ...OF_TEAMS, ...ABOUT_ACTIONS], 'team')],
+  ['agent', 'Agent', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...ABOUT_COACHING, ...ABOUT_ACTIONS], 'agent')],
   ['channel', 'Channel', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, 'journey_step'], 'channel')],
   ['queue', 'Queue', each(ABOUT_CONTACTS, 'queue')],
   ['contact', 'Contact', { contact: 'chain_id' }],
   ['intent', 'Intent', each([...ABOUT_CONTACTS, ...ABOUT_ACTIONS], 'intent')],
   ['journey', 'Journey', each(['journey_step'], 'journey')],
   ['step', 'Step', each(['journey_step'], 'step')],
-  ['kind', 'Kind', each(['action', 'promise'], 'kind')],
+  ['kind', 'Kind', each(['action', 'promise', 'coaching'], 'kind')],
   ['owner', 'Owner', each(ABOUT_ACTIONS, 'owner')],
   ['direction', 'Direction', each(['contact', 'interval'], 'direction')],
   ['segment', 'Segment', { ...each(ABOUT_CUSTOMERS, 'customer.segment'), customer: 'segment' }],

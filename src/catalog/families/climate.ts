@@ -4,6 +4,8 @@ import { absenceRate } from '../metrics/absence_rate';
 import { actionsDoneInTime } from '../metrics/actions_done_in_time';
 import { backToBackShare } from '../metrics/back_to_back_share';
 import { changeAcceptance } from '../metrics/change_acceptance';
+import { coachControlIndex } from '../metrics/coach_control_index';
+import { coachingHeld } from '../metrics/coaching_held';
 import { dayPulse } from '../metrics/day_pulse';
 import { developmentTimeShare } from '../metrics/development_time_share';
 import { engagedShare } from '../metrics/engaged_share';
@@ -11,8 +13,10 @@ import { engagement } from '../metrics/engagement';
 import { missedBreakShare } from '../metrics/missed_break_share';
 import { overloadShare } from '../metrics/overload_share';
 import { promisesKept } from '../metrics/promises_kept';
+import { queueTolerance } from '../metrics/queue_tolerance';
 import { questionMean } from '../metrics/question_mean';
 import { shiftPreferenceMatch } from '../metrics/shift_preference_match';
+import { staffAttrition } from '../metrics/staff_attrition';
 import { staffPromoterScore } from '../metrics/staff_promoter_score';
 
 /** What actually happens around here. */
@@ -21,6 +25,8 @@ export const climate: readonly Metric[] = [
   actionsDoneInTime,
   backToBackShare,
   changeAcceptance,
+  coachControlIndex,
+  coachingHeld,
   dayPulse,
   developmentTimeShare,
   engagedShare,
@@ -28,7 +34,9 @@ export const climate: readonly Metric[] = [
   missedBreakShare,
   overloadShare,
   promisesKept,
+  queueTolerance,
   questionMean,
   shiftPreferenceMatch,
+  staffAttrition,
   staffPromoterScore,
 ];

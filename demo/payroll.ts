@@ -1,0 +1,51 @@
+import type { Centre } from './centre';
+import { climateNow } from './climate';
+import { chanceOf } from './random';
+import { teamWeeks, type TeamWeek } from './staff-weeks';
+import { TRUTHS } from './truths';
+
+/** One row of `payroll`. */
+export interface OnPayroll {
+  row_id: string;
+  person: string;
+  site: string;
+  team: string;
+  week_of: number;
+  days: number;
+  tenure_days: number;
+  has_left: boolean;
+  wanted_to: boolean | null;
+}
+
+const { leaving, leavesAfterWeeks, leavesYearly } = TRUTHS.staff;
+/** Of those who leave, who gave notice; and how many times as likely a beginner of 90 days leaves. */
+const WANTED_TO = 0.8;
+const BEGINNER = 2;
+
+/** Everybody week by week; who leaves is replaced the week after. */
+export function* payrollOf(centre: Centre, seed = 1): Generator<OnPayroll> {
+  const chance = chanceOf(seed, 'payroll');
+  let [rows, people] = [0, 0];
+  let seats: Array<{ person: string; tenure: number }> = [];
+  let last: string | null = null;
+  const hired = (tenure: number) => ({ person: `p${(people += 1)}`, tenure });
+  for (const each of teamWeeks(centre)) {
+    if (each.team.name !== last) {
+      last = each.team.name;
+      seats = each.team.agents.map(() => hired(Math.round(chance.exponential(900))));
+    }
+    for (const [index, { person, tenure }] of seats.entries()) {
+      const left = chance.happens(chanceToLeave(centre, each, tenure));
+      yield {
+        ...{ row_id: `n${(rows += 1)}`, person, site: each.site, team: each.team.name, week_of: each.start },
+        ...{ days: 7, tenure_days: tenure, has_left: left, wanted_to: left ? chance.happens(WANTED_TO) : null },
+      };
+      seats[index] = left ? hired(0) : { person, tenure: tenure + 7 };
+    }
+  }
+}
+
+function chanceToLeave({ climate }: Centre, { team, week }: TeamWeek, tenure: number): number {
+  const then = climateNow(climate, team.index, Math.max(0, week - leavesAfterWeeks));
+  return (leavesYearly / 52) * Math.exp(leaving * then) * (tenure < 90 ? BEGINNER : 1);
+}

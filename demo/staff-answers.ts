@@ -1,0 +1,61 @@
+import type { Centre } from './centre';
+import { DAY } from './days';
+import { chanceOf } from './random';
+import { teamWeeks } from './staff-weeks';
+import { TRUTHS } from './truths';
+
+/** One row of `staff_answers`. */
+export interface StaffAnswer {
+  wave: string;
+  closed_at: number;
+  person: string;
+  question: string;
+  answer: number;
+  site: string;
+  team: string;
+}
+
+/** What is asked, and how it is answered in the mean. */
+const QUESTIONS: ReadonlyArray<readonly [question: string, mean: number]> = [
+  ['expectations', 4.1],
+  ['materials', 3.1],
+  ['strengths', 3.6],
+  ['recognition', 3.2],
+  ['care', 3.8],
+  ['growth', 3.3],
+  ['voice', 3.3],
+  ['purpose', 3.9],
+  ['quality', 3.9],
+  ['friendship', 3.6],
+  ['progress', 3.5],
+  ['learning', 3.5],
+];
+
+/** Weeks from one survey to the next, share of people who answer, how much they and their answers differ. */
+const EVERY = 13;
+const ANSWERS = 0.8;
+const PEOPLE_DIFFER = 0.6;
+const ANSWERS_DIFFER = 0.7;
+
+/** What people said when asked, once a quarter. */
+export function* staffAnswers(centre: Centre, seed = 1): Generator<StaffAnswer> {
+  const chance = chanceOf(seed, 'answers');
+  let people = 0;
+  for (const { team, site, start, week, climate } of teamWeeks(centre)) {
+    if (week % EVERY !== EVERY - 4) {
+      continue;
+    }
+    const wave = new Date(start).toISOString().slice(0, 7);
+    for (let person = 0; person < team.agents.length; person += 1) {
+      const mood = PEOPLE_DIFFER * chance.normal() + TRUTHS.staff.answers * climate;
+      if (!chance.happens(ANSWERS)) {
+        continue;
+      }
+      const who = `h${(people += 1)}`;
+      for (const [question, mean] of QUESTIONS) {
+        const answer = Math.min(5, Math.max(1, Math.round(mean + mood + ANSWERS_DIFFER * chance.normal())));
+        yield { wave, closed_at: start + 5 * DAY, person: who, question, answer, site, team: team.name };
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import { PLEDGE_FIELDS, PLEDGE_NUMBERS, climateNeeds, climatePicture, pledgeListNeeds, pledgesIn } from '../derive';
+import type { ClimateSought } from '../derive';
+import { Problem } from '../model';
+import type { ChosenMetric, ClimateResult, Definitions, Period, Pledge, Request, ResultBase } from '../model';
+import { placeOf, wholeBuckets } from '../plan';
+
+import { compileMetric } from './compile';
+import { compileAll } from './compile-all';
+import { courseOf } from './course';
+import type { Course } from './course';
+import { materialOf } from './material';
+import { reached } from './reach';
+import type { Reached } from './reach';
+import { asInfo, baseOf, wholeOf } from './result';
+import type { Street } from './step';
+
+/** The way to the climate: first what was pledged, which names metrics of its own, then all figures at once. */
+export function climateStreet(asked: Request, definitions: Definitions): Street {
+  const request = climateRequest(asked, definitions);
+  const list = listCourse(request, definitions);
+  return (received) => {
+    const listed = list && reached(list, received);
+    if (listed && listed.kind !== 'result') {
+      return listed;
+    }
+    const pledges = listed ? pledgesOf(listed.result, levelsOf(definitions)) : [];
+    const step = reached(figuresCourse(request, definitions, pledges), received);
+    return step.kind === 'result'
+      ? { kind: 'result', result: resultOf(step.result, { pledges, listed: listed?.result ?? null }) }
+      : step;
+  };
+}
+
+/** Whole weeks that are over, where the period has any; teams unless asked otherwise, and never people. */
+function climateRequest(asked: Request, definitions: Definitions): Request {
+  const { groupBy = [], filters = [], period, calendar, now } = asked;
+  demandTeams([...groupBy, ...filters.map(({ dimension }) => dimension)], definitions);
+  const levels = levelsOf(definitions).filter((level) => !definitions.dimensions[level]?.person);
+  const whole = wholeBuckets({ from: period.from, to: Math.min(period.to, now) }, 'week', calendar);
+  return {
+    ...{ ...asked, groupBy: groupBy.length > 0 ? groupBy : levels, period: whole ?? period },
+    ...{ grain: 'week', compare: 'none' },
+  };
+}
+
+/** A field of the house's own may hold names: it is not asked about what nobody knows of it. */
+function demandTeams(names: readonly string[], { dimensions }: Definitions): void {
+  const person = names.find((name) => dimensions[name]?.person ?? dimensions[name] === undefined);
+  if (person !== undefined) {
+    throw new Problem('denied', `The climate is not given by ${person}: it would be about single people.`, {
+      hint: 'Look at teams: climate is what people have in common.',
+    });
+  }
+}
+
+function levelsOf({ chains }: Definitions): readonly string[] {
+  return Object.values(chains)[0]?.levels ?? [];
+}
+
+/** Pledges are read by their own fields, under names that no other dimension has; null where the house writes none down. */
+function listCourse(request: Request, definitions: Definitions): Course | null {
+  const { pledge: mapped } = definitions.mapping.entities;
+  if (!mapped) {
+    return null;
+  }
+  const fields = fieldsOf(definitions);
+  const named = fields.map((field) => ({ name: `pledge ${field}`, title: field, fields: { pledge: field } }));
+  const dimensions = Object.fromEntries(named.map((dimension) => [dimension.name, dimension]));
+  const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...dimensions } };
+  const { metrics, problems } = compileAll(
+    PLEDGE_NUMBERS.filter(({ name }) => name in mapped.fields),
+    inside,
+    { strict: false }
+  );
+  const groupBy = named.map(({ name }) => name);
+  return courseOf({
+    name: 'pledges/',
+    request: { ...request, ...pledgeQuestion(request, definitions), groupBy },
+    definitions: inside,
+    ...{ scoring: null, sought: null, tooLarge: new Map(), problems },
+    needs: pledgeListNeeds(groupBy, metrics),
+  });
+}
+
+function fieldsOf(definitions: Definitions): readonly string[] {
+  const mapped = definitions.mapping.entities.pledge.fields;
+  return [...PLEDGE_FIELDS, ...levelsOf(definitions)].filter((field) => field in mapped);
+}
+
+/** All that was pledged up to the end of the period, since ever. */
+function pledgeQuestion({ period, filters = [] }: Request, definitions: Definitions): Partial<Request> {
+  const own = filters.filter(({ dimension }) => placeOf('pledge', dimension, definitions) !== null);
+  return { period: { from: 0, to: period.to }, filters: own, grain: 'none' };
+}
+
+function pledgesOf({ course, arrived }: Reached, levels: readonly string[]): Pledge[] {
+  const fields = course.request.groupBy!.map((name) => name.replace('pledge ', ''));
+  const start = course.request.period.from;
+  return pledgesIn(course.needs, materialOf(course, arrived), { fields, levels, start });
+}
+
+const known = new WeakMap<readonly Pledge[], Course>();
+
+/** Indicators, both ends of each link, and what pledges name: each metric once. */
+function figuresCourse(request: Request, definitions: Definitions, pledges: readonly Pledge[]): Course {
+  const before = known.get(pledges);
+  if (before) {
+    return before;
+  }
+  const { indicators, links } = definitions.climate;
+  const named = [
+    ...links.flatMap(({ cause, outcome }) => [cause, outcome]),
+    ...pledges.flatMap(({ metric }) => metric ?? []),
+  ];
+  const choices = [
+    ...indicators.map(choiceOf),
+    ...named.filter((metric) => metric in definitions.metrics).map((metric) => ({ metric })),
+  ];
+  const { metrics, problems } = compileAll(choices, definitions, { strict: false });
+  const course = courseOf({
+    ...{ request, definitions, scoring: null, sought: null, tooLarge: new Map(), problems },
+    needs: climateNeeds(request.groupBy!, metrics),
+  });
+  known.set(pledges, course);
+  return course;
+}
+
+function choiceOf({ metric, variant, parameters }: ChosenMetric): ChosenMetric {
+  return { metric, variant, parameters };
+}
+
+/** Indicators and links with their metrics found among the compiled ones. */
+function soughtIn({ definitions, request, needs }: Course, pledges: readonly Pledge[]): ClimateSought {
+  const { indicators, links, coverageFloor } = definitions.climate;
+  const keys = needs.metrics.map(({ info }) => info.key);
+  const indexOf = (choice: ChosenMetric) => keys.indexOf(compileMetric(choice, definitions).info.key);
+  return {
+    ...{ whole: wholeOf(request, definitions), coverageFloor, pledges },
+    indicators: indicators.map((each) => ({ ...each, metric: indexOf(choiceOf(each)) })),
+    links: links.map(({ cause, outcome, lag, reason }) => ({
+      ...{ cause: indexOf({ metric: cause }), outcome: indexOf({ metric: outcome }), expected: lag, reason },
+    })),
+  };
+}
+
+interface Listed {
+  pledges: readonly Pledge[];
+  listed: Reached | null;
+}
+
+function resultOf(figures: Reached, { pledges, listed }: Listed): ClimateResult {
+  const { course, arrived } = figures;
+  const base = baseOf(course, figures);
+  const list: Partial<ResultBase> = listed ? baseOf(listed.course, listed) : {};
+  return {
+    ...base,
+    answer: 'climate',
+    compared: null,
+    extent: { ...list.extent, ...base.extent },
+    // What a house does not measure, or must not show, leaves the rest standing.
+    problems: [...(list.problems ?? []), ...base.problems].map((each) =>
+      each.kind === 'unavailable' ? asInfo(each) : each
+    ),
+    traces: [...(list.traces ?? []), ...base.traces],
+    ...climatePicture(course.needs, materialOf(course, arrived), soughtIn(course, pledges)),
+  };
+}

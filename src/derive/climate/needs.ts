@@ -1,0 +1,15 @@
+import type { CompiledMetric, Needs } from '../../formula';
+
+/** Every level of the chain down to teams, over the whole period and week by week. */
+export function climateNeeds(levels: readonly string[], metrics: readonly CompiledMetric[]): Needs {
+  return {
+    metrics,
+    levels: [[], ...levels.map((_, index) => levels.slice(0, index + 1))],
+    ...{ bucketed: true, whole: true, series: true, strata: [] },
+  };
+}
+
+/** Each pledge is one group of one row. */
+export function pledgeListNeeds(fields: readonly string[], metrics: readonly CompiledMetric[]): Needs {
+  return { metrics, levels: [fields], bucketed: false, whole: true, series: false, strata: [] };
+}

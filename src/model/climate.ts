@@ -1,0 +1,155 @@
+import type { Interval, Measured } from './measured';
+import type { ProfileMetric } from './profile';
+import type { Instant } from './time';
+
+/** What a figure stands for: what is done, what staff say, or what comes of both. The first two are never mixed. */
+export const CLIMATE_SIDES = ['practices', 'engagement', 'outcomes'] as const;
+export type ClimateSide = (typeof CLIMATE_SIDES)[number];
+
+/** What keeps staff from serving well: they do not want to, they cannot, or nobody made it matter so they will not. */
+export const BARRIERS = ['want', 'can', 'will'] as const;
+export type BarrierName = (typeof BARRIERS)[number];
+
+/** One figure of the climate. A weight of 0 shows it beside the index without counting in it. */
+export interface ClimateIndicator extends ProfileMetric {
+  side: ClimateSide;
+  barrier: BarrierName | null;
+}
+
+/** What is thought to lead what, said before anybody looked: metrics of the indicators or others, and the lag in weeks. */
+export interface ExpectedLink {
+  cause: string;
+  outcome: string;
+  lag: number;
+  reason: string;
+}
+
+/** How the climate is read. */
+export interface ClimateProfile {
+  indicators: readonly ClimateIndicator[];
+  links: readonly ExpectedLink[];
+  /** Least share of weight that must be present for an index to be shown, 0 to 1. */
+  coverageFloor: number;
+}
+
+/** One figure of one node. */
+export interface ClimateCell {
+  now: Measured;
+  /** 0 to 100 between its goalposts; null where there is no value, or one of too few rows. */
+  score: number | null;
+}
+
+/** An index: 0 to 100, null where too little of its weight is there. */
+export interface ClimateIndex {
+  score: number | null;
+  /** Share of weight present, 0 to 1. */
+  coverage: number;
+}
+
+/** What stands in the way: the index, and the cells that pull it down, strongest first, as indexes into the indicators. */
+export interface Barrier extends ClimateIndex {
+  evidence: readonly number[];
+}
+
+export interface ClimateNode {
+  /** Values of the levels down to here; empty for the whole. */
+  path: ReadonlyArray<string | null>;
+  /** Index of the node above; -1 for the whole. */
+  parent: number;
+  /** One per indicator. */
+  cells: readonly ClimateCell[];
+  practices: ClimateIndex;
+  engagement: ClimateIndex;
+  barriers: Readonly<Record<BarrierName, Barrier>>;
+  /** The lowest of them; null where fewer than two are known. */
+  biggest: BarrierName | null;
+}
+
+/** What the house says it does, as it was written down. */
+export interface Pledge {
+  id: string | null;
+  text: string | null;
+  /** Name of the metric that tells whether it is so. */
+  metric: string | null;
+  operator: 'at least' | 'at most';
+  target: number | null;
+  /** How far beyond the target it is broken altogether; null: a fifth of the target. */
+  tolerance: number | null;
+  owner: string | null;
+  since: Instant | null;
+  /** Values of the levels of the chain down to where it holds; null: all of them. */
+  path: ReadonlyArray<string | null>;
+}
+
+/** Why nothing can be said of a pledge. */
+export type PledgeSilence = 'no metric' | 'no place' | 'no target' | 'no data';
+
+export interface KeptPledge extends Pledge {
+  /** Index into `metrics`; null where it names none that is known. */
+  about: number | null;
+  /** The figure of the period; null: see `silence`. */
+  actual: number | null;
+  /** Rows below its line. */
+  n: number | null;
+  /** 0 kept, 1 broken altogether. */
+  gap: number | null;
+  /** Weeks with a figure since it was given, those that missed it, and how many up to the last one did so in a row. */
+  weeks: { told: number; missed: number; running: number };
+  silence: PledgeSilence | null;
+}
+
+/** A correlation after one lag, within teams and within weeks: associated, not shown to cause. */
+export interface LagLink extends Interval {
+  /** Weeks by which the outcome comes later. */
+  lag: number;
+  r: number;
+  /** As many independent pairs as these would be worth. */
+  n: number;
+  /** Chance of so much in either direction where there is nothing. */
+  chance: number;
+  /** It stands among all that were looked at, at the false discovery rate of the thread. */
+  found: boolean;
+}
+
+/** Why a link cannot be told. */
+export type LinkSilence = 'unavailable' | 'few units' | 'few periods' | 'no spread';
+
+export interface ThreadLink {
+  /** Indexes into `metrics`. */
+  cause: number;
+  outcome: number;
+  /** Weeks that were expected before anybody looked, and why. */
+  expected: number;
+  reason: string;
+  units: number;
+  weeks: number;
+  lags: readonly LagLink[];
+  /** How far so few weeks pull the carry-over of the outcome from week to week towards below 0. */
+  shortPanelBias: number | null;
+  silence: LinkSilence | null;
+}
+
+export interface Thread {
+  links: readonly ThreadLink[];
+  /** Expected share of false ones among the links found. */
+  falseDiscoveries: number;
+  /** Lags times links that were looked at. */
+  tests: number;
+  leastUnits: number;
+  leastWeeks: number;
+}
+
+export interface ClimatePicture {
+  /** What the whole is called. */
+  whole: string;
+  /** In the order of a node's cells; `metric` is an index into `metrics`. */
+  indicators: ReadonlyArray<Omit<ClimateIndicator, 'metric'> & { metric: number }>;
+  coverageFloor: number;
+  /** Whole first, then each level below its parents, siblings in order of name. */
+  nodes: readonly ClimateNode[];
+  /** Most broken first. */
+  pledges: readonly KeptPledge[];
+  /** 0 to 100: 100 where every pledge is kept; null where none can be told. */
+  sayDo: number | null;
+  thread: Thread;
+}
