@@ -2,6 +2,7 @@ import { Problem } from '../../src/model';
 import type {
   FollowedAction,
   Instant,
+  KeptPledge,
   Measured,
   Period,
   Result,
@@ -40,6 +41,8 @@ export function answerJson(result: Result): unknown {
       return { ...told, actions: result.actions.map(actionJson) };
     case 'journeys':
       return told;
+    case 'climate':
+      return { ...told, pledges: result.pledges.map(pledgeJson) };
     case 'retention':
       return { ...told, clock: { ...result.clock, start: iso(result.clock.start), end: iso(result.clock.end) } };
     case 'live':
@@ -57,6 +60,10 @@ function actionJson(action: FollowedAction): unknown {
     ...{ ...action, due: due === null ? null : iso(due), done: done === null ? null : iso(done) },
     effect: effect && { ...effect, before: isoPeriod(effect.before), after: isoPeriod(effect.after) },
   };
+}
+
+function pledgeJson(pledge: KeptPledge): unknown {
+  return { ...pledge, since: pledge.since === null ? null : iso(pledge.since) };
 }
 
 function nodeJson(node: ScoreNode): unknown {
@@ -91,6 +98,9 @@ function measuredIn(result: Exclude<Result, SignalsResult | ActionsResult | Rete
   }
   if (result.answer === 'live') {
     return result.places.flatMap(({ values }) => values);
+  }
+  if (result.answer === 'climate') {
+    return result.nodes.flatMap(({ cells }) => cells.map(({ now }) => now));
   }
   const nodes = result.answer === 'scorecard' ? result.nodes : [result.node];
   return nodes.flatMap(({ families }) => families.flatMap(({ metrics }) => metrics.map(({ now }) => now)));

@@ -101,7 +101,7 @@ describe('a broken file is told where and what was expected', () => {
       'an answer that nobody gives',
       'request',
       { ...query, answer: 'metric' },
-      'answer: expected one of metrics, scorecard, drivers, signals, actions, journeys, retention, live, found "metric".',
+      'answer: expected one of metrics, scorecard, drivers, signals, actions, journeys, retention, climate, live, found "metric".',
     ],
     [
       'a filter without values',

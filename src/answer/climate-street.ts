@@ -1,7 +1,7 @@
 import { PLEDGE_FIELDS, PLEDGE_NUMBERS, climateNeeds, climatePicture, pledgeListNeeds, pledgesIn } from '../derive';
 import type { ClimateSought } from '../derive';
 import { Problem } from '../model';
-import type { ChosenMetric, ClimateResult, Definitions, Period, Pledge, Request, ResultBase } from '../model';
+import type { ChosenMetric, ClimateResult, Definitions, Pledge, Request, ResultBase } from '../model';
 import { placeOf, wholeBuckets } from '../plan';
 
 import { compileMetric } from './compile';

@@ -33,6 +33,7 @@ function subjectOf(query: BoardroomQuery, titles: Titles): string {
     actions: 'Actions',
     journeys: 'Journeys',
     retention: 'Retention and value',
+    climate: 'Climate',
     live: 'What is happening now',
   };
   return subjects[answer];

@@ -1,6 +1,7 @@
 import type { DataFrame } from '@grafana/data';
 import type { Result } from '../model';
 import { actionsFrame } from './actionsFrame';
+import { climateFrame } from './climateFrame';
 import { driversFrame } from './driversFrame';
 import { journeysFrame } from './journeysFrame';
 import { liveFrame } from './liveFrame';
@@ -32,6 +33,8 @@ export function framesOf(result: Result, { refId, evidence = false }: FrameQuery
       return [journeysFrame(result, refId)];
     case 'retention':
       return [retentionFrame(result, refId)];
+    case 'climate':
+      return [climateFrame(result, refId)];
     case 'live':
       return [liveFrame(result, refId)];
   }

@@ -29,6 +29,7 @@ export function AnswerRow(props: Props) {
     actions: t('query.answer.actions', 'Actions: what was done, and the figures before and after'),
     journeys: t('query.answer.journeys', 'Journeys: which step fails'),
     retention: t('query.answer.retention', 'Retention: who stays, and what they are worth'),
+    climate: t('query.answer.climate', 'Climate: what actually happens around here'),
     live: t('query.answer.live', 'Live: what is happening now'),
   };
   return (

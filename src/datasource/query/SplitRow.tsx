@@ -21,6 +21,7 @@ export function SplitRow({ query, vocabulary, change }: RowProps) {
     signals: t('query.units.label', 'Units, widest first'),
     journeys: t('query.journeys.label', 'Tell apart'),
     retention: t('query.retention.label', 'Losses by'),
+    climate: t('query.climate.label', 'Teams, widest first'),
     live: t('query.live.label', 'Places'),
   };
   const grain: GrainChoice = query.grain ?? 'auto';

@@ -17,21 +17,16 @@ export function refusalOf(reading: Reading): string | null {
   }
 }
 
-function refusalOfResult({
-  answer,
-  problems,
-  ...result
-}: Extract<Reading, { kind: 'result' }>['result']): string | null {
-  if (answer !== 'scorecard') {
+function refusalOfResult(result: Extract<Reading, { kind: 'result' }>['result']): string | null {
+  if (result.answer !== 'scorecard') {
     return t(
       'refusal.metrics',
       'This panel draws scorecards, and the query asks for metrics. Choose the answer Scorecard in the query.'
     );
   }
-  if ('nodes' in result && result.nodes.length > 0) {
-    return isUnread(result.nodes[0])
-      ? problemLines(problems.filter(({ severity }) => severity === 'error')) || null
-      : null;
+  const { problems, nodes } = result;
+  if (nodes.length > 0) {
+    return isUnread(nodes[0]) ? problemLines(problems.filter(({ severity }) => severity === 'error')) || null : null;
   }
   return problemLines(problems) || t('refusal.nothing', 'No data in this period.');
 }

@@ -17,10 +17,11 @@ export interface Lagged extends Interval {
 /**
  * How two panels of the same units and periods go together within unit and within period, at every lag from 0 to `most`. A lag at
  * which nothing can be told is left out.
- * Assumes: 1) levels of units and periods add up; 2) units are independent of each other but for what all went through; 3) what is
- * left is stationary and about normal. Pairs in a row are worth fewer independent ones: 1 / n* = (1 + 2 sum of r1(k) r2(k)) / n,
- * over k up to a fifth of the periods, where demeaning cost a degree for each unit and period.
- * Source: Bartlett 1935, J. R. Stat. Soc. 98, pp. 536-543; Pyper & Peterman 1998, Can. J. Fish. Aquat. Sci. 55, pp. 2127-2140.
+ * Assumes: 1) levels of units and periods add up; 2) units are independent of each other but for what all went through, and any of
+ * them might have had the outcomes of any other; 3) what is left is about normal. How far causes of one unit go with outcomes of all
+ * others tells how far chance alone takes them, whatever either carries over from period to period: the pairs are worth as many
+ * independent ones as would make a correlation so uncertain.
+ * Source: Hoeffding 1951, Ann. Math. Stat. 22, pp. 558-566 (variance over permutations).
  * @example lagged(coaching, resolution, 8).find(({ lag }) => lag === 4)?.r; // => 0.21
  */
 export function lagged(cause: Panel, outcome: Panel, most: number): Lagged[] {
@@ -30,8 +31,9 @@ export function lagged(cause: Panel, outcome: Panel, most: number): Lagged[] {
 function atLag(cause: Panel, outcome: Panel, lag: number): Lagged | null {
   const known = aligned(cause, outcome, lag);
   const [first, second] = [withinBoth(known.first), withinBoth(known.second)];
-  const r = productOf(first, second, 0) / Math.sqrt(productOf(first, first, 0) * productOf(second, second, 0));
-  const n = degreesIn(first) / carried(first, second);
+  const scale = productOf(first, first) * productOf(second, second);
+  const r = productOf(first, second) / Math.sqrt(scale);
+  const n = 1 + scale / permutedVariance(first, second);
   const [interval, chance] = [correlationInterval({ r, n }), correlationChance({ r, n })];
   return Number.isFinite(r) && interval && chance !== null ? { lag, r, n, ...interval, chance } : null;
 }
@@ -45,34 +47,31 @@ function aligned(cause: Panel, outcome: Panel, lag: number): { first: Panel; sec
   return { first: both(first, second), second: both(second, first) };
 }
 
-/** Sum of one panel's values times the other one's so many periods later, where both are known. */
-function productOf(one: Panel, other: Panel, later: number): number {
+/** Sum of one panel's values times the other one's, unit by unit. */
+function productOf(one: Panel, other: Panel): number {
+  return one.reduce((sum, series, unit) => sum + dot(series, other[unit]), 0);
+}
+
+/** Where both are known. */
+function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0;
-  one.forEach((series, unit) => {
-    for (let period = 0; period + later < series.length; period += 1) {
-      const product = series[period] * other[unit][period + later];
-      sum += Number.isNaN(product) ? 0 : product;
-    }
-  });
+  for (let period = 0; period < other.length; period += 1) {
+    const product = one[period] * other[period];
+    sum += Number.isNaN(product) ? 0 : product;
+  }
   return sum;
 }
 
-/** Values that are known, without those that the means of units and periods used up. */
-function degreesIn(panel: Panel): number {
-  const known = panel.reduce((sum, series) => sum + series.filter((value) => !Number.isNaN(value)).length, 0);
-  const units = panel.filter((series) => series.some((value) => !Number.isNaN(value))).length;
-  return Math.max(0, known - units - (panel[0]?.length ?? 0) + 1);
-}
-
-/** How many times fewer independent pairs there are; never below 1, for alternating series are no gain to count on. */
-function carried(first: Panel, second: Panel): number {
-  const most = Math.floor((first[0]?.length ?? 0) / 5);
-  const carry = (panel: Panel, by: number) => productOf(panel, panel, by) / productOf(panel, panel, 0);
+/** Variance of the sum of products, were units dealt each other's outcomes: from pairs of different units, whom no link joins. */
+function permutedVariance(one: Panel, other: Panel): number {
+  const units = one.length;
   let sum = 0;
-  for (let by = 1; by <= most; by += 1) {
-    sum += carry(first, by) * carry(second, by);
-  }
-  return Math.max(1, 1 + 2 * sum);
+  one.forEach((series, unit) =>
+    other.forEach((theirs, another) => {
+      sum += unit === another ? 0 : dot(series, theirs) ** 2;
+    })
+  );
+  return (units * sum) / (units - 1) ** 2;
 }
 
 /**
@@ -84,6 +83,10 @@ function carried(first: Panel, second: Panel): number {
 export function shortPanelBias(panel: Panel): number | null {
   const periods = panel[0]?.length ?? 0;
   const within = withinBoth(panel);
-  const carry = productOf(within, within, 1) / productOf(within, within, 0);
+  const carry =
+    productOf(
+      within.map((series) => series.slice(1)),
+      within.map((series) => series.slice(0, -1))
+    ) / productOf(within, within);
   return periods < 3 || !Number.isFinite(carry) ? null : -(1 + carry) / (periods - 1);
 }
