@@ -1,5 +1,5 @@
 /** One series a unit, all over the same periods; NaN: not known. */
-export type Panel = ReadonlyArray<Float64Array>;
+export type Panel = readonly Float64Array[];
 
 /** Sweeps after which what remains of either mean is far below any noise; a panel without gaps needs one. */
 const SWEEPS = 60;
