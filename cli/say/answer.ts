@@ -44,7 +44,7 @@ export function answerJson(result: Result): unknown {
     case 'climate':
       return { ...told, pledges: result.pledges.map(pledgeJson) };
     case 'retention':
-      return { ...told, clock: { ...result.clock, start: iso(result.clock.start), end: iso(result.clock.end) } };
+      return { ...told, ...stayJson(result) };
     case 'live':
       return {
         ...told,
@@ -52,6 +52,13 @@ export function answerJson(result: Result): unknown {
         windows: Object.fromEntries(Object.entries(result.windows).map(([name, period]) => [name, isoPeriod(period)])),
       };
   }
+}
+
+function stayJson({ clock, experiences }: RetentionResult): object {
+  return {
+    clock: { ...clock, start: iso(clock.start), end: iso(clock.end) },
+    experiences: experiences && { ...experiences, contacts: isoPeriod(experiences.contacts) },
+  };
 }
 
 function actionJson(action: FollowedAction): unknown {

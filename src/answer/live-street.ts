@@ -22,7 +22,8 @@ import { reached } from './reach';
 import type { Reached } from './reach';
 import { asInfo, baseOf, wholeOf } from './result';
 import { profileAt } from './scoring';
-import type { Step, Street, Want, Work } from './step';
+import { allToDo, reachedBy } from './side-by-side';
+import type { Street } from './step';
 
 const MINUTE = 60_000;
 
@@ -49,7 +50,7 @@ export function liveStreet(asked: Request, definitions: Definitions): Street {
   const told = { at, windows, whole: wholeOf(request, definitions), promise: promiseOf(request, definitions) };
   return (received) => {
     const steps = parts.map(({ course }) => reached(course, received));
-    return toDo(steps) ?? { kind: 'result', result: concluded(parts, steps.flatMap(ends), { told, profile }) };
+    return allToDo(steps) ?? { kind: 'result', result: concluded(parts, steps.flatMap(reachedBy), { told, profile }) };
   };
 }
 
@@ -119,20 +120,6 @@ function courseFor(
     needs: liveNeeds(metrics, groupBy, { bucketed }),
     problems,
   });
-}
-
-/** What all of them want, each thing once. */
-function toDo(steps: ReadonlyArray<Step<Reached, never>>): Step<never> | null {
-  const wants = steps.flatMap((step): readonly Want[] => (step.kind === 'fetch' ? step.wants : []));
-  if (wants.length > 0) {
-    return { kind: 'fetch', wants: [...new Map(wants.map((want) => [want.id, want])).values()] };
-  }
-  const works = steps.flatMap((step): readonly Work[] => (step.kind === 'compute' ? step.works : []));
-  return works.length > 0 ? { kind: 'compute', works } : null;
-}
-
-function ends(step: Step<Reached, never>): Reached[] {
-  return step.kind === 'result' ? [step.result] : [];
 }
 
 function concluded(

@@ -3,13 +3,13 @@ import {
   LOOK_BACK_DAYS,
   clockOf,
   reckonedAfter,
-  reckonedNeeds,
   stayDoubts,
   stayNeeds,
   stayPicture,
   staySums,
   stepDimension,
   stepsOf,
+  wholeNeeds,
 } from '../derive';
 import { Problem } from '../model';
 import type { Definitions, Instant, Request, RetentionResult, StayClock, StayPicture, StayWeight } from '../model';
@@ -17,10 +17,12 @@ import type { Definitions, Instant, Request, RetentionResult, StayClock, StayPic
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
+import { experienceCourse, experiencesOf } from './experience-course';
 import { materialOf } from './material';
 import { reached } from './reach';
 import type { Reached } from './reach';
 import { baseOf, wholeOf } from './result';
+import { allToDo, reachedBy } from './side-by-side';
 import type { Street } from './step';
 
 const DAY = 86_400_000;
@@ -60,7 +62,7 @@ function fromReckoning(asked: Asked): Street {
   const course = courseOf({
     ...{ name: 'reckoned/', definitions, scoring: null, sought: null, tooLarge: new Map(), problems },
     request: { ...request, groupBy: [], period: readUntil(request.period.to, request.period.from) },
-    needs: reckonedNeeds(metrics),
+    needs: wholeNeeds([], metrics),
   });
   let then: Street | null = null;
   return (received) => {
@@ -88,7 +90,7 @@ function firstIn({ course, arrived }: Reached): Instant | null {
 /** Nobody's value was known by the end: there is nothing to weigh. */
 function unknown(asked: Asked, reckoned: Reached): Street {
   const clock = startOf(asked.request, null);
-  const nothing = { clock, weight: asked.weight, there: null, all: null, groups: [], test: null };
+  const nothing = { clock, weight: asked.weight, there: null, all: null, groups: [], test: null, experiences: null };
   const result = resultOf(asked, nothing, [reckoned]);
   const failed = result.problems.some(({ severity }) => severity === 'error');
   const problems = failed ? result.problems : [...result.problems, noValues(asked)];
@@ -113,22 +115,40 @@ function startOf({ period, now }: Request, reckoned: Instant | null): StayClock 
 }
 
 function fromClock(asked: Asked, reckoned: Instant | null, before: readonly Reached[]): Street {
-  const { request, weight } = asked;
-  const clock = startOf(request, reckoned);
-  const course = stayCourse(asked, clock);
+  const clock = startOf(asked.request, reckoned);
+  const stay = stayCourse(asked, clock);
+  const beside = experienceCourse(asked.request, asked.definitions, clock);
+  const courses = [stay, ...(beside ? [beside.course] : [])];
   return (received) => {
-    const step = reached(course, received);
-    if (step.kind !== 'result') {
-      return step;
-    }
-    const { needs } = step.result.course;
-    const material = materialOf(step.result.course, step.result.arrived);
-    const picture = stayPicture(needs, material, { clock, weight });
-    const result = resultOf(asked, picture, [...before, step.result]);
-    return {
-      kind: 'result',
-      result: { ...result, problems: [...result.problems, ...stayDoubts(needs, material, picture)] },
-    };
+    const steps = courses.map((course) => reached(course, received));
+    const [stayed, met] = steps.flatMap(reachedBy);
+    return (
+      allToDo(steps) ?? {
+        kind: 'result',
+        result: whole(asked, { clock, before, stayed, met: beside && experiencesOf(beside, met), metBy: met }),
+      }
+    );
+  };
+}
+
+interface Parts {
+  clock: StayClock;
+  before: readonly Reached[];
+  stayed: Reached;
+  /** Null, and undefined, where experiences were not asked for. */
+  met: ReturnType<typeof experiencesOf> | null;
+  metBy: Reached | undefined;
+}
+
+function whole(asked: Asked, { clock, before, stayed, met, metBy }: Parts): RetentionResult {
+  const { needs } = stayed.course;
+  const material = materialOf(stayed.course, stayed.arrived);
+  const stay = stayPicture(needs, material, { clock, weight: asked.weight });
+  const result = resultOf(asked, { ...stay, experiences: met?.experiences ?? null }, [...before, stayed]);
+  return {
+    ...result,
+    problems: [...result.problems, ...stayDoubts(needs, material, stay), ...(met?.problems ?? [])],
+    traces: [...result.traces, ...(metBy ? baseOf(metBy.course, metBy).traces : [])],
   };
 }
 

@@ -25,11 +25,13 @@ export {
   FIRST_RECKONED,
   LOOK_BACK_DAYS,
   reckonedAfter,
-  reckonedNeeds,
   stayNeeds,
   staySums,
   stepDimension,
+  wholeNeeds,
 } from './retention/needs';
+export { experiencesIn } from './retention/experiences';
+export { EXPERIENCE_PROBES, contactsOf, experienceDimension, experienceSums } from './retention/experience-needs';
 export { stayDoubts } from './retention/doubts';
 export { scorecardNodes } from './scorecard/derive';
 export { scoreIntervals } from './scorecard/intervals';

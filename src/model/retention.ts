@@ -55,6 +55,47 @@ export interface StayTest {
   byValue: number | null;
 }
 
+/** What a customer may have met with. */
+export const EXPERIENCES = ['waited', 'abandoned', 'transferred', 'unresolved', 'came back'] as const;
+export type ExperienceKind = (typeof EXPERIENCES)[number];
+
+/** Customers who had an experience, or had not, and how many of them were lost in the days after. */
+export interface LostOf {
+  customers: number;
+  lost: number;
+}
+
+/** What experience goes with what loss: associated, not shown to cause it. */
+export interface Experience {
+  kind: ExperienceKind;
+  exposed: LostOf;
+  unexposed: LostOf;
+  /** By how much more of the exposed were lost, as a share, within strata. */
+  difference: Estimate;
+  /** How many times as many; null where nobody was lost on one side. */
+  ratio: Estimate | null;
+  /** How strongly something unmeasured would have to go with both to explain it: for the ratio, and for the end of its interval. */
+  eValue: { estimate: number; interval: number } | null;
+  /** What it may cost, for one who had it, in value as of today; null where that is not known. */
+  stake: Estimate | null;
+  /** Customers in strata that hold only one kind, and so compare nothing. */
+  leftOut: number;
+}
+
+/** Each customer's first contact of a period, what came with it, and who was lost in the days after. */
+export interface Experiences {
+  /** When those contacts began. */
+  contacts: { from: Instant; to: Instant };
+  /** Days after the end of a contact: whoever left before the first is not counted, for nobody had come back yet; lost is who left until the last. */
+  window: { from: number; to: number };
+  /** More seconds than this are a long wait. */
+  waitSeconds: number;
+  /** Customers are compared within the values of this dimension; null: all of them at once. */
+  within: { name: string; title: string } | null;
+  /** Greatest difference first. */
+  kinds: readonly Experience[];
+}
+
 /** Who stays, and what they are worth. */
 export interface StayPicture {
   clock: StayClock;
@@ -66,4 +107,6 @@ export interface StayPicture {
   /** By the split, most value lost first; empty where nothing is split. */
   groups: readonly Retained[];
   test: StayTest | null;
+  /** Null where no contacts are known, or the period is too short to see what came of them. */
+  experiences: Experiences | null;
 }

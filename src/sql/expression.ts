@@ -86,8 +86,8 @@ const CALCULATE: Readonly<Partial<Record<RowOperator, (left: string, right: stri
   '*': (left, right) => `${left} * ${right}`,
   '/': (left, right, { types }) => `CAST(${left} AS ${types.number}) / NULLIF(${right}, 0)`,
   // Instants are milliseconds, seconds are seconds.
-  shift: (left, right) => `${left} + ${right} * 1000`,
-  unshift: (left, right) => `${left} - ${right} * 1000`,
+  shift: (left, right) => `${left} + ${right} * 1000.0`,
+  unshift: (left, right) => `${left} - ${right} * 1000.0`,
   between: (left, right) => `(${left} - ${right}) / 1000`,
 };
 

@@ -60,6 +60,7 @@ export function stays(more: Partial<RetentionResult> = {}): RetentionResult {
     all: retained({ customers: 7820, value: 16_700_000, head: 0.9, worth: 0.85 }),
     groups: TIERS.map(retained),
     test: { byHead: 1e-9, byValue: 0.012 },
+    experiences: null,
     ...more,
   };
 }

@@ -9,13 +9,16 @@ import { stepsOf } from './clock';
 import { eventsOfLeavers, groupsIn, totalOf } from './lives';
 import type { Leavers } from './lives';
 
+/** Of customers alone, without what they met with. */
+type Stayed = Omit<StayPicture, 'experiences'>;
+
 interface Clocked {
   clock: StayClock;
   weight: StayWeight;
 }
 
 /** Who stayed, by head and by value, in all and by group. */
-export function stayPicture(needs: Needs, material: Material, { clock, weight }: Clocked): StayPicture {
+export function stayPicture(needs: Needs, material: Material, { clock, weight }: Clocked): Stayed {
   const days = stepsOf(clock);
   const groups = groupsIn(needs, material);
   const isSplit = needs.levels[0].length > 1;

@@ -5,7 +5,11 @@ import type { StayPicture } from '../../model';
 import { totalOf } from './lives';
 
 /** Customers who could not be weighed, or whose dates cannot be true, in words. */
-export function stayDoubts(needs: Needs, material: Material, { there, all, weight }: StayPicture): Problem[] {
+export function stayDoubts(
+  needs: Needs,
+  material: Material,
+  { there, all, weight }: Pick<StayPicture, 'there' | 'all' | 'weight'>
+): Problem[] {
   const mapping = weight === 'frozen' ? 'customer_value' : 'customer';
   const valued = all?.customers ?? 0;
   const [negative, impossible] = [totalOf('negative', needs, material), totalOf('impossible', needs, material)];

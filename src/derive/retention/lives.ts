@@ -5,6 +5,7 @@ import { valuesOf } from '../measure';
 import { keyOf } from '../paths';
 import type { Path } from '../paths';
 
+import type { ExperienceSum } from './experience-needs';
 import type { StaySum } from './needs';
 
 /** Customers of one group who left in one step. */
@@ -47,8 +48,8 @@ export function totalOf(sum: StaySum, needs: Needs, material: Material): number 
   return material.silent.has(sum) ? null : values.reduce((total, value) => total + (value > 0 ? value : 0), 0);
 }
 
-/** Row by row of the cells; NaN: not known. Of nothing where it could not be computed. */
-function sumOf(sum: StaySum, { metrics }: Needs, material: Material): Float64Array {
+/** A sum row by row of the cells; NaN: not known. Of no rows where it could not be computed. */
+export function sumOf(sum: StaySum | ExperienceSum, { metrics }: Needs, material: Material): Float64Array {
   const metric = metrics.find(({ info }) => info.key === sum);
   return metric && !material.silent.has(sum) ? valuesOf(metric, material.cellsAt('now', 0)).above : new Float64Array();
 }

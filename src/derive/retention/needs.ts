@@ -59,14 +59,9 @@ export function stepDimension(days: readonly number[]): Dimension {
   };
 }
 
-/** Groups by the step in which customers left. All of a look back counts, whether it could see as far or not. */
+/** Groups of customers by the step in which they left. */
 export function stayNeeds(groupBy: readonly string[], metrics: readonly CompiledMetric[]): Needs {
-  return { ...wholeOf(metrics), levels: [[...groupBy, STEP_LEFT]] };
-}
-
-/** One figure over everything. */
-export function reckonedNeeds(metrics: readonly CompiledMetric[]): Needs {
-  return { ...wholeOf(metrics), levels: [[]] };
+  return wholeNeeds([...groupBy, STEP_LEFT], metrics);
 }
 
 /** Seconds from the start of the period read until a value was first reckoned; null where none was, or that failed. */
@@ -76,11 +71,12 @@ export function reckonedAfter(needs: Needs, material: Material): number | null {
   return cells.length === 0 ? null : first(cells, 0).value;
 }
 
-function wholeOf(metrics: readonly CompiledMetric[]): Omit<Needs, 'levels'> {
+/** One level over the whole period, of which all is known: rows count, whether looks could see as far or not. */
+export function wholeNeeds(groupBy: readonly string[], metrics: readonly CompiledMetric[]): Needs {
   const unmatured = metrics.map((metric) => ({
     ...metric,
     matured: metric.matured.map(({ aggregate }) => needOf(aggregate, NO_LOOKS)),
     all: [],
   }));
-  return { metrics: unmatured, bucketed: false, whole: true, series: false, strata: [] };
+  return { metrics: unmatured, levels: [groupBy], bucketed: false, whole: true, series: false, strata: [] };
 }

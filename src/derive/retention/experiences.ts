@@ -1,0 +1,108 @@
+import type { Material, Needs } from '../../formula';
+import type { DimensionInfo, Experience, ExperienceKind, Experiences, LostOf, Period } from '../../model';
+import { eValue, mantelHaenszel, standardisedStake } from '../../stats';
+import type { Stratum, ValuedStratum } from '../../stats';
+
+import { EXPERIENCE_WINDOW, LONG_WAIT } from './experience-needs';
+import { sumOf } from './lives';
+
+interface Asked {
+  contacts: Period;
+  /** Null: customers are not told apart. */
+  within: DimensionInfo | null;
+  /** What the groups of the cells are, after the stratum if there is one. */
+  kinds: readonly ExperienceKind[];
+}
+
+/** Each experience beside its absence, within strata. */
+export function experiencesIn(needs: Needs, material: Material, { contacts, within, kinds }: Asked): Experiences {
+  const rows = rowsIn(needs, material);
+  const first = within === null ? 0 : 1;
+  const found = kinds.flatMap((kind, index) => experienceOf(kind, strataOf(rows, { first, place: first + index })));
+  return {
+    contacts,
+    window: EXPERIENCE_WINDOW,
+    waitSeconds: LONG_WAIT,
+    within,
+    kinds: found.sort((left, right) => right.difference.value - left.difference.value),
+  };
+}
+
+/** Customers of one row of the cells. */
+interface Row extends LostOf {
+  group: ReadonlyArray<string | null>;
+  worth: number;
+  valued: number;
+}
+
+function rowsIn(needs: Needs, material: Material): Row[] {
+  const [customers, lost, worth, valued] = (['customers', 'lost', 'worth', 'valued'] as const).map((sum) =>
+    sumOf(sum, needs, material)
+  );
+  return material
+    .cellsAt('now', 0)
+    .groups.flatMap((group, row) =>
+      customers[row] > 0
+        ? [{ group, customers: customers[row], lost: lost[row], worth: worth[row] || 0, valued: valued[row] || 0 }]
+        : []
+    );
+}
+
+interface Sides {
+  exposed: Row[];
+  unexposed: Row[];
+}
+
+/** Rows with the experience and without it, by stratum. Who belongs to no known stratum is compared with the others of whom that is not known. */
+function strataOf(rows: readonly Row[], { first, place }: { first: number; place: number }): Sides[] {
+  const strata = new Map<string, Sides>();
+  for (const row of rows) {
+    const key = JSON.stringify(row.group.slice(0, first));
+    const sides = strata.get(key) ?? { exposed: [], unexposed: [] };
+    strata.set(key, sides);
+    if (row.group[place] !== null) {
+      (row.group[place] === 'yes' ? sides.exposed : sides.unexposed).push(row);
+    }
+  }
+  return [...strata.values()];
+}
+
+/** None where nobody had it, or all had, in every stratum. */
+function experienceOf(kind: ExperienceKind, sides: readonly Sides[]): Experience[] {
+  const strata = sides.map(({ exposed, unexposed }): ValuedStratum => ({
+    ...{ exposed: countedOf(exposed), unexposed: countedOf(unexposed), value: meanWorth(exposed) },
+  }));
+  const compared = mantelHaenszel(strata);
+  if (compared === null) {
+    return [];
+  }
+  const { difference, ratio, leftOut } = compared;
+  const valued = strata.filter(({ value }) => value > 0);
+  return [
+    {
+      ...{ kind, difference, ratio, leftOut },
+      exposed: lostIn(sides.flatMap(({ exposed }) => exposed)),
+      unexposed: lostIn(sides.flatMap(({ unexposed }) => unexposed)),
+      eValue: ratio && eValue(ratio.value, ratio.interval),
+      stake: standardisedStake(valued),
+    },
+  ];
+}
+
+function countedOf(rows: readonly Row[]): Stratum['exposed'] {
+  const { customers, lost } = lostIn(rows);
+  return { successes: lost, n: customers };
+}
+
+function lostIn(rows: readonly Row[]): LostOf {
+  return {
+    customers: rows.reduce((sum, { customers }) => sum + customers, 0),
+    lost: rows.reduce((sum, { lost }) => sum + lost, 0),
+  };
+}
+
+/** 0 where nobody is known to be worth anything. */
+function meanWorth(rows: readonly Row[]): number {
+  const valued = rows.reduce((sum, row) => sum + row.valued, 0);
+  return valued > 0 ? rows.reduce((sum, { worth }) => sum + worth, 0) / valued : 0;
+}
