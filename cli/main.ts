@@ -4,11 +4,12 @@ import type { Command, Host } from './command';
 import { answer } from './commands/answer';
 import { check } from './commands/check';
 import { demo } from './commands/demo';
+import { value } from './commands/value';
 import { readFlags } from './flags';
 import { helpFor, helpForAll } from './help';
 import { lineOf } from './say/line';
 
-const COMMANDS: readonly Command[] = [answer, check, demo];
+const COMMANDS: readonly Command[] = [answer, check, demo, value];
 
 const TERMINAL: Host = {
   out: (text) => void process.stdout.write(text),

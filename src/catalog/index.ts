@@ -16,6 +16,7 @@ import { promise } from './entities/promise';
 import { pulse } from './entities/pulse';
 import { schedule } from './entities/schedule';
 import { staff } from './entities/staff';
+import { transaction } from './entities/transaction';
 import { climate } from './families/climate';
 import { effectiveness } from './families/effectiveness';
 import { efficiency } from './families/efficiency';
@@ -45,6 +46,7 @@ const entities: readonly Entity[] = [
   coaching,
   staff,
   pledge,
+  transaction,
 ];
 
 const metrics: readonly Metric[] = [

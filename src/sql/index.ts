@@ -1,2 +1,4 @@
 export { CELL_COUNT_COLUMN } from './limit';
+export { patternsStatement, spendingStatement, totalsStatement, valuedStatement } from './purchases';
+export type { PurchasesAsked, Valued } from './purchases';
 export { countStatementFor, dialectOf, statementFor, takesQuantiles } from './statement';

@@ -1,0 +1,134 @@
+import { connect } from '../../databases';
+import type { Database } from '../../databases';
+import { bgNbd, gammaGamma } from '../../src/stats';
+
+import { fittedOn, definitionsOn } from './reckon';
+import { FIRST_DAY, LAST_DAY, SHOP, cdnowPurchases, drawnPurchases, loadShop } from './shop.testkit';
+import type { Purchase } from './shop.testkit';
+import { futureOf } from './terms';
+import type { Terms } from './terms';
+import { writeValues } from './write';
+
+const INTO = 'worth_of_customers';
+const terms: Terms = { model: 'bg-nbd', lastDay: LAST_DAY, stepDays: 1, margin: 0.3, yearly: 0.1, years: 5 };
+
+const { BOARDROOM_TEST_POSTGRES: postgres, BOARDROOM_TEST_MARIADB: mariadb } = process.env;
+const URLS = ['duckdb::memory:', 'sqlite::memory:', 'pglite:', postgres, mariadb].filter((url) => url !== undefined);
+
+const databases: Database[] = [];
+beforeAll(async () => {
+  databases.push(...(await Promise.all(URLS.map((url) => connect(url)))));
+}, 60_000);
+afterAll(async () => {
+  for (const database of databases) {
+    await database.run('DROP TABLE IF EXISTS purchases');
+    await database.run(`DROP TABLE IF EXISTS ${INTO}`);
+    await database.close();
+  }
+});
+
+const everywhere = <T>(of: (database: Database) => Promise<T>) => Promise.all(databases.map(of));
+
+async function fitted(database: Database, purchases: readonly Purchase[], more: Partial<Terms> = {}) {
+  await loadShop(database, purchases);
+  return fittedOn(database, definitionsOn(database, SHOP), { ...terms, ...more });
+}
+
+it('finds what was published of CDNOW in every database: Fader, Hardie & Lee 2005, p. 281; Fader & Hardie 2013, note 025', async () => {
+  const fits = await everywhere((database) => fitted(database, cdnowPurchases()));
+  for (const { totals, buying, spending } of fits) {
+    expect(totals).toMatchObject({ customers: 2357, repeats: 2457, refunded: 0 });
+    expect(buying.logLikelihood).toBeCloseTo(-9582.4, 0);
+    expect(buying.parameters.r).toBeCloseTo(0.243, 3);
+    expect(buying.parameters.alpha).toBeCloseTo(4.414, 2);
+    expect(buying.parameters.a).toBeCloseTo(0.793, 2);
+    expect(buying.parameters.b).toBeCloseTo(2.426, 2);
+    // A thousandth of a mean purchase is a step of the grid of money.
+    expect(spending.parameters.p).toBeCloseTo(6.25, 1);
+    expect(spending.parameters.q).toBeCloseTo(3.74, 1);
+    expect(spending.parameters.gamma).toBeCloseTo(15.44, 0);
+  }
+});
+
+it('writes for each customer what the models say of that customer alone', async () => {
+  const purchases = drawnPurchases(80, 7);
+  const written = await everywhere(async (database) => {
+    const fit = await fitted(database, purchases);
+    const definitions = definitionsOn(database, SHOP);
+    const sums = await writeValues({ database, definitions, fitted: fit, terms, into: INTO });
+    const rows = await database.run(`SELECT customer_id, value, alive FROM ${INTO} ORDER BY customer_id`);
+    return { fit, sums, rows: rows.columns.map(({ values }) => Array.from(values)) };
+  });
+  for (const { fit, sums, rows } of written) {
+    const [ids, values, alive] = rows;
+    expect(ids).toHaveLength(80);
+    expect(sums.customers).toBe(80);
+    ids.forEach((id, row) => {
+      const alone = alonePattern(purchases.filter(({ customer }) => customer === id));
+      const parameters = fit.buying.parameters as Parameters<typeof bgNbd.alive>[0];
+      const spend = gammaGamma.expected(fit.spending.parameters, alone)!;
+      const still = bgNbd.expected(parameters, alone, futureOf(terms));
+      expect(values[row]).toBeCloseTo(0.3 * still * spend, 6);
+      expect(alive[row]).toBeCloseTo(bgNbd.alive(parameters, alone), 9);
+    });
+  }
+});
+
+/** What one customer bought, the slow and obvious way. */
+function alonePattern(own: readonly Purchase[]) {
+  const days = [...new Set(own.map(({ day }) => day))].sort((left, right) => left - right);
+  const [first, ...again] = days;
+  const later = own.filter(({ day }) => day !== first);
+  const paid = later.reduce((sum, purchase) => sum + purchase.paid, 0);
+  return {
+    repeats: again.length,
+    last: again.length === 0 ? 0 : (again[again.length - 1] - first) / 7,
+    observed: (LAST_DAY - first) / 7,
+    purchases: again.length,
+    spend: again.length === 0 ? 0 : paid / again.length,
+  };
+}
+
+it('values nobody twice as of one instant, and leaves no table of its own behind', async () => {
+  const [database] = databases;
+  const fit = await fitted(database, drawnPurchases(80, 7));
+  const again = { database, definitions: definitionsOn(database, SHOP), fitted: fit, terms, into: INTO };
+  await expect(writeValues(again)).rejects.toThrow(`${INTO} holds values as of 1997-10-01 already.`);
+  await expect(database.run(`SELECT * FROM ${INTO}__patterns`)).rejects.toThrow();
+  await expect(writeValues({ ...again, into: 'x; DROP TABLE purchases' })).rejects.toThrow('no plain name');
+});
+
+it('foresees what customers of the model buy in a time kept back', async () => {
+  const { held } = await fitted(databases[0], drawnPurchases(3000, 11));
+  expect(held.watchedDay).toBe(FIRST_DAY + Math.floor(272 * (2 / 3)));
+  expect(held.doubts).toEqual([]);
+  expect(held.seen / held.expected).toBeGreaterThan(0.8);
+});
+
+it('joins patterns on a grid of time, and finds about the same', async () => {
+  const purchases = drawnPurchases(3000, 11);
+  const [days, steps] = [
+    await fitted(databases[0], purchases),
+    await fitted(databases[0], purchases, { stepDays: 28 }),
+  ];
+  expect(steps.watched.repeats.length).toBeLessThan(days.watched.repeats.length / 4);
+  expect(steps.buying.parameters.r / days.buying.parameters.r).toBeCloseTo(1, 1);
+});
+
+it.each<[string, readonly Purchase[], string]>([
+  ['no purchase', [], 'has no purchase before that time'],
+  ['nobody who bought again', [{ customer: 'a', day: FIRST_DAY, paid: 5 }], 'Nobody bought again'],
+  [
+    'nothing but refunds',
+    [0, 5].map((day) => ({ customer: 'a', day: FIRST_DAY + day, paid: -5 })),
+    'Nobody spent anything',
+  ],
+])('says in words that there is %s', async (_, purchases, says) => {
+  await expect(fitted(databases[0], purchases)).rejects.toThrow(says);
+});
+
+it('counts customers who paid nothing on the whole, and values them by what all spend', async () => {
+  const refunded = [0, 9, 20].map((day) => ({ customer: 'refunded', day: FIRST_DAY + day, paid: -1 }));
+  const { totals } = await fitted(databases[0], [...drawnPurchases(300, 7), ...refunded]);
+  expect(totals.refunded).toBe(1);
+});

@@ -1,0 +1,56 @@
+import { purchaseStatements } from '../../src/answer';
+import { Problem } from '../../src/model';
+import type { Columns, Definitions, Mapping } from '../../src/model';
+import type { Database } from '../../databases';
+import { withOwn } from '../read/definitions';
+
+import type { Fitted, Totals } from './fitted';
+import { buyingFit, heldOutBy, spendingFit, spendingIn, watchedIn } from './model';
+import { WEEK_DAYS } from './terms';
+import type { Terms } from './terms';
+
+/** Of all the time, so much is fitted to see how well the rest is foreseen. */
+const FITTED = 2 / 3;
+/** Steps of the grid of money in a mean purchase. */
+const MONEY_STEPS = 1000;
+
+/** The catalogue on one database, whatever the mapping calls its sources. */
+export function definitionsOn({ kind, name }: Database, mapping: Mapping): Definitions {
+  const uids = Object.values(mapping.entities).map(({ source }) => source);
+  const sources = Object.fromEntries(uids.map((uid) => [uid, { uid, name, kind }]));
+  return withOwn({ metrics: [], profiles: [], mapping, sources });
+}
+
+/** Fits how customers buy and spend. Throws a Problem where purchases cannot be read or nothing can be fitted to them. */
+export async function fittedOn(database: Database, definitions: Definitions, terms: Terms): Promise<Fitted> {
+  const window = { lastDay: terms.lastDay, watchedDay: terms.lastDay, stepDays: terms.stepDays };
+  const all = purchaseStatements(definitions, window);
+  const totals = totalsIn(await database.run(all.totals), database.name);
+  const watched = watchedIn(await database.run(all.patterns), terms);
+  const buying = buyingFit(watched, terms);
+  const moneyStep = totals.spent / totals.repeats / MONEY_STEPS;
+  const spending = spendingFit(spendingIn(await database.run(all.spending(moneyStep)), moneyStep));
+  const watchedDay = totals.firstDay + Math.floor((terms.lastDay - totals.firstDay) * FITTED);
+  const earlier = purchaseStatements(definitions, { ...window, watchedDay });
+  const weeks = (terms.lastDay - watchedDay) / WEEK_DAYS;
+  const held = heldOutBy(watchedIn(await database.run(earlier.patterns), terms), weeks, terms);
+  return { source: database.name, totals, watched, buying, spending, held: { ...held, watchedDay } };
+}
+
+function totalsIn({ columns }: Columns, source: string): Totals {
+  const of = (name: string) => Number(columns.find((each) => each.name === name)!.values[0] ?? 0);
+  const totals = {
+    customers: of('customers'),
+    repeats: of('repeats'),
+    spent: of('spent'),
+    refunded: of('refunded'),
+    firstDay: of('first_day'),
+  };
+  if (totals.customers === 0) {
+    throw new Problem('unavailable', `${source} has no purchase before that time.`, {
+      hint: 'Check --at, and what bought_at and customer_id are read from.',
+      at: { mapping: 'transaction' },
+    });
+  }
+  return totals;
+}

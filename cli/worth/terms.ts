@@ -1,0 +1,88 @@
+import { didYouMean } from '../../src/formula';
+import { Problem } from '../../src/model';
+import { bgNbd, discountFor, mbgNbd, paretoNbd } from '../../src/stats';
+import type { Future } from '../../src/stats';
+import type { Flags, Given } from '../flags';
+import { readTime } from '../read/time';
+
+const DAY = 86_400_000;
+export const WEEK_DAYS = 7;
+const YEAR_DAYS = 365.25;
+
+/** Models of customers who buy as they like until, unseen, they leave. */
+export const MODELS = {
+  'bg-nbd': { title: 'BG/NBD', model: bgNbd },
+  'mbg-nbd': { title: 'MBG/NBD', model: mbgNbd },
+  'pareto-nbd': { title: 'Pareto/NBD', model: paretoNbd },
+} as const;
+export type ModelName = keyof typeof MODELS;
+
+/** How customers are valued. */
+export interface Terms {
+  model: ModelName;
+  /** The last day whose purchases count, in days since 1970. */
+  lastDay: number;
+  /** Width of a step of the grid of time, in days. */
+  stepDays: number;
+  /** Share of what is spent that is earned. */
+  margin: number;
+  /** Share by which a year later is worth less. */
+  yearly: number;
+  /** Years; Infinity: without end. */
+  years: number;
+}
+
+export const TERM_FLAGS = {
+  model: { kind: 'text', value: 'NAME', says: `${Object.keys(MODELS).join(', ')}; default bg-nbd` },
+  at: { kind: 'text', value: 'TIME', says: 'purchases before it count; the values are as of then; default now/d' },
+  step: { kind: 'text', value: 'DAYS', says: 'grid of time on which customers are alike; default 7, 1 for each day' },
+  margin: { kind: 'text', value: 'SHARE', says: 'of what is spent, so much is earned: 0.3; default 1' },
+  discount: { kind: 'text', value: 'SHARE', says: 'by which a year later is worth less; default 0.1' },
+  years: { kind: 'text', value: 'N', says: 'so far ahead; default: without end' },
+} as const satisfies Flags;
+
+/** Throws a Problem that names the flag. */
+export function termsFrom({ text }: Given, now: number): Terms {
+  const at = readTime(text.at ?? 'now/d', { now, calendar: { zone: 'UTC', weekStart: 'monday' } });
+  const terms: Terms = {
+    model: modelFrom(text.model ?? 'bg-nbd'),
+    lastDay: Math.ceil(at / DAY) - 1,
+    stepDays: numberFrom('step', text.step, { usual: 7, least: 1 }),
+    margin: numberFrom('margin', text.margin, { usual: 1, least: Number.MIN_VALUE }),
+    yearly: numberFrom('discount', text.discount, { usual: 0.1, least: 0 }),
+    years: numberFrom('years', text.years, { usual: Infinity, least: 0 }),
+  };
+  if (terms.years === Infinity && terms.yearly === 0) {
+    throw new Problem('invalid', 'What never ends must be discounted.', { hint: 'Add --years 5, or a discount.' });
+  }
+  return { ...terms, stepDays: Math.round(terms.stepDays) };
+}
+
+/** The time to come, in weeks. */
+export function futureOf({ yearly, years }: Terms): Future {
+  return { horizon: (years * YEAR_DAYS) / WEEK_DAYS, discount: discountFor(yearly, WEEK_DAYS / YEAR_DAYS) };
+}
+
+/** `2026-01-31` */
+export function dayText(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+function modelFrom(name: string): ModelName {
+  if (!Object.hasOwn(MODELS, name)) {
+    throw new Problem('unknown', `There is no model "${name}".`, { hint: didYouMean(name, Object.keys(MODELS)) });
+  }
+  return name as ModelName;
+}
+
+function numberFrom(
+  flag: string,
+  text: string | undefined,
+  { usual, least }: { usual: number; least: number }
+): number {
+  const value = text === undefined ? usual : Number(text);
+  if (!(value >= least)) {
+    throw new Problem('invalid', `--${flag} ${text} is no number of ${least === 0 ? '0 or more' : 'more than 0'}.`);
+  }
+  return value;
+}

@@ -1,0 +1,129 @@
+import type { Instant } from '../model';
+import type { EntityRead } from '../plan';
+
+import type { Dialect } from './dialect';
+import { layersOf } from './layers';
+import type { Layer } from './layer';
+import { contextFor, longBefore } from './rows';
+
+const DAY = 86_400_000;
+
+/** Fields of a purchase that customers are told apart by. */
+const FIELDS = ['customer_id', 'bought_at', 'amount'] as const;
+
+/** What is asked of purchases. Days are counted from 1970 in UTC, and everything bought on one day is one purchase. */
+export interface PurchasesAsked {
+  read: EntityRead;
+  /** Purchases after this day are not read. */
+  lastDay: number;
+  /** Until the end of this day customers are watched; what they buy later is only counted. */
+  watchedDay: number;
+  /** Width of a step of the grid of time, in days. */
+  stepDays: number;
+}
+
+/** Everybody at once. `refunded`: customers who bought again and on the whole paid nothing for it. */
+export function totalsStatement(asked: PurchasesAsked, dialect: Dialect): string {
+  const refunded = `COUNT(CASE WHEN repeats > 0 AND NOT spent > 0 THEN 1 END)`;
+  return written(
+    asked,
+    dialect,
+    `SELECT COUNT(*) AS customers, SUM(repeats) AS repeats, SUM(CASE WHEN spent > 0 THEN spent END) AS spent, ${refunded} AS refunded, MIN(first_day) AS first_day\nFROM ${dialect.name('buyers')}`
+  );
+}
+
+/** How many customers show each pattern of repeat purchases, last of them and time watched, and what they bought later. */
+export function patternsStatement(asked: PurchasesAsked, dialect: Dialect): string {
+  return written(
+    asked,
+    dialect,
+    `SELECT repeats, last_step, watched_step, COUNT(*) AS customers, SUM(later) AS later\nFROM ${dialect.name('buyers')}\nGROUP BY repeats, last_step, watched_step`
+  );
+}
+
+/** How many customers spent how much on average at their repeat purchases, in steps of `moneyStep`. */
+export function spendingStatement(asked: PurchasesAsked, moneyStep: number, dialect: Dialect): string {
+  const step = dialect.floor(`spent / repeats / ${dialect.number(moneyStep)}`);
+  return written(
+    asked,
+    dialect,
+    `SELECT repeats, ${step} AS spend_step, COUNT(*) AS customers\nFROM ${dialect.name('buyers')}\nWHERE repeats > 0 AND spent > 0\nGROUP BY repeats, ${step}`
+  );
+}
+
+/** What customers are to be worth, written for each of them where they are. */
+export interface Valued {
+  /** Table with a row for each pattern: repeats, last_step, watched_step, as_of, purchases, alive. */
+  patterns: string;
+  /** Table that gets customer_id, as_of, value, alive. */
+  into: string;
+  /** Of what is spent, so much is earned. */
+  margin: number;
+  /** Of the model of spending: what a customer is expected to spend at a purchase is p (gamma + spent) / (p repeats + q - 1). */
+  spending: Readonly<Record<'p' | 'q' | 'gamma', number>>;
+}
+
+/** The statement that values every customer; nothing of them leaves the database. */
+export function valuedStatement(
+  asked: PurchasesAsked,
+  { patterns, into, margin, spending: { p, q, gamma } }: Valued,
+  dialect: Dialect
+): string {
+  const [shape, scale, others] = [p, gamma, q - 1].map(dialect.number);
+  const known = `${shape} * (${scale} + b.spent) / (${shape} * b.repeats + ${others})`;
+  const unknown = `${shape} * ${scale} / ${others}`;
+  const spend = `CASE WHEN b.repeats > 0 AND b.spent > 0 THEN ${known} ELSE ${unknown} END`;
+  const same = ['repeats', 'last_step', 'watched_step'].map((column) => `p.${column} = b.${column}`).join(' AND ');
+  const values = written(
+    asked,
+    dialect,
+    `SELECT b.customer_id, p.as_of, ${dialect.number(margin)} * p.purchases * ${spend}, p.alive\nFROM ${dialect.name('buyers')} b\nJOIN ${patterns} p ON ${same}`
+  );
+  return `INSERT INTO ${into} (customer_id, as_of, value, alive)\n${values}`;
+}
+
+function written(asked: PurchasesAsked, dialect: Dialect, select: string): string {
+  const layers = buyerLayers(asked, dialect).map(({ name, sql }) => `${dialect.name(name)} AS (\n  ${sql}\n)`);
+  return `WITH\n${layers.join(',\n')}\n${select}`;
+}
+
+/** A row for each customer whose first purchase was seen by the day until which customers are watched. */
+function buyerLayers({ read, lastDay, watchedDay, stepDays }: PurchasesAsked, dialect: Dialect): Layer[] {
+  const missing = FIELDS.map((field) => read.missing.get(field)).find((each) => each !== undefined);
+  if (missing) {
+    throw missing;
+  }
+  const end: Instant = (lastDay + 1) * DAY;
+  const [id, at, amount] = FIELDS.map(dialect.name);
+  const { layers } = layersOf({
+    name: read.entity.name,
+    read,
+    fields: new Set(FIELDS),
+    doubts: false,
+    tableWhere: null,
+    where: [`${at} < ${end}`, `${id} IS NOT NULL`],
+    context: contextFor(dialect, longBefore(end), end),
+  });
+  const day = dialect.floor(`${at} / ${DAY}`);
+  const step = (days: string) => dialect.floor(`(${days}) / ${dialect.number(stepDays)}`);
+  const watched = `day <= ${watchedDay}`;
+  return [
+    ...layers,
+    {
+      name: 'days',
+      sql: `SELECT ${id} AS customer_id, ${day} AS day, SUM(${amount}) AS amount\n  FROM ${dialect.name(read.entity.name)}\n  GROUP BY ${id}, ${day}`,
+    },
+    {
+      name: 'since_first',
+      sql: `SELECT customer_id, day, amount, MIN(day) OVER (PARTITION BY customer_id) AS first_day\n  FROM ${dialect.name('days')}`,
+    },
+    {
+      name: 'buyers_by_day',
+      sql: `SELECT customer_id, first_day, COUNT(CASE WHEN ${watched} THEN 1 END) - 1 AS repeats,\n    MAX(CASE WHEN ${watched} THEN day END) - first_day AS last_days,\n    COUNT(CASE WHEN NOT ${watched} THEN 1 END) AS later,\n    SUM(CASE WHEN ${watched} AND day > first_day THEN amount END) AS spent\n  FROM ${dialect.name('since_first')}\n  WHERE first_day <= ${watchedDay}\n  GROUP BY customer_id, first_day`,
+    },
+    {
+      name: 'buyers',
+      sql: `SELECT customer_id, first_day, repeats, later, spent, ${step('last_days')} AS last_step, ${step(`${watchedDay} - first_day`)} AS watched_step\n  FROM ${dialect.name('buyers_by_day')}`,
+    },
+  ];
+}
