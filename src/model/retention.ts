@@ -72,6 +72,8 @@ export interface Experience {
   unexposed: LostOf;
   /** By how much more of the exposed were lost, as a share, within strata. */
   difference: Estimate;
+  /** More or fewer by more than chance explains over all experiences together; null: not, or too few were lost to tell. */
+  goesWith: 'more' | 'fewer' | null;
   /** How many times as many; null where nobody was lost on one side. */
   ratio: Estimate | null;
   /** How strongly something unmeasured would have to go with both to explain it: for the ratio, and for the end of its interval. */

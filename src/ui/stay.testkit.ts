@@ -1,4 +1,4 @@
-import type { Estimate, Retained, RetentionResult, StayPoint } from '../model';
+import type { Estimate, Experience, Experiences, Retained, RetentionResult, StayPoint } from '../model';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2025, 5, 1);
@@ -45,6 +45,39 @@ const TIERS: readonly Stay[] = [
   { path: ['D'], customers: 2480, value: 1_000_000, head: 0.93, worth: 0.93 },
 ];
 
+interface Met extends Pick<Experience, 'kind' | 'exposed' | 'unexposed'> {
+  more: number;
+  half: number;
+  times: number;
+  stake: number;
+}
+
+function experience({ kind, exposed, unexposed, more, half, times, stake }: Met): Experience {
+  return {
+    ...{ kind, exposed, unexposed, leftOut: 0, goesWith: more > half ? 'more' : null },
+    difference: within(more, half),
+    ratio: { value: times, interval: { low: times * 0.75, high: times * 1.33 } },
+    eValue: { estimate: times * 1.8, interval: Math.max(1, times * 1.3) },
+    stake: { value: stake, interval: { low: stake - 40, high: stake + 40 } },
+  };
+}
+
+/** Coming back goes with loss, the rest does not. */
+export function met(): Experiences {
+  const [from, to] = [START, START + 300 * DAY];
+  const others = { customers: 6460, lost: 94 };
+  return {
+    ...{ contacts: { from, to }, window: { from: 7, to: 60 }, waitSeconds: 120 },
+    within: { name: 'value_tier', title: 'Value tier' },
+    kinds: [
+      { kind: 'came back', exposed: { customers: 2300, lost: 89 }, more: 0.024, half: 0.008, times: 2.65, stake: 92 },
+      { kind: 'transferred', exposed: { customers: 775, lost: 21 }, more: 0.007, half: 0.012, times: 1.3, stake: 38 },
+      { kind: 'waited', exposed: { customers: 310, lost: 7 }, more: 0.002, half: 0.017, times: 1.1, stake: 3 },
+      { kind: 'abandoned', exposed: { customers: 475, lost: 10 }, more: 0, half: 0.013, times: 1, stake: 13 },
+    ].map((each) => experience({ ...each, unexposed: others } as Met)),
+  };
+}
+
 /** Valuable customers leave first. */
 export function stays(more: Partial<RetentionResult> = {}): RetentionResult {
   const period = { from: START, to: START + WEEKS * 7 * DAY };
@@ -60,7 +93,7 @@ export function stays(more: Partial<RetentionResult> = {}): RetentionResult {
     all: retained({ customers: 7820, value: 16_700_000, head: 0.9, worth: 0.85 }),
     groups: TIERS.map(retained),
     test: { byHead: 1e-9, byValue: 0.012 },
-    experiences: null,
+    experiences: met(),
     ...more,
   };
 }

@@ -80,13 +80,14 @@ describe('what goes with loss', () => {
   });
 
   it('is told from nothing', () => {
-    const seen = found.filter(({ waited }) => waited.difference.interval!.low > 0);
+    const seen = found.filter(({ waited }) => waited.goesWith === 'more');
     expect(seen.length).toBeGreaterThanOrEqual(Math.ceil(0.9 * SEEDS));
     found.forEach(({ waited }) => expect(waited.eValue!.estimate).toBeGreaterThan(waited.ratio!.value));
   });
 
   it('is not read into coming back, though nobody comes back who has left at once', () => {
     expect(holds(0, ({ back }) => back.difference)).toBeGreaterThanOrEqual(atLeast(0.95));
+    expect(found.filter(({ back }) => back.goesWith === null).length).toBeGreaterThanOrEqual(atLeast(0.95));
   });
 
   it('is worth what those who had it are worth', () => {
@@ -117,7 +118,12 @@ it('counts each customer once, at the first contact, and none who left before it
     ],
   };
   const { waited, kinds } = await met(tables);
-  expect(waited).toMatchObject({ exposed: { customers: 1, lost: 1 }, unexposed: { customers: 2, lost: 0 } });
+  // One of one against none of two says nothing.
+  expect(waited).toMatchObject({
+    exposed: { customers: 1, lost: 1 },
+    unexposed: { customers: 2, lost: 0 },
+    goesWith: null,
+  });
   // Nobody came back within a week, gave up or was passed on: there is nothing to compare.
   expect(kinds).toHaveLength(1);
 });

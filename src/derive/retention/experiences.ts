@@ -1,6 +1,6 @@
 import type { Material, Needs } from '../../formula';
 import type { DimensionInfo, Experience, ExperienceKind, Experiences, LostOf, Period } from '../../model';
-import { eValue, mantelHaenszel, standardisedStake } from '../../stats';
+import { eValue, holm, mantelHaenszel, normalBelow, normalQuantile, standardisedStake } from '../../stats';
 import type { Stratum, ValuedStratum } from '../../stats';
 
 import { EXPERIENCE_WINDOW, LONG_WAIT } from './experience-needs';
@@ -18,7 +18,9 @@ interface Asked {
 export function experiencesIn(needs: Needs, material: Material, { contacts, within, kinds }: Asked): Experiences {
   const rows = rowsIn(needs, material);
   const first = within === null ? 0 : 1;
-  const found = kinds.flatMap((kind, index) => experienceOf(kind, strataOf(rows, { first, place: first + index })));
+  const found = told(
+    kinds.flatMap((kind, index) => experienceOf(kind, strataOf(rows, { first, place: first + index })))
+  );
   return {
     contacts,
     window: EXPERIENCE_WINDOW,
@@ -26,6 +28,31 @@ export function experiencesIn(needs: Needs, material: Material, { contacts, with
     within,
     kinds: found.sort((left, right) => right.difference.value - left.difference.value),
   };
+}
+
+/** Fewer lost than this, were there no difference, and a normal interval is no guide: Cochran 1954, Biometrics 10, p. 420. */
+const LEAST_EXPECTED = 5;
+const CHANCE = 0.05;
+
+/** Whether experiences go with loss, over all of them that can be told: several looks find something by chance more easily than one. */
+function told(found: readonly Experience[]): Experience[] {
+  const tellable = found.filter((each) => expectedLost(each) >= LEAST_EXPECTED);
+  const stands = holm(tellable.map(chanceOfNone), CHANCE);
+  return found.map((each) =>
+    stands[tellable.indexOf(each)] ? { ...each, goesWith: each.difference.value > 0 ? 'more' : 'fewer' } : each
+  );
+}
+
+/** On the side that would lose fewer, were both to lose alike. */
+function expectedLost({ exposed, unexposed }: Experience): number {
+  const share = (exposed.lost + unexposed.lost) / (exposed.customers + unexposed.customers);
+  return share * Math.min(exposed.customers, unexposed.customers);
+}
+
+/** Of so great a difference, were there none. */
+function chanceOfNone({ difference: { value, interval } }: Experience): number {
+  const error = interval === null ? 0 : (interval.high - interval.low) / (2 * normalQuantile(0.975)!);
+  return error > 0 ? 2 * normalBelow(-Math.abs(value) / error) : 1;
 }
 
 /** Customers of one row of the cells. */
@@ -80,7 +107,7 @@ function experienceOf(kind: ExperienceKind, sides: readonly Sides[]): Experience
   const valued = strata.filter(({ value }) => value > 0);
   return [
     {
-      ...{ kind, difference, ratio, leftOut },
+      ...{ kind, difference, ratio, leftOut, goesWith: null },
       exposed: lostIn(sides.flatMap(({ exposed }) => exposed)),
       unexposed: lostIn(sides.flatMap(({ unexposed }) => unexposed)),
       eValue: ratio && eValue(ratio.value, ratio.interval),

@@ -1,13 +1,15 @@
 import React from 'react';
 import { t } from '@grafana/i18n';
+import type { DriversResult } from '../../model';
 import { amountText } from '../../ui/amounts';
-import { writerOf } from '../../ui/values';
+import { type Gap, gapRows } from '../../ui/gaps';
+import { GapTable } from '../../ui/GapTable';
+import { type Reader, writerOf } from '../../ui/values';
 import { adjustedSentence, differing, judgedOf } from '../../ui/words/adjusted';
 import { groupName } from '../../ui/words/places';
 import { RAW } from '../../ui/words/raw';
-import { gapRows } from './gaps';
-import { GapTable } from './GapTable';
 import { layoutOf } from '../../ui/pictureLayout';
+import type { Looked } from './looked';
 import type { PictureProps } from './pictureProps';
 import { senseOf } from '../../ui/sense';
 import { lettersOf, Sheet } from '../../ui/Sheet';
@@ -52,13 +54,34 @@ export function AdjustedPicture({ result, looked, box, reader, largest, top }: P
     <Sheet {...{ box, em: layout.em, label: sentences.full, sentence, top }}>
       {isDrawn && (
         <GapTable
-          rows={gapRows(groups, layout.most + 2)}
-          {...{ layout, sense: senseOf(info) }}
-          nameOf={({ path }) => groupName(result, path)}
-          write={writerOf(info.unit, reader, 'more')}
+          rows={gapRows(gapsOf(result, looked, reader), layout.most + 2)}
+          {...{ layout, sense: senseOf(info), titles: titlesOf() }}
+          others={(number) => t('drivers.others-alike', 'The other {{number}} lie nearer to it', { number })}
           writeBy={(by) => amountText(by, info.unit)}
         />
       )}
     </Sheet>
   );
 }
+
+function gapsOf(result: DriversResult, { info, driven }: Looked, reader: Reader): Gap[] {
+  const write = writerOf(info.unit, reader, 'more');
+  return driven.groups.flatMap(({ path, now, adjusted }) =>
+    adjusted === null
+      ? []
+      : [
+          {
+            ...{ name: groupName(result, path), gap: adjusted.gap, interval: adjusted.interval },
+            differs: adjusted.differs !== null,
+            figures: [write(now.value), write(adjusted.expected)],
+          },
+        ]
+  );
+}
+
+const titlesOf = () => ({
+  name: t('drivers.group', 'Group'),
+  zero: t('drivers.as-expected', 'as expected'),
+  figures: [t('drivers.observed', 'observed'), t('drivers.expected', 'expected')],
+  gap: t('drivers.gap', 'gap'),
+});

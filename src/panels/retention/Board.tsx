@@ -9,8 +9,9 @@ import { Top } from '../../ui/Top';
 import type { Reader } from '../../ui/values';
 import { datedPeriodText } from '../../ui/words/periods';
 import { CurvesPicture } from './CurvesPicture';
+import { ExperiencePicture } from './ExperiencePicture';
 import { LostPicture } from './LostPicture';
-import { type Options, type View, viewTitle } from './options';
+import { type Options, type View, VIEWS, viewTitle } from './options';
 import type { PictureProps } from './pictureProps';
 import type { Stays } from './stays';
 
@@ -24,7 +25,11 @@ interface Props {
   reader: Reader;
 }
 
-const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = { curves: CurvesPicture, lost: LostPicture };
+const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
+  curves: CurvesPicture,
+  lost: LostPicture,
+  experience: ExperiencePicture,
+};
 
 /** Which picture is looked at, and whether what stands behind it is open. */
 export function Board({ result, options, box, reader }: Props) {
@@ -47,8 +52,9 @@ export function Board({ result, options, box, reader }: Props) {
   );
 }
 
-function viewsOf({ groups }: Stays): View[] {
-  return ['curves', ...(groups.length > 0 ? (['lost'] as const) : [])];
+function viewsOf({ groups, experiences }: Stays): View[] {
+  const isThere: Record<View, boolean> = { curves: true, lost: groups.length > 0, experience: experiences !== null };
+  return VIEWS.filter((view) => isThere[view]);
 }
 
 interface TrailProps {

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { framesOf } from '../../frame/framesOf';
 import type { RetentionResult } from '../../model';
 import { giveSizes } from '../../ui/jsdom.testkit';
-import { retained, stays } from '../../ui/stay.testkit';
+import { met, retained, stays } from '../../ui/stay.testkit';
 import { DEFAULTS, type Options } from './options';
 import { Panel } from './Panel';
 import { states } from './states.testkit';
@@ -38,7 +38,8 @@ it('says who stays, that the valuable leave first, and who took most along', () 
   expect(said()).toBe(
     'Of 7,820 customers at the start 90% are still here, with 85% of what all of them were worth. ' +
       'The valuable ones leave first: 5.0 pts more of the value is gone than of the customers (4.0 pts to 6.0 pts). ' +
-      'Most value went with value tier A: 1.3 Mil of 6.2 Mil. That is 52% of all that was lost, with 9% of the customers.'
+      'Most value went with value tier A: 1.3 Mil of 6.2 Mil. That is 52% of all that was lost, with 9% of the customers. ' +
+      'What went before: those who had to come back within a week left 2.6 times as often (associated with, not shown to cause).'
   );
 });
 
@@ -79,6 +80,24 @@ it('shows what each group took along, in figures that add up', async () => {
   expect(rest).toHaveLength(4);
 });
 
+it('says what goes with loss, like for like, and that it may not be why', async () => {
+  show(stays());
+  await userEvent.click(screen.getByRole('button', { name: 'What went before' }));
+  expect(said()).toBe(
+    'Of customers of the same value tier, those who had to come back within a week left 2.6 times as often in the 60 days after (2.0 to 3.5). ' +
+      'About 92 of value is at stake each time (52 to 132). Associated with, not shown to cause.'
+  );
+  expect(screen.getByRole('row', { name: /^Came back within a week/ })).toHaveAccessibleName(/worse/);
+  expect(screen.getByRole('row', { name: /^Waited over 2 m/ })).not.toHaveAccessibleName(/worse/);
+});
+
+it('names nothing where nothing goes with loss by more than chance', () => {
+  const experiences = met();
+  const none = { ...experiences, kinds: experiences.kinds.slice(1) };
+  show(stays({ experiences: none }), { options: { view: 'experience' } });
+  expect(said()).toBe('Nothing that customers met with goes with more loss than chance explains.');
+});
+
 it('keeps a number and what it is in a stamp', () => {
   show(stays(), { width: 150, height: 100 });
   expect(screen.getByText('85%')).toBeInTheDocument();
@@ -89,7 +108,15 @@ it('shows method, clock, weight and statement behind it', async () => {
   show(stays());
   await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
   const list = await screen.findByRole('dialog');
-  for (const text of [/Kaplan & Meier 1958/, /steps of 7 days/, /last reckoned/, /7,820 of 7,830/, /SELECT 1/]) {
+  for (const text of [
+    /Kaplan & Meier 1958/,
+    /steps of 7 days/,
+    /last reckoned/,
+    /7,820 of 7,830/,
+    /Mantel & Haenszel/,
+    /E-value 4.8/,
+    /SELECT 1/,
+  ]) {
     expect(within(list).getByText(text)).toBeInTheDocument();
   }
 });

@@ -72,7 +72,7 @@ const EVERY: Record<AxisUnit, readonly number[]> = {
 
 function marksWithin(length: number, about: number, unit: AxisUnit): number[] {
   const step = EVERY[unit].find((each) => length / each <= about) ?? Math.ceil(length / Math.max(1, about));
-  return Array.from({ length: Math.floor(length / step + 0.02) + 1 }, (_, mark) => mark * step);
+  return Array.from({ length: Math.floor(length / step + 0.03) + 1 }, (_, mark) => mark * step);
 }
 
 /** A little below the lowest that is drawn, and never so near to all that nothing could be seen. */

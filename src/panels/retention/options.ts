@@ -1,8 +1,8 @@
 import { FieldConfigProperty, type PanelOptionsEditorBuilder, type SetFieldConfigOptionsArgs } from '@grafana/data';
 import { t } from '@grafana/i18n';
 
-/** `curves`: who is still there, day by day. `lost`: value lost by group. */
-export const VIEWS = ['curves', 'lost'] as const;
+/** `curves`: who is still there, day by day. `lost`: value lost by group. `experience`: what goes with loss. */
+export const VIEWS = ['curves', 'lost', 'experience'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Options {
@@ -35,6 +35,7 @@ export function viewTitle(view: View): string {
   const titles: Record<View, () => string> = {
     curves: () => t('stay.view-curves', 'Who stays'),
     lost: () => t('stay.view-lost', 'Value lost'),
+    experience: () => t('stay.view-experience', 'What went before'),
   };
   return titles[view]();
 }

@@ -13,11 +13,23 @@ export function states(): PanelState[] {
   const card = { width: 300, height: 200 };
   const stamp = { width: 150, height: 100 };
   const lost = { view: 'lost' };
+  const before = { view: 'experience' };
   return [
     { name: 'curves', says: 'Who is still there, by head and by value, and who took most along.', ...large, frames },
     { name: 'light', says: 'The same in the light theme.', ...large, frames, theme: 'light' },
     { name: 'lost', says: 'What went with which group.', ...large, frames, options: lost },
     { name: 'lost-light', says: 'The same in the light theme.', ...large, frames, options: lost, theme: 'light' },
+    { name: 'experience', says: 'What went before, like for like.', ...large, frames, options: before },
+    {
+      ...{ name: 'experience-light', ...large, frames, options: before, theme: 'light' },
+      says: 'The same in the light theme.',
+    },
+    {
+      ...{ name: 'experience-unknown', ...card, frames: framesFor(stays({ experiences: null })), options: before },
+      says: 'Contacts are not mapped, or the period is too short: said in words.',
+    },
+    { name: 'experience-card', says: 'In a small panel what differs stays.', ...card, frames, options: before },
+    { name: 'experience-stamp', says: 'In a stamp: how many times as often.', ...stamp, frames, options: before },
     {
       ...{ name: 'alike', ...large, frames: framesFor(alike()) },
       says: 'Value and heads leave alike: it is said that nothing can be told.',

@@ -2,12 +2,17 @@ import { t } from '@grafana/i18n';
 import type { Retained, RetentionResult } from '../../model';
 import { amountText, sizeText } from '../amounts';
 import { type Reader, writerOf } from '../values';
+import { experienceSentence, worstOf } from './experiences';
 import { groupName } from './places';
 import { RAW } from './raw';
 
-/** Who stays, whether the valuable ones do, and who took most along. */
+/** Who stays, whether the valuable ones do, who took most along, and what went before. */
 export function staySentence(result: RetentionResult, reader: Reader): string {
-  return [keptSentence(result, reader), gapSentence(result), lostSentence(result, reader)].filter(Boolean).join(' ');
+  const { experiences } = result;
+  const before = experiences && worstOf(experiences) ? experienceSentence(experiences, reader, 'short') : '';
+  return [keptSentence(result, reader), gapSentence(result), lostSentence(result, reader), before]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "Of 7,815 customers 90% are still here, with 85% of their value." */

@@ -2,13 +2,14 @@ import { t } from '@grafana/i18n';
 import type { Estimate, RetentionResult } from '../../model';
 import type { Fact } from '../Explain';
 import { type Reader, type Write, writerOf } from '../values';
+import { experienceFacts } from './experienceFacts';
 import { sourceFacts } from './facts';
 import { fullPeriodText } from './periods';
 import { RAW } from './raw';
 
 /** What stands behind curves of who stays, from the figures down to the statement. */
 export function stayFacts(result: RetentionResult, reader: Reader): Fact[] {
-  const { all, clock, calendar, traces } = result;
+  const { all, clock, calendar, traces, experiences } = result;
   const count = writerOf('count', reader);
   const share = writerOf('share', reader, 'more');
   return [
@@ -21,6 +22,7 @@ export function stayFacts(result: RetentionResult, reader: Reader): Fact[] {
     { term: t('stay.fact-weight', 'Weight'), says: weightText(result) },
     { term: t('stay.fact-method', 'Method'), says: methodText(result) },
     { term: t('stay.fact-test', 'Do groups differ?'), says: testText(result) },
+    ...(experiences ? experienceFacts(experiences, calendar, reader) : []),
     { term: t('fact.zone', 'Time zone'), says: calendar.zone },
     ...sourceFacts({ traces }, count),
   ];

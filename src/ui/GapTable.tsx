@@ -1,44 +1,43 @@
 import React from 'react';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
-import type { DriverGroup } from '../../model';
-import { verdictColors } from '../../ui/colors';
-import { Movement } from '../../ui/Movement';
-import { printed } from '../../ui/styles';
-import type { Write } from '../../ui/values';
-import type { Gaps } from './gaps';
-import type { Layout } from '../../ui/pictureLayout';
-import { pictureTable } from '../../ui/pictureTable';
-import { type Sense, verdictOf } from '../../ui/sense';
+import { verdictColors } from './colors';
+import type { Gap, Gaps } from './gaps';
+import { Movement } from './Movement';
+import type { Layout } from './pictureLayout';
+import { pictureTable } from './pictureTable';
+import { type Sense, verdictOf } from './sense';
+import { printed } from './styles';
 
 interface Props {
   rows: Gaps;
   layout: Layout;
   sense: Sense;
-  nameOf: (group: DriverGroup) => string;
-  write: Write;
+  /** What the columns are called, and the line that gaps are measured from. */
+  titles: { name: string; zero: string; figures: readonly string[]; gap: string };
+  /** What is said of rows that there is no room for. */
+  others: (number: number) => string;
   writeBy: (by: number) => string;
 }
 
-/** A table whose middle column is a picture: how far each group lies from what is expected, and how sure that is. */
+/** A table whose middle column is a picture: how far each lies from what it is held against, and how sure that is. */
 export function GapTable(props: Props) {
   const styles = useStyles2(getStyles);
-  const { rows, layout } = props;
+  const { rows, layout, titles } = props;
   return (
     <table className={styles.table}>
-      <Head {...{ rows, layout }} />
+      <Head {...{ rows, layout, titles }} />
       <tbody>
-        {rows.shown.map((group) => (
-          <tr key={props.nameOf(group)} style={{ height: `${layout.row}em` }}>
-            <Group {...props} group={group} />
+        {rows.shown.map((gap) => (
+          <tr key={gap.name} style={{ height: `${layout.row}em` }}>
+            <Row {...props} gap={gap} />
           </tr>
         ))}
         {rows.others > 0 && (
           <tr style={{ height: `${layout.row}em` }}>
-            <th scope="row" colSpan={layout.split ? 5 : 3} className={styles.quiet}>
-              {t('drivers.others-alike', 'The other {{number}} lie nearer to it', { number: rows.others })}
+            <th scope="row" colSpan={3 + (layout.split ? titles.figures.length : 0)} className={styles.quiet}>
+              {props.others(rows.others)}
             </th>
           </tr>
         )}
@@ -47,52 +46,47 @@ export function GapTable(props: Props) {
   );
 }
 
-function Head({ rows, layout }: Pick<Props, 'rows' | 'layout'>) {
+function Head({ rows, layout, titles }: Pick<Props, 'rows' | 'layout' | 'titles'>) {
   const styles = useStyles2(getStyles);
   return (
     <thead className={styles.titles}>
       <tr>
         <th scope="col" style={{ width: `${layout.name}em` }}>
-          <span className={styles.heard}>{t('drivers.group', 'Group')}</span>
+          <span className={styles.heard}>{titles.name}</span>
         </th>
         <td aria-hidden className={styles.axis}>
-          {layout.split && <span style={{ left: `${rows.zero}%` }}>{t('drivers.as-expected', 'as expected')}</span>}
+          {layout.split && <span style={{ left: `${rows.zero}%` }}>{titles.zero}</span>}
         </td>
-        {layout.split && (
-          <>
-            <th scope="col" className={styles.part}>
-              {t('drivers.observed', 'observed')}
+        {layout.split &&
+          titles.figures.map((title) => (
+            <th key={title} scope="col" className={styles.part}>
+              {title}
             </th>
-            <th scope="col" className={styles.part}>
-              {t('drivers.expected', 'expected')}
-            </th>
-          </>
-        )}
+          ))}
         <th scope="col" className={styles.sum}>
-          {layout.split ? t('drivers.gap', 'gap') : <span className={styles.heard}>{t('drivers.gap', 'gap')}</span>}
+          {layout.split ? titles.gap : <span className={styles.heard}>{titles.gap}</span>}
         </th>
       </tr>
     </thead>
   );
 }
 
-function Group({ group, rows, layout, sense, nameOf, write, writeBy }: Props & { group: DriverGroup }) {
+function Row({ gap: shown, rows, layout, sense, writeBy }: Props & { gap: Gap }) {
   const styles = useStyles2(getStyles);
-  const { expected, gap, differs } = group.adjusted!;
+  const { name, gap, differs, figures } = shown;
   const verdict = verdictOf(gap, differs ? sense : 'none');
-  const name = nameOf(group);
   return (
     <>
       <th scope="row" title={name} className={cx(differs && styles.named)}>
         {name}
       </th>
-      <Track {...{ rows, group, row: layout.row }} className={differs ? styles[verdict] : styles.alike} />
-      {layout.split && (
-        <>
-          <td className={styles.quiet}>{write(group.now.value)}</td>
-          <td className={styles.quiet}>{write(expected)}</td>
-        </>
-      )}
+      <Track {...{ rows, gap: shown, row: layout.row }} className={differs ? styles[verdict] : styles.alike} />
+      {layout.split &&
+        figures.map((figure, at) => (
+          <td key={at} className={styles.quiet}>
+            {figure}
+          </td>
+        ))}
       <td className={cx(styles.figure, !differs && styles.quiet)}>
         {differs ? <Movement change={{ by: gap, verdict }} unit="points" text={writeBy(gap)} /> : writeBy(gap)}
       </td>
@@ -102,15 +96,14 @@ function Group({ group, rows, layout, sense, nameOf, write, writeBy }: Props & {
 
 interface TrackProps {
   rows: Gaps;
-  group: DriverGroup;
+  gap: Gap;
   /** Height of the row, in em. */
   row: number;
   className: string;
 }
 
-function Track({ rows: { place, zero }, group, row, className }: TrackProps) {
+function Track({ rows: { place, zero }, gap: { gap, interval }, row, className }: TrackProps) {
   const styles = useStyles2(getStyles);
-  const { gap, interval } = group.adjusted!;
   return (
     <td aria-hidden>
       <span className={cx(styles.track, className)} style={{ height: `${row}em` }}>
@@ -143,10 +136,10 @@ const getStyles = (theme: GrafanaTheme2) => {
         color: theme.colors.text.secondary,
       },
     }),
-    part: css({ width: '6.4em', '&&': { paddingRight: 0 } }),
+    part: css({ width: '7.2em', '&&': { paddingRight: 0 } }),
     sum: css({ width: '8.6em', '&&': { paddingRight: 0 } }),
     named: css({ '&&': { color: theme.colors.text.maxContrast, fontWeight: theme.typography.fontWeightMedium } }),
-    quiet: css({ textAlign: 'right', '&&': { color: theme.colors.text.secondary } }),
+    quiet: css({ textAlign: 'right', whiteSpace: 'nowrap', '&&': { color: theme.colors.text.secondary } }),
     track: css({ display: 'block', position: 'relative' }),
     zero: css({
       position: 'absolute',
