@@ -42,8 +42,16 @@ export function shapesText(): string {
   return (['better', 'worse', 'unclear'] as const).map((each) => `${SHAPE[each]} ${verdictWord(each)}`).join('  ');
 }
 
-/** What a change means, in a word or two. */
+/** What a change means, in a word or two. Looked up once: a long list says it in every row. */
 export function verdictWord(verdict: Verdict): string {
+  const known = WORDS.get(verdict) ?? wordOf(verdict);
+  WORDS.set(verdict, known);
+  return known;
+}
+
+const WORDS = new Map<Verdict, string>();
+
+function wordOf(verdict: Verdict): string {
   const WORD: Record<Verdict, () => string> = {
     better: () => t('movement.better', 'better'),
     worse: () => t('movement.worse', 'worse'),

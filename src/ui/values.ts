@@ -7,6 +7,7 @@ import {
   type GrafanaTheme2,
 } from '@grafana/data';
 import type { Unit } from '../model';
+import { countText } from './counts';
 import { durationText } from './durations';
 
 /** A number as a reader sees it; what is not there is a dash, never a zero. */
@@ -20,30 +21,30 @@ export interface Reader {
 
 export const NOTHING = '–';
 
-const WRITTEN: Record<Unit, FieldConfig> = {
-  count: { unit: 'locale', decimals: 0 },
+const WRITTEN: Partial<Record<Unit, FieldConfig>> = {
   share: { unit: 'percentunit' },
-  seconds: { unit: 's' },
   money: { unit: 'short' },
   score: { unit: 'none', decimals: 0 },
   number: { unit: 'none' },
   points: { unit: 'none', decimals: 1 },
 };
 
+/** Units that Grafana writes otherwise than people say them, or slowly. */
+const OWN: Partial<Record<Unit, (value: number) => string>> = { seconds: durationText, count: countText };
+
 /** In a picture the eye wants few digits, in the evidence it wants one more. */
 export type Digits = 'few' | 'more';
 
-/** How values of a unit are written here, through Grafana's own display processors. */
+/** How values of a unit are written here, most of them through Grafana's own display processors. */
 export function writerOf(unit: Unit, reader: Reader, digits: Digits = 'few'): Write {
-  const display = getDisplayProcessor({ field: { type: FieldType.number, config: WRITTEN[unit] }, ...reader });
-  return (value) => {
-    if (value === null) {
-      return NOTHING;
-    }
-    return unit === 'seconds'
-      ? durationText(value)
-      : formattedValueToString(display(value, digits === 'few' ? fewDecimals(unit, value) : moreDecimals(unit)));
-  };
+  const write = OWN[unit] ?? grafanas(unit, reader, digits);
+  return (value) => (value === null ? NOTHING : write(value));
+}
+
+function grafanas(unit: Unit, reader: Reader, digits: Digits): (value: number) => string {
+  const display = getDisplayProcessor({ field: { type: FieldType.number, config: WRITTEN[unit] ?? {} }, ...reader });
+  return (value) =>
+    formattedValueToString(display(value, digits === 'few' ? fewDecimals(unit, value) : moreDecimals(unit)));
 }
 
 /** As its column says, where somebody chose a unit, decimals or mappings for it; else as we write the unit. */

@@ -7,8 +7,8 @@ import { crowd, openStage, painted, show } from './kit/stage.mjs';
  * Milliseconds that the page's thread works from an act until it is painted, Grafana's part included; not milliseconds that pass.
  * An idle machine is several times faster: the bounds allow for a busy one, and are far below what drawing every row takes.
  */
-const REPAINT_MS = 60;
-const STEP_MS = 150;
+const REPAINT_MS = 40;
+const STEP_MS = 120;
 const TRIES = 9;
 
 const chain = { panel: 'scorecard', options: { view: 'chain' }, width: 1100, height: 640 };

@@ -13,7 +13,7 @@ import { nodeName } from '../../ui/words/places';
 import { noScoreText } from '../../ui/words/silence';
 import { sureText } from '../../ui/words/sure';
 import { sidesOf } from '../../ui/words/sides';
-import { spokenBalance, spokenScore } from '../../ui/words/spoken';
+import { spokenScore, spokenSides } from '../../ui/words/spoken';
 import { Bar } from './Bars';
 import type { ChainColumn } from './chainLayout';
 import { hovered, printed, quietButton } from '../../ui/styles';
@@ -124,7 +124,7 @@ function Scored({ result, node, columns, em, writeScore, paintScore, writeCount 
       </td>
       {columns.has('likely') && <td className={styles.quiet}>{sureText(node.interval)}</td>}
       {columns.has('bar') && (
-        <td className={styles.bar}>
+        <td>
           <Bar score={node.score} target={result.profile.target} color={color ?? ''} />
         </td>
       )}
@@ -151,7 +151,7 @@ function SmallBalance({ node, em, writeScore }: { node: ScoreNode; em: number; w
     return null;
   }
   return (
-    <span className={styles.balance} role="img" aria-label={spokenBalance(node)}>
+    <span className={styles.balance} role="img" aria-label={spokenSides(node)}>
       <span>{writeScore(left.score)}</span>
       <Beam em={em} width={em * 4.6} height={em * 1.9} left={left.score} right={right.score} />
       <span>{writeScore(right.score)}</span>
@@ -175,8 +175,8 @@ function Numbers({ node, columns, writeCount }: NumbersProps) {
 
 const getStyles = (theme: GrafanaTheme2) => ({
   row: css({
-    borderTop: `1px solid ${theme.colors.border.weak}`,
     cursor: 'pointer',
+    '& > *': { borderTop: `1px solid ${theme.colors.border.weak}` },
     '&:hover': { background: hovered(theme) },
   }),
   current: css({ background: theme.colors.action.selected, ...printed }),
@@ -204,7 +204,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     fontVariantNumeric: 'tabular-nums',
     fontSize: '1.15em',
   }),
-  bar: css({ width: '14%', minWidth: '6em' }),
   sides: css({ textAlign: 'center' }),
   balance: css({ display: 'inline-flex', alignItems: 'center', gap: '0.6em', fontVariantNumeric: 'tabular-nums' }),
   number: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: theme.colors.text.secondary }),

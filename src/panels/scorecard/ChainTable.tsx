@@ -6,7 +6,7 @@ import { useStyles2 } from '@grafana/ui';
 import type { ScorecardResult } from '../../model';
 import { oneLine } from '../../ui/styles';
 import { levelPlural } from '../../ui/words/places';
-import type { ChainColumn, ChainLayout } from './chainLayout';
+import { type ChainColumn, type ChainLayout, columnShares } from './chainLayout';
 import { ChainRow } from './ChainRow';
 import { rowsOf, type Step, stepOf } from './rows';
 import type { ChainProps } from './scene';
@@ -54,6 +54,7 @@ export function ChainTable(props: Props) {
         className={styles.table}
         onKeyDown={onKeyDown}
       >
+        <Widths columns={columns} width={box.width / em} />
         <Head result={result} level={children[0]} columns={columns} />
         <tbody>
           <Space rows={first} height={height * em} />
@@ -74,6 +75,17 @@ export function ChainTable(props: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** `width`: of the table, in em. */
+function Widths({ columns, width }: Pick<Props, 'columns'> & { width: number }) {
+  return (
+    <colgroup>
+      {columnShares(columns, width).map((share, at) => (
+        <col key={at} style={{ width: `${share}%` }} />
+      ))}
+    </colgroup>
   );
 }
 
@@ -187,7 +199,9 @@ const getStyles = (theme: GrafanaTheme2) => ({
   scroller: css({ minHeight: 0, flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', scrollbarWidth: 'thin' }),
   table: css({
     width: '100%',
-    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    borderCollapse: 'separate',
+    borderSpacing: 0,
     lineHeight: 1.3,
     '& td, & th': { padding: '0 1em 0 0', verticalAlign: 'middle', ...oneLine },
     '& td:last-child, & th:last-child': { paddingRight: 0 },

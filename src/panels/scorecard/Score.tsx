@@ -5,6 +5,7 @@ import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import { Movement } from '../../ui/Movement';
 import { changeOf } from '../../ui/changes';
+import { countText } from '../../ui/counts';
 import { spokenScore } from '../../ui/words/spoken';
 import { noScoreText } from '../../ui/words/silence';
 import { likelyText } from '../../ui/words/sure';
@@ -53,7 +54,7 @@ export function Score({ result, node, size, aside, shown, writeScore, paintScore
 /** What the score rests on. */
 function basisText({ n, coverage }: Scene['node']): string {
   const share = Math.round(coverage * 100);
-  return t('score.basis', 'n {{rows}}, {{share}}% measured', { rows: n.toLocaleString(), share });
+  return t('score.basis', 'n {{rows}}, {{share}}% measured', { rows: countText(n), share });
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -13,7 +13,7 @@ export interface ChainLayout {
 }
 
 /** Widths in em. */
-const WIDTH = { bar: 8, movement: 6, likely: 8, sides: 11, weakest: 12, n: 5, coverage: 6 };
+const WIDTH = { bar: 8, movement: 6, likely: 8, sides: 12.5, weakest: 12, n: 5, coverage: 6 };
 
 export type ChainColumn = keyof typeof WIDTH;
 
@@ -25,7 +25,27 @@ const COLUMNS: Record<Density, ChainColumn[]> = {
   analyst: ['likely', 'movement', 'n', 'coverage', 'sides', 'weakest', 'bar'],
 };
 
-const NAME_AND_SCORE = 15;
+const [NAME, SCORE] = [10.5, 4.5];
+const NAME_AND_SCORE = NAME + SCORE;
+
+/** As they stand from left to right. */
+const IN_ORDER: readonly ChainColumn[] = ['likely', 'bar', 'movement', 'sides', 'weakest', 'n', 'coverage'];
+
+/** Those that gain by more room than they need. */
+const STRETCH: readonly ChainColumn[] = ['bar', 'weakest'];
+
+/** What part of the table each column is wide, name and score first; per cent. `width`: of all, in em. Known beforehand, so that a browser need not read every cell to find out. */
+export function columnShares(columns: ReadonlySet<ChainColumn>, width: number): number[] {
+  const shown = IN_ORDER.filter((column) => columns.has(column));
+  const needs = [NAME, SCORE, ...shown.map((column) => WIDTH[column])];
+  const stretches = [true, false, ...shown.map((column) => STRETCH.includes(column))];
+  const sum = (numbers: readonly number[]) => numbers.reduce((before, each) => before + each, 0);
+  const all = sum(needs);
+  const stretching = sum(needs.filter((_, at) => stretches[at]));
+  const factor = 1 + Math.max(0, width - all) / stretching;
+  const wide = needs.map((need, at) => (stretches[at] ? need * factor : need));
+  return wide.map((each) => (100 * each) / sum(wide));
+}
 
 /** Height of a row in em: at least, and where there is room to spare. */
 const CHAIN_ROW = 2.3;

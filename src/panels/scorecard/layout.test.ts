@@ -1,4 +1,4 @@
-import { chainLayout } from './chainLayout';
+import { chainLayout, columnShares } from './chainLayout';
 import { balanceLayout, fitsLine, sentenceSize, sparkBox } from './layout';
 import type { Density } from './options';
 import { shapeOf } from './shape';
@@ -130,5 +130,21 @@ describe('densities', () => {
 
   it.each(['auto', 'board', 'supervisor', 'analyst'] as const)('keep a stamp a stamp: %s', (density) => {
     expect(balanceLayout({ width: 150, height: 100 }, four, density).form).toBe('glance');
+  });
+});
+
+describe('the columns of the chain', () => {
+  it('fill the table, and give what room is left to names, bars and weakest links', () => {
+    const columns = new Set(['bar', 'movement', 'n'] as const);
+    const [name, score, bar, movement, n] = columnShares(columns, 60);
+    expect(name + score + bar + movement + n).toBeCloseTo(100, 10);
+    expect([score, movement, n].map((share) => (share * 60) / 100)).toEqual(
+      [4.5, 6, 5].map((em) => expect.closeTo(em, 10))
+    );
+    expect(name / bar).toBeCloseTo(10.5 / 8, 10);
+  });
+
+  it('shrink together where there is less room than they need', () => {
+    expect(columnShares(new Set(), 5)).toEqual([70, 30].map((share) => expect.closeTo(share, 10)));
   });
 });

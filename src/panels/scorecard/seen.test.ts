@@ -1,7 +1,7 @@
 import { seenRows } from './seen';
 
 it('draws what is in sight and a little more, never what is not there', () => {
-  expect(seenRows(5000, 30, { top: 0, height: 300 })).toEqual({ first: 0, end: 16 });
+  expect(seenRows(5000, 30, { top: 0, height: 300 })).toEqual({ first: 0, end: 14 });
   expect(seenRows(4, 30, { top: 0, height: 300 })).toEqual({ first: 0, end: 4 });
   expect(seenRows(0, 30, { top: 0, height: 300 })).toEqual({ first: 0, end: 0 });
 });

@@ -6,13 +6,14 @@ export interface Seen {
 }
 
 /** Rows drawn beyond either edge, so that a scroll finds them there. */
-const MARGIN = 4;
+const MARGIN = 2;
+/** By so many rows at once: a scroll of a few pixels draws nothing anew. */
+const STEP = 2;
 
 /** Lengths in pixels. */
 export function seenRows(count: number, rowHeight: number, { top, height }: { top: number; height: number }): Seen {
   const first = Math.floor(top / rowHeight) - MARGIN;
   const end = Math.ceil((top + height) / rowHeight) + MARGIN;
-  // By halves of the margin: a scroll of a few pixels draws nothing anew.
-  const coarse = (row: number) => Math.floor(row / (MARGIN / 2)) * (MARGIN / 2);
-  return { first: Math.min(Math.max(0, coarse(first)), count), end: Math.min(count, coarse(end) + MARGIN / 2) };
+  const coarse = (row: number) => Math.floor(row / STEP) * STEP;
+  return { first: Math.min(Math.max(0, coarse(first)), count), end: Math.min(count, coarse(end) + STEP) };
 }

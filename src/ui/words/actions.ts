@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
 import type { ActionsResult, Effect, FollowedAction, NoEffect } from '../../model';
 import { amountText } from '../amounts';
+import { countText } from '../counts';
 import type { Saying } from '../SayingList';
 import { type Reader, type Write, writerOf } from '../values';
 import { dayText } from './periods';
@@ -51,8 +52,8 @@ function effectSentence({ metrics }: ActionsResult, effect: Effect, write: Write
       title,
       before: write(own.before.value),
       now: write(own.now.value),
-      n: count(own.before.n),
-      m: count(own.now.n),
+      n: countText(own.before.n),
+      m: countText(own.now.n),
     },
     ...{ peersBefore: write(peers.before.value), peersNow: write(peers.now.value) },
     ...{
@@ -98,5 +99,3 @@ function noEffectSentence({ leastDays }: ActionsResult, silence: NoEffect): stri
   };
   return says[silence]();
 }
-
-const count = (n: number): string => Intl.NumberFormat().format(Math.round(n));

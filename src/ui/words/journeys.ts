@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
 import type { Journey } from '../../model';
 import { midSentence } from './titles';
+import { countText } from '../counts';
 import { RAW } from './raw';
 
 /** "Pay in the app: 62 of 100 arrive". */
@@ -19,7 +20,7 @@ export function journeySentence({ score, interval, steps, weakest, rivals, witho
   const { step, now } = steps[weakest];
   const others = rivals.map((index) => midSentence(steps[index].step ?? '')).join(', ');
   const values = {
-    ...{ step: step ?? '', share: percent(now.value!), n: Intl.NumberFormat().format(now.denominator!) },
+    ...{ step: step ?? '', share: percent(now.value!), n: countText(now.denominator!) },
     ...{ low: Math.round(interval.low), high: Math.round(interval.high), without: Math.round(without!), others },
     ...RAW,
   };

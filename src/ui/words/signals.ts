@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
-import type { FoundSignal, SideFigure, SignalEvidence, SignalsResult } from '../../model';
+import type { FoundSignal, SignalEvidence, SignalsResult } from '../../model';
 import { sizeText } from '../amounts';
+import { countText } from '../counts';
 import type { Write } from '../values';
 import { dayText, datedPeriodText } from './periods';
 import { levelPlural } from './places';
@@ -48,12 +49,12 @@ export function evidenceSentence(result: SignalsResult, seen: SignalEvidence, wr
   const { before, now, peers, change } = seen;
   if (before === null || peers === null) {
     return t('signal.above', '{{title}}: <b>{{now}}</b> of {{n}}, by {{low}} to {{high}} above what it is by itself.', {
-      ...{ title, now: write(now.value), n: countText(now), ...sizesOf(result, seen) },
+      ...{ title, now: write(now.value), n: countText(now.n), ...sizesOf(result, seen) },
       ...RAW,
     });
   }
   const values = {
-    ...{ title, before: write(before.value), now: write(now.value), n: countText(before), m: countText(now) },
+    ...{ title, before: write(before.value), now: write(now.value), n: countText(before.n), m: countText(now.n) },
     ...{ peersBefore: write(peers.before.value), peersNow: write(peers.now.value) },
     ...sizesOf(result, seen),
     ...RAW,
@@ -132,8 +133,6 @@ const unitsOf = (dimensions: SignalsResult['dimensions']): string => {
   const level = dimensions[dimensions.length - 1];
   return (level && levelPlural(level)) ?? t('ranks.units', 'units');
 };
-
-const countText = ({ n }: SideFigure): string => Intl.NumberFormat().format(Math.round(n));
 
 /** The nearer end first, both without a sign. */
 function sizesOf({ metrics }: SignalsResult, { metric, change }: SignalEvidence): { low: string; high: string } {

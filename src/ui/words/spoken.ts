@@ -1,5 +1,5 @@
 import { t } from '@grafana/i18n';
-import type { MetricInfo, ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
+import type { MetricInfo, ScoredFamily, ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import { amountText } from '../amounts';
 import { type Change, changeOf, metricChange } from '../changes';
 import { verdictWord } from '../Movement';
@@ -34,16 +34,24 @@ export function spokenScore(result: ScorecardResult, node: ScoreNode): string {
   return parts.filter(Boolean).join(', ');
 }
 
-/** The two ends of the beam as a screen reader says them. */
+/** The two ends of the beam and how they moved, as a screen reader says them. */
 export function spokenBalance(node: ScoreNode): string {
+  return spokenEnds(node, (side) => spokenChange(changeOf(side), 'points'));
+}
+
+/** The two ends of a beam in a row, where how they moved is not shown. */
+export function spokenSides(node: ScoreNode): string {
+  return spokenEnds(node, () => '');
+}
+
+function spokenEnds(node: ScoreNode, more: (side: ScoredFamily) => string): string {
   const { left, right } = sidesOf(node);
   const sides = [left, right].flatMap((side) => {
     if (!side) {
       return [];
     }
     const score = side.score === null ? t('spoken.not-scored', 'not scored') : Math.round(side.score);
-    const change = spokenChange(changeOf(side), 'points');
-    return [[`${side.title} ${score}`, change].filter(Boolean).join(', ')];
+    return [[`${side.title} ${score}`, more(side)].filter(Boolean).join(', ')];
   });
   const lower = left && right && left.score !== null && right.score !== null && weakerOf(left, right);
   const weaker = lower ? t('spoken.weaker', '{{side}} is the weaker side', { side: lower, ...RAW }) : '';

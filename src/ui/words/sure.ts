@@ -4,19 +4,25 @@ import { RAW } from './raw';
 
 /** The same beside a score, with the word for it: "likely 57.6 to 60.5". The drawer says that it is a 95% interval. */
 export function likelyText(interval: Interval | null): string {
-  const sure = sureText(interval);
-  return sure && t('sure.likely', 'likely {{sure}}', { sure, ...RAW });
+  const ends = endsOf(interval);
+  return ends ? t('sure.likely', 'likely {{low}} to {{high}}', { ...ends, ...RAW }) : '';
 }
 
-/** From where to where a score may truly lie: "57.6 to 60.5"; empty where it is not known, or certain. Wide ones need no tenths. */
+/** From where to where a score may truly lie: "57.6 to 60.5"; empty where it is not known, or certain. */
 export function sureText(interval: Interval | null): string {
+  const ends = endsOf(interval);
+  return ends ? t('sure.from-to', '{{low}} to {{high}}', { ...ends, ...RAW }) : '';
+}
+
+/** Wide ones need no tenths. */
+function endsOf(interval: Interval | null): { low: string; high: string } | null {
   if (interval === null || interval.high <= interval.low) {
-    return '';
+    return null;
   }
   const digits = interval.high - interval.low < 10 ? 1 : 0;
   // No score lies outside of 0 to 100, whatever its days may draw.
   const [low, high] = [interval.low, interval.high].map((end) => Math.min(100, Math.max(0, end)).toFixed(digits));
-  return t('sure.from-to', '{{low}} to {{high}}', { low, high, ...RAW });
+  return { low, high };
 }
 
 /** Days differ by more than this movement: nobody should act on it. */
