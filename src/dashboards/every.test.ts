@@ -1,4 +1,5 @@
 import boardroom from './boardroom.json';
+import climate from './climate.json';
 import retention from './retention.json';
 import supervisor from './supervisor.json';
 
@@ -10,6 +11,7 @@ interface Target {
 describe.each([
   ['Boardroom', 'site', boardroom],
   ['Supervisor', 'site', supervisor],
+  ['Climate', 'site', climate],
   ['Retention and value', 'segment', retention],
 ])('the %s dashboard', (_, dimension, { panels, templating }) => {
   const targets = panels.flatMap((panel): Target[] => panel.targets);

@@ -1,0 +1,63 @@
+import React, { lazy, Suspense, useState } from 'react';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import type { ClimateResult } from '../../model';
+import type { Box } from '../../ui/pictureLayout';
+import { quietButton } from '../../ui/styles';
+import { Top } from '../../ui/Top';
+import type { Reader } from '../../ui/values';
+import { datedPeriodText } from '../../ui/words/periods';
+import { BarriersPicture } from './BarriersPicture';
+import { MapPicture } from './MapPicture';
+import { type Options, VIEWS, type View, viewTitle } from './options';
+import type { PictureProps } from './pictureProps';
+import { PledgesPicture } from './PledgesPicture';
+import { ThreadPicture } from './ThreadPicture';
+
+/** Most readers never open it. */
+const Evidence = lazy(() => import('./Evidence'));
+
+interface Props {
+  result: ClimateResult;
+  options: Options;
+  box: Box;
+  reader: Reader;
+}
+
+const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
+  map: MapPicture,
+  pledges: PledgesPicture,
+  barriers: BarriersPicture,
+  thread: ThreadPicture,
+};
+
+/** Which picture is looked at, and whether what stands behind it is open. */
+export function Board({ result, options, box, reader }: Props) {
+  const styles = useStyles2(getStyles);
+  const [view, setView] = useState(options.view);
+  const [explains, setExplains] = useState(false);
+  const Drawn = DRAWN[view];
+  const top = (
+    <Top onExplain={() => setExplains(true)}>
+      <span>{datedPeriodText(result.period, result.calendar)}</span>
+      {VIEWS.filter((other) => other !== view).map((other) => (
+        <button key={other} className={styles.link} onClick={() => setView(other)}>
+          {viewTitle(other)}
+        </button>
+      ))}
+    </Top>
+  );
+  return (
+    <>
+      <Drawn {...{ result, box, reader, top, showSentence: options.showSentence }} />
+      <Suspense fallback={null}>
+        {explains && <Evidence {...{ result, reader, view }} onClose={() => setExplains(false)} />}
+      </Suspense>
+    </>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  link: css({ ...quietButton(theme), color: theme.colors.text.link, whiteSpace: 'nowrap' }),
+});

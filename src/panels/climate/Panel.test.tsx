@@ -1,0 +1,120 @@
+import React from 'react';
+import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toDataFrame } from '@grafana/data';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { framesOf } from '../../frame/framesOf';
+import type { ClimateResult } from '../../model';
+import { climate } from '../../ui/climate.testkit';
+import { giveSizes } from '../../ui/jsdom.testkit';
+import { DEFAULTS, type Options } from './options';
+import { Panel } from './Panel';
+import { states } from './states.testkit';
+
+jest.mock('@grafana/runtime', () => ({
+  PanelDataErrorView: ({ message }: { message: string }) => <div role="alert">{message}</div>,
+}));
+
+beforeAll(giveSizes);
+
+interface Shown {
+  frames?: DataFrame[];
+  options?: Partial<Options>;
+  width?: number;
+  height?: number;
+}
+
+function show(result: ClimateResult | null, { options, width = 1100, height = 500, ...rest }: Shown = {}) {
+  const series = rest.frames ?? (result ? framesOf(result, { refId: 'A' }) : []);
+  const data = { series, state: LoadingState.Done, timeRange: getDefaultTimeRange() };
+  const fieldConfig = { defaults: {}, overrides: [] };
+  const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
+  return render(<Panel {...(props as unknown as PanelProps<Options>)} />);
+}
+
+const said = () => screen.getByRole('group').getAttribute('aria-label');
+const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
+
+it('says how practices stand and what is most in the way, and keeps what staff say apart', () => {
+  show(climate());
+  expect(said()).toBe(
+    'What is done here comes to 61 of 100. Most in the way: people will not, by coaching held 71%. ' +
+      'What staff say comes to 55, and is kept apart.'
+  );
+});
+
+it('puts each team below its site', () => {
+  show(climate());
+  const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+  expect(names).toEqual(['Organisation', 'Glasgow', 'Pollok', 'Leeds', 'Aire']);
+});
+
+it('tells without colour what falls short, by how much, what is withheld and why, and what rests on few rows', () => {
+  show(climate());
+  expect(rowOf('Pollok')).toHaveTextContent('▾▾38%, misses what is aimed at');
+  expect(rowOf('Leeds')).toHaveTextContent('▾76%, misses what is aimed at');
+  expect(within(rowOf('Aire')).getByTitle('withheld: too few, or too alike')).toBeInTheDocument();
+  expect(within(rowOf('Aire')).getByTitle('too few rows to judge')).toHaveTextContent('4%');
+  expect(screen.getByText(/Not measured here: Overload/)).toBeInTheDocument();
+});
+
+it('shows what was said beside what happens, and for how long', async () => {
+  show(climate());
+  await userEvent.click(screen.getByRole('button', { name: 'Said and done' }));
+  expect(said()).toBe(
+    '1 of 2 pledges kept. Broken most: “Everybody gets the coaching that was planned”, 71% where at least 90% was said.'
+  );
+  expect(rowOf('“Everybody')).toHaveTextContent('missed 12 weeks running');
+  expect(within(rowOf('“Everybody')).getByRole('img', { name: '48% of the way to broken' })).toBeInTheDocument();
+  expect(rowOf('“Nobody')).toHaveTextContent('✓ kept');
+});
+
+it('shows what is in the way with the evidence, and where teams stand', async () => {
+  show(climate(), { options: { view: 'barriers' } });
+  expect(screen.getByRole('heading', { name: /Will not/ })).toHaveTextContent('56');
+  expect(screen.getByText('Teams from 23 to 77')).toBeInTheDocument();
+});
+
+it('shows every lag of each link, which was expected, and that nothing is shown to cause', () => {
+  show(climate(), { options: { view: 'thread' } });
+  expect(said()).toBe(
+    'When a team had more of coaching held, it had more of first contact resolution 4 weeks later: r +0.26 (+0.20 to +0.32). ' +
+      'Associated, not shown to cause.'
+  );
+  expect(screen.getByText('r +0.26 4 weeks later, as was expected')).toBeInTheDocument();
+  expect(screen.getByText('5 teams have both; it takes 8 to tell.')).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: /^0 weeks: \+0\.06/ })).toBeInTheDocument();
+});
+
+it('keeps a number and what is in the way in a stamp', () => {
+  show(climate(), { width: 150, height: 100 });
+  expect(screen.getByText('61')).toBeInTheDocument();
+  expect(screen.getByText('Will not')).toBeInTheDocument();
+});
+
+it('shows formulas, methods and statements behind it', async () => {
+  show(climate());
+  await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
+  const list = await screen.findByRole('dialog');
+  for (const text of [
+    /71%; aimed at 90%; n 240/,
+    /never mixed/,
+    /Hoeffding 1951/,
+    /of five people or more/,
+    /SELECT 1/,
+  ]) {
+    expect(within(list).getByText(text)).toBeInTheDocument();
+  }
+});
+
+it('says what it needs where it cannot draw', () => {
+  const { unmount } = show(null, { frames: [toDataFrame({ fields: [{ name: 'x', values: [1] }] })] });
+  expect(screen.getByRole('alert')).toHaveTextContent('This panel draws the answer Climate');
+  unmount();
+  show(climate({ nodes: [] }));
+  expect(screen.getByRole('alert')).toHaveTextContent('No data in this period.');
+});
+
+it.each(states().map((state) => [state.name, state] as const))('draws no NaN in state %s', (_, state) => {
+  const { container } = show(null, { ...state, options: state.options as Partial<Options> });
+  expect(container.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
+});

@@ -1,0 +1,23 @@
+import React, { useMemo } from 'react';
+import { type PanelProps } from '@grafana/data';
+import { useTheme2 } from '@grafana/ui';
+import { readResult } from '../../frame/readResult';
+import { Refusal } from '../../ui/Refusal';
+import { Board } from './Board';
+import { DEFAULTS, type Options } from './options';
+import { refusalOf } from './refusal';
+
+/** Reads the frames, or says why there is no picture. */
+export function Panel({ id, data, width, height, options, fieldConfig, timeZone }: PanelProps<Options>) {
+  const theme = useTheme2();
+  const chosen = { ...DEFAULTS, ...options };
+  const reading = useMemo(() => readResult(data.series), [data.series]);
+  const result = reading.kind === 'result' && reading.result.answer === 'climate' ? reading.result : null;
+  const isMeasured = result?.nodes.some(({ cells }) => cells.some(({ now }) => now.value !== null));
+  if (result === null || !isMeasured) {
+    return <Refusal {...{ id, data, fieldConfig }} message={refusalOf(reading)} />;
+  }
+  return (
+    <Board key={chosen.view} {...{ result, options: chosen }} box={{ width, height }} reader={{ theme, timeZone }} />
+  );
+}
