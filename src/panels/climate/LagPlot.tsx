@@ -42,7 +42,7 @@ export function LagPlot({ link: { lags, expected }, box, em, reach }: Props) {
         <g key={r}>
           <line x1={left} x2={box.width} y1={y} y2={y} className={r === 0 ? styles.zero : styles.grid} />
           <text x={left - em * 0.5} y={y} textAnchor="end" className={styles.scale}>
-            {r === 0 ? '0' : signed(r).replace(/0$/, '')}
+            {signed(r).replace(/\.?0+$/, '')}
           </text>
         </g>
       ))}

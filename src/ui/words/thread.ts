@@ -102,4 +102,4 @@ const laterText = (lag: number): string =>
       });
 
 /** "+0.27". */
-export const signed = (r: number): string => (r < 0 ? '−' : '+') + Math.abs(r).toFixed(2);
+export const signed = (r: number): string => (r < 0 ? '−' : r > 0 ? '+' : '') + Math.abs(r).toFixed(2);
