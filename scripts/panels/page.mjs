@@ -10,6 +10,8 @@ const INTRO = {
     'What moved a score, in points that add up to the last digit, and one level further down with each click. [Its options](../src/panels/drivers/README.md).',
   signals:
     'What is worth a look and never a verdict, what was decided and what came of it, and which step fails a journey.',
+  retention:
+    'Who stays, by head and by what they were worth, who was lost, and what went before. [Its options](../src/panels/retention/README.md).',
   wallboard:
     'Queues now, to be read from six metres: who waits, how long, and what to do first. [Its options](../src/panels/wallboard/README.md).',
 };

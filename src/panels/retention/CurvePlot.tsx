@@ -45,12 +45,17 @@ export function CurvePlot(props: Props) {
         )}
       </svg>
       <ul className={styles.heard}>
-        {shape.along.map(({ value, customers }) => (
+        {shape.along.map(({ value, point }) => (
           <li key={value}>
-            {t('stay.heard-at', 'After {{number}} {{unit}}: {{customers}} customers', {
-              ...{ number: value, unit: unitWord(shape.unit), customers: props.count(customers) },
-              ...RAW,
-            })}
+            {t(
+              'stay.heard-at',
+              'After {{number}} {{unit}}: {{customers}} customers, {{head}} of all, with {{value}} of the value',
+              {
+                ...{ number: value, unit: unitWord(shape.unit), customers: props.count(point.customers) },
+                ...{ head: share(point.byHead.value), value: share(point.byValue?.value ?? null) },
+                ...RAW,
+              }
+            )}
           </li>
         ))}
       </ul>
@@ -80,21 +85,21 @@ function Scales({ shape, em, share, count }: Props & { shape: CurveShape }) {
         </g>
       ))}
       <line x1={left} x2={right} y1={bottom} y2={bottom} className={styles.axis} />
-      {shape.along.map(({ at, value, customers }) => (
+      {shape.along.map(({ at, value, point }) => (
         <g key={value}>
           <line x1={at} x2={at} y1={bottom} y2={bottom + em * 0.3} className={styles.axis} />
           <text x={at} y={bottom + em} textAnchor="middle" className={styles.tick}>
             {value}
           </text>
           <text x={at} y={bottom + em * 2.3} textAnchor="middle" className={styles.tick}>
-            {count(customers)}
+            {count(point.customers)}
           </text>
         </g>
       ))}
-      <text x={right + em * 1.6} y={bottom + em} className={styles.tick}>
+      <text x={right + em * 2} y={bottom + em} className={styles.tick}>
         {unitWord(shape.unit)}
       </text>
-      <text x={right + em * 1.6} y={bottom + em * 2.3} className={cx(styles.tick)}>
+      <text x={right + em * 2} y={bottom + em * 2.3} className={cx(styles.tick)}>
         {t('stay.still-there', 'still there')}
       </text>
     </>

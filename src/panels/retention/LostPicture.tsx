@@ -35,22 +35,21 @@ export function LostPicture({ result, box, reader, showSentence, top }: PictureP
     },
     LARGEST
   );
-  const money = writerOf('money', reader);
+  const share = writerOf('share', reader);
   if (layout.form === 'stamp') {
     return (
       <Stamp
         {...{ box, em: layout.em, label: full }}
-        why={`${rungs[0].title} ${signedText(rungs[0].by, ladder.decimals)}`}
+        why={t('stay.stamp-lost', 'of value; most with {{group}}', { group: rungs[0].title, ...RAW })}
       >
         <Movement
-          change={{ by: ladder.moved, verdict: 'worse' }}
+          change={{ by: ladder.moved, verdict: ladder.moved < 0 ? 'worse' : 'same' }}
           unit="points"
-          text={money(result.all.keptValue - result.all.value)}
+          text={share(result.all.keptValue / (result.all.value || 1) - 1)}
         />
       </Stamp>
     );
   }
-  const share = writerOf('share', reader);
   const kept = new Map(result.groups.map(({ path, byHead, byValue }) => [groupName(result, path), [byHead, byValue]]));
   return (
     <Sheet {...{ box, em: layout.em, label: full, sentence: layout.said === 'nothing' ? '' : sentences.full, top }}>

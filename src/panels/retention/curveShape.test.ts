@@ -25,8 +25,8 @@ it('marks a year in quarters, with the customers that are left then', () => {
   const { along, unit } = shapeOf(620, 300);
   expect(unit).toBe('months');
   expect(along.map(({ value }) => value)).toEqual([0, 3, 6, 9, 12]);
-  expect(along[0].customers).toBe(7820);
-  expect(along[4].customers).toBe(Math.round(7820 * 0.9));
+  expect(along[0].point.customers).toBe(7820);
+  expect(along[4].point.customers).toBe(Math.round(7820 * 0.9));
 });
 
 it('holds names apart where curves end together', () => {

@@ -22,8 +22,8 @@ export interface CurveShape {
   /** Null where nobody was worth anything. */
   byValue: CurveLine | null;
   down: ReadonlyArray<{ at: number; value: number }>;
-  /** Marks of time, in `unit`, with the customers still there. */
-  along: ReadonlyArray<{ at: number; value: number; customers: number }>;
+  /** Marks of time, in `unit`, with who was still there. */
+  along: ReadonlyArray<{ at: number; value: number; point: StayPoint }>;
   unit: AxisUnit;
 }
 
@@ -58,7 +58,7 @@ export function curveShape({ curve, box, em }: Asked): CurveShape {
     down: ticksWithin(low, 1, (plot.bottom - plot.top) / (em * 3)).map((value) => ({ at: y(value), value })),
     along: marksWithin(days / DAYS[unit], about, unit).map((value) => ({
       ...{ at: x(value * DAYS[unit]), value },
-      customers: customersAt(curve, value * DAYS[unit]),
+      point: pointAt(curve, value * DAYS[unit]),
     })),
   };
 }
@@ -132,8 +132,8 @@ function namesApart(
 }
 
 /** At the last step that had passed by then. */
-function customersAt(curve: readonly StayPoint[], days: number): number {
-  return curve.reduce((last, point) => (point.days <= days + 1e-9 ? point : last), curve[0]).customers;
+function pointAt(curve: readonly StayPoint[], days: number): StayPoint {
+  return curve.reduce((last, point) => (point.days <= days + 1e-9 ? point : last), curve[0]);
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
