@@ -1,11 +1,11 @@
 import type { Doubt, Fit } from '../../src/stats';
-import type { Fitted } from '../worth/fitted';
+import type { Fitted, Tenures } from '../worth/fitted';
 import { MODELS, dayText } from '../worth/terms';
-import type { Terms } from '../worth/terms';
+import type { BuyingTerms, Terms } from '../worth/terms';
 import type { Written } from '../worth/write';
 
 /** What was fitted, how well, and what to doubt. */
-export function fittedText({ source, totals, watched, buying, spending, held }: Fitted, terms: Terms): string {
+export function fittedText({ source, totals, watched, buying, spending, held }: Fitted, terms: BuyingTerms): string {
   const [from, to] = [totals.firstDay, terms.lastDay].map(dayText);
   const { title } = MODELS[terms.model];
   const grid = terms.stepDays === 1 ? 'days' : `${terms.stepDays} days`;
@@ -19,6 +19,28 @@ export function fittedText({ source, totals, watched, buying, spending, held }: 
       ? [`warning: ${whole(totals.refunded)} customers paid nothing on the whole: what all spend is taken for theirs.`]
       : []),
     ...[...buying.doubts, ...spending.doubts, ...held.doubts].map((doubt) => `warning: ${doubtText(doubt)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+interface FittedContracts {
+  source: string;
+  tenures: Tenures;
+  fit: Fit<string>;
+}
+
+/** The same of customers under contract. */
+export function contractsText({ source, tenures, fit }: FittedContracts, terms: Terms): string {
+  const { customers, gone, impossible, unpriced } = tenures;
+  const warnings = [
+    ...(impossible > 0 ? [`${whole(impossible)} customers left before they joined: left out.`] : []),
+    ...(unpriced > 0 ? [`of ${whole(unpriced)} customers it is not known what they pay: not valued.`] : []),
+    ...fit.doubts.map(doubtText),
+  ];
+  const lines = [
+    `${whole(customers)} customers of ${source} joined until ${dayText(terms.lastDay)}, UTC; ${whole(gone)} have left.`,
+    `sBG, periods of ${figure(terms.stepDays)} days: ${parametersText(fit)}`,
+    ...warnings.map((warning) => `warning: ${warning}`),
   ];
   return `${lines.join('\n')}\n`;
 }

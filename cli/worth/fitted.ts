@@ -1,4 +1,4 @@
-import type { Doubt, Fit } from '../../src/stats';
+import type { Doubt, Fit, Renewals } from '../../src/stats';
 
 import type { Watched } from './model';
 
@@ -23,4 +23,28 @@ export interface Fitted {
   buying: Fit<string>;
   spending: Fit<'p' | 'q' | 'gamma'>;
   held: { watchedDay: number; expected: number; seen: number; doubts: Doubt[] };
+}
+
+/** Customers under contract, as the database counted them. */
+export interface Tenures {
+  /** By whole periods stayed, as the model takes them. */
+  renewals: Renewals;
+  customers: number;
+  gone: number;
+  /** They left before they joined: left out. */
+  impossible: number;
+  /** Of those still there, so many of whom it is not known what they pay. */
+  unpriced: number;
+  /** The most whole periods that somebody who is still there has stayed. */
+  longest: number;
+}
+
+/** A model fitted on a database, ready to value every customer there. */
+export interface Reckoned {
+  /** What was fitted, how well, and what to doubt: lines for a terminal. */
+  text: string;
+  /** What is known of each pattern, by column. */
+  patterns: () => Readonly<Record<string, Float64Array>>;
+  /** The statement that values customers by such a table of patterns. */
+  valued: (tables: { patterns: string; into: string }) => string;
 }

@@ -4,7 +4,15 @@ import { gammaGamma, heldOut } from '../../src/stats';
 import type { BuyingModel, Customer, Doubt, Fit } from '../../src/stats';
 
 import { MODELS, WEEK_DAYS, futureOf } from './terms';
-import type { Terms } from './terms';
+import type { BuyingTerms } from './terms';
+
+/** Columns of a statement, as numbers. */
+export function numbersOf({ columns }: Columns): (name: string) => Float64Array {
+  return (name) =>
+    Float64Array.from(columns.find((each) => each.name === name)!.values as ArrayLike<unknown>, (value) =>
+      Number(value)
+    );
+}
 
 /** Patterns of customers as the database gave them, with their times in weeks. */
 export interface Watched {
@@ -18,9 +26,8 @@ export interface Watched {
 }
 
 /** On a grid every time stands for the middle of its step. */
-export function watchedIn(columns: Columns, { stepDays }: Terms): Watched {
-  const column = (name: string) =>
-    Float64Array.from(columns.columns.find((each) => each.name === name)!.values as ArrayLike<unknown>, Number);
+export function watchedIn(columns: Columns, { stepDays }: BuyingTerms): Watched {
+  const column = numbersOf(columns);
   const weeks = (steps: Float64Array) => steps.map((step) => (step * stepDays + (stepDays - 1) / 2) / WEEK_DAYS);
   const [repeats, last, watched] = [column('repeats'), column('last_step'), column('watched_step')];
   return {
@@ -35,8 +42,7 @@ export function watchedIn(columns: Columns, { stepDays }: Terms): Watched {
 
 /** What is spent at a purchase, by how many customers. */
 export function spendingIn(columns: Columns, moneyStep: number) {
-  const column = (name: string) =>
-    Float64Array.from(columns.columns.find((each) => each.name === name)!.values as ArrayLike<unknown>, Number);
+  const column = numbersOf(columns);
   return {
     purchases: column('repeats'),
     spend: column('spend_step').map((step) => (step + 0.5) * moneyStep),
@@ -45,7 +51,7 @@ export function spendingIn(columns: Columns, moneyStep: number) {
 }
 
 /** The fit of how customers buy. Throws a Problem where nobody bought again. */
-export function buyingFit(watched: Watched, { model }: Terms): Fit<string> {
+export function buyingFit(watched: Watched, { model }: BuyingTerms): Fit<string> {
   const fit = modelNamed(model).fit(watched);
   if (fit === null) {
     throw new Problem('unavailable', 'Nobody bought again, so nothing says how often customers will.', {
@@ -76,7 +82,7 @@ export function spendingFit(spending: ReturnType<typeof spendingIn>): Fit<'p' | 
 export function heldOutBy(
   watched: Watched,
   weeks: number,
-  terms: Terms
+  terms: BuyingTerms
 ): { expected: number; seen: number; doubts: Doubt[] } {
   const { parameters } = buyingFit(watched, terms);
   return heldOut(modelNamed(terms.model), parameters, { ...watched, horizon: weeks });
@@ -86,10 +92,10 @@ export function heldOutBy(
 export function foreseen(
   watched: Watched,
   fit: Fit<string>,
-  terms: Terms
+  terms: BuyingTerms
 ): { purchases: Float64Array; alive: Float64Array } {
   const model = modelNamed(terms.model);
-  const future = futureOf(terms);
+  const future = futureOf(terms, WEEK_DAYS);
   const each = (of: (customer: Customer) => number) =>
     watched.repeats.map((repeats, row) => of({ repeats, last: watched.last[row], observed: watched.observed[row] }));
   return {
@@ -99,6 +105,6 @@ export function foreseen(
 }
 
 /** Models differ in the names of their parameters, which nothing here looks into. */
-function modelNamed(name: Terms['model']): BuyingModel<string> {
+function modelNamed(name: BuyingTerms['model']): BuyingModel<string> {
   return MODELS[name].model as BuyingModel<string>;
 }

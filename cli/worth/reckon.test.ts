@@ -2,15 +2,15 @@ import { connect } from '../../databases';
 import type { Database } from '../../databases';
 import { bgNbd, gammaGamma } from '../../src/stats';
 
-import { fittedOn, definitionsOn } from './reckon';
+import { definitionsOn, fittedOn, reckonedOn } from './reckon';
 import { FIRST_DAY, LAST_DAY, SHOP, cdnowPurchases, drawnPurchases, loadShop } from './shop.testkit';
 import type { Purchase } from './shop.testkit';
 import { futureOf } from './terms';
-import type { Terms } from './terms';
+import type { BuyingTerms } from './terms';
 import { writeValues } from './write';
 
 const INTO = 'worth_of_customers';
-const terms: Terms = { model: 'bg-nbd', lastDay: LAST_DAY, stepDays: 1, margin: 0.3, yearly: 0.1, years: 5 };
+const terms: BuyingTerms = { model: 'bg-nbd', lastDay: LAST_DAY, stepDays: 1, margin: 0.3, yearly: 0.1, years: 5 };
 
 const { BOARDROOM_TEST_POSTGRES: postgres, BOARDROOM_TEST_MARIADB: mariadb } = process.env;
 const URLS = ['duckdb::memory:', 'sqlite::memory:', 'pglite:', postgres, mariadb].filter((url) => url !== undefined);
@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const everywhere = <T>(of: (database: Database) => Promise<T>) => Promise.all(databases.map(of));
 
-async function fitted(database: Database, purchases: readonly Purchase[], more: Partial<Terms> = {}) {
+async function fitted(database: Database, purchases: readonly Purchase[], more: Partial<BuyingTerms> = {}) {
   await loadShop(database, purchases);
   return fittedOn(database, definitionsOn(database, SHOP), { ...terms, ...more });
 }
@@ -55,7 +55,8 @@ it('writes for each customer what the models say of that customer alone', async 
   const written = await everywhere(async (database) => {
     const fit = await fitted(database, purchases);
     const definitions = definitionsOn(database, SHOP);
-    const sums = await writeValues({ database, definitions, fitted: fit, terms, into: INTO });
+    const reckoned = await reckonedOn(database, definitions, terms);
+    const sums = await writeValues({ database, reckoned, terms, into: INTO });
     const rows = await database.run(`SELECT customer_id, value, alive FROM ${INTO} ORDER BY customer_id`);
     return { fit, sums, rows: rows.columns.map(({ values }) => Array.from(values)) };
   });
@@ -67,7 +68,7 @@ it('writes for each customer what the models say of that customer alone', async 
       const alone = alonePattern(purchases.filter(({ customer }) => customer === id));
       const parameters = fit.buying.parameters as Parameters<typeof bgNbd.alive>[0];
       const spend = gammaGamma.expected(fit.spending.parameters, alone)!;
-      const still = bgNbd.expected(parameters, alone, futureOf(terms));
+      const still = bgNbd.expected(parameters, alone, futureOf(terms, 7));
       expect(values[row]).toBeCloseTo(0.3 * still * spend, 6);
       expect(alive[row]).toBeCloseTo(bgNbd.alive(parameters, alone), 9);
     });
@@ -91,8 +92,9 @@ function alonePattern(own: readonly Purchase[]) {
 
 it('values nobody twice as of one instant, and leaves no table of its own behind', async () => {
   const [database] = databases;
-  const fit = await fitted(database, drawnPurchases(80, 7));
-  const again = { database, definitions: definitionsOn(database, SHOP), fitted: fit, terms, into: INTO };
+  await loadShop(database, drawnPurchases(80, 7));
+  const reckoned = await reckonedOn(database, definitionsOn(database, SHOP), terms);
+  const again = { database, reckoned, terms, into: INTO };
   await expect(writeValues(again)).rejects.toThrow(`${INTO} holds values as of 1997-10-01 already.`);
   await expect(database.run(`SELECT * FROM ${INTO}__patterns`)).rejects.toThrow();
   await expect(writeValues({ ...again, into: 'x; DROP TABLE purchases' })).rejects.toThrow('no plain name');

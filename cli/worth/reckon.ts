@@ -3,11 +3,13 @@ import { Problem } from '../../src/model';
 import type { Columns, Definitions, Mapping } from '../../src/model';
 import type { Database } from '../../databases';
 import { withOwn } from '../read/definitions';
+import { fittedText } from '../say/worth';
 
-import type { Fitted, Totals } from './fitted';
-import { buyingFit, heldOutBy, spendingFit, spendingIn, watchedIn } from './model';
-import { WEEK_DAYS } from './terms';
-import type { Terms } from './terms';
+import { reckonedContracts } from './contracts';
+import type { Fitted, Reckoned, Totals } from './fitted';
+import { buyingFit, foreseen, heldOutBy, spendingFit, spendingIn, watchedIn } from './model';
+import { WEEK_DAYS, isBuying } from './terms';
+import type { BuyingTerms, Terms } from './terms';
 
 /** Of all the time, so much is fitted to see how well the rest is foreseen. */
 const FITTED = 2 / 3;
@@ -21,8 +23,31 @@ export function definitionsOn({ kind, name }: Database, mapping: Mapping): Defin
   return withOwn({ metrics: [], profiles: [], mapping, sources });
 }
 
+/** Fits the model that the terms name. Throws a Problem where rows cannot be read or nothing can be fitted to them. */
+export function reckonedOn(database: Database, definitions: Definitions, terms: Terms): Promise<Reckoned> {
+  return isBuying(terms)
+    ? reckonedBuyers(database, definitions, terms)
+    : reckonedContracts(database, definitions, terms);
+}
+
+async function reckonedBuyers(database: Database, definitions: Definitions, terms: BuyingTerms): Promise<Reckoned> {
+  const fitted = await fittedOn(database, definitions, terms);
+  const { lastDay, stepDays, margin } = terms;
+  const { valued } = purchaseStatements(definitions, { lastDay, watchedDay: lastDay, stepDays });
+  return {
+    text: fittedText(fitted, terms),
+    patterns: () => ({
+      repeats: fitted.watched.repeats,
+      last_step: fitted.watched.steps.last,
+      watched_step: fitted.watched.steps.watched,
+      ...foreseen(fitted.watched, fitted.buying, terms),
+    }),
+    valued: (tables) => valued({ ...tables, margin, spending: fitted.spending.parameters }),
+  };
+}
+
 /** Fits how customers buy and spend. Throws a Problem where purchases cannot be read or nothing can be fitted to them. */
-export async function fittedOn(database: Database, definitions: Definitions, terms: Terms): Promise<Fitted> {
+export async function fittedOn(database: Database, definitions: Definitions, terms: BuyingTerms): Promise<Fitted> {
   const window = { lastDay: terms.lastDay, watchedDay: terms.lastDay, stepDays: terms.stepDays };
   const all = purchaseStatements(definitions, window);
   const totals = totalsIn(await database.run(all.totals), database.name);

@@ -15,14 +15,16 @@ export const MODELS = {
   'mbg-nbd': { title: 'MBG/NBD', model: mbgNbd },
   'pareto-nbd': { title: 'Pareto/NBD', model: paretoNbd },
 } as const;
-export type ModelName = keyof typeof MODELS;
+type ModelName = keyof typeof MODELS;
+/** The model of customers under contract, who pay each period until they leave. */
+const CONTRACT = 'sbg';
 
 /** How customers are valued. */
-export interface Terms {
-  model: ModelName;
+export interface Terms<Model extends ModelName | typeof CONTRACT = ModelName | typeof CONTRACT> {
+  model: Model;
   /** The last day whose purchases count, in days since 1970. */
   lastDay: number;
-  /** Width of a step of the grid of time, in days. */
+  /** Width of a step of the grid of time, in days; under contract, the period for which customers pay. */
   stepDays: number;
   /** Share of what is spent that is earned. */
   margin: number;
@@ -32,10 +34,25 @@ export interface Terms {
   years: number;
 }
 
+export type BuyingTerms = Terms<ModelName>;
+
+/** Whether customers buy as they like, and are not under contract. */
+export function isBuying(terms: Terms): terms is BuyingTerms {
+  return terms.model !== CONTRACT;
+}
+
 export const TERM_FLAGS = {
-  model: { kind: 'text', value: 'NAME', says: `${Object.keys(MODELS).join(', ')}; default bg-nbd` },
-  at: { kind: 'text', value: 'TIME', says: 'purchases before it count; the values are as of then; default now/d' },
-  step: { kind: 'text', value: 'DAYS', says: 'grid of time on which customers are alike; default 7, 1 for each day' },
+  model: {
+    kind: 'text',
+    value: 'NAME',
+    says: `${Object.keys(MODELS).join(', ')}, or sbg for customers under contract; default bg-nbd`,
+  },
+  at: { kind: 'text', value: 'TIME', says: 'what happened before it counts; the values are as of then; default now/d' },
+  step: {
+    kind: 'text',
+    value: 'DAYS',
+    says: 'grid of time on which customers are alike, default 7; for sbg the period that is paid for, default a month',
+  },
   margin: { kind: 'text', value: 'SHARE', says: 'of what is spent, so much is earned: 0.3; default 1' },
   discount: { kind: 'text', value: 'SHARE', says: 'by which a year later is worth less; default 0.1' },
   years: { kind: 'text', value: 'N', says: 'so far ahead; default: without end' },
@@ -44,10 +61,11 @@ export const TERM_FLAGS = {
 /** Throws a Problem that names the flag. */
 export function termsFrom({ text }: Given, now: number): Terms {
   const at = readTime(text.at ?? 'now/d', { now, calendar: { zone: 'UTC', weekStart: 'monday' } });
+  const model = modelFrom(text.model ?? 'bg-nbd');
   const terms: Terms = {
-    model: modelFrom(text.model ?? 'bg-nbd'),
+    model,
     lastDay: Math.ceil(at / DAY) - 1,
-    stepDays: numberFrom('step', text.step, { usual: 7, least: 1 }),
+    stepDays: numberFrom('step', text.step, { usual: model === CONTRACT ? YEAR_DAYS / 12 : WEEK_DAYS, least: 1 }),
     margin: numberFrom('margin', text.margin, { usual: 1, least: Number.MIN_VALUE }),
     yearly: numberFrom('discount', text.discount, { usual: 0.1, least: 0 }),
     years: numberFrom('years', text.years, { usual: Infinity, least: 0 }),
@@ -55,12 +73,12 @@ export function termsFrom({ text }: Given, now: number): Terms {
   if (terms.years === Infinity && terms.yearly === 0) {
     throw new Problem('invalid', 'What never ends must be discounted.', { hint: 'Add --years 5, or a discount.' });
   }
-  return { ...terms, stepDays: Math.round(terms.stepDays) };
+  return isBuying(terms) ? { ...terms, stepDays: Math.round(terms.stepDays) } : terms;
 }
 
-/** The time to come, in weeks. */
-export function futureOf({ yearly, years }: Terms): Future {
-  return { horizon: (years * YEAR_DAYS) / WEEK_DAYS, discount: discountFor(yearly, WEEK_DAYS / YEAR_DAYS) };
+/** The time to come, in units of so many days. */
+export function futureOf({ yearly, years }: Pick<Terms, 'yearly' | 'years'>, unitDays: number): Future {
+  return { horizon: (years * YEAR_DAYS) / unitDays, discount: discountFor(yearly, unitDays / YEAR_DAYS) };
 }
 
 /** `2026-01-31` */
@@ -68,11 +86,12 @@ export function dayText(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
-function modelFrom(name: string): ModelName {
-  if (!Object.hasOwn(MODELS, name)) {
-    throw new Problem('unknown', `There is no model "${name}".`, { hint: didYouMean(name, Object.keys(MODELS)) });
+function modelFrom(name: string): Terms['model'] {
+  const names = [...Object.keys(MODELS), CONTRACT];
+  if (!names.includes(name)) {
+    throw new Problem('unknown', `There is no model "${name}".`, { hint: didYouMean(name, names) });
   }
-  return name as ModelName;
+  return name as Terms['model'];
 }
 
 function numberFrom(

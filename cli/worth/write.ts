@@ -1,10 +1,8 @@
-import { purchaseStatements } from '../../src/answer';
 import { Problem, problemFrom } from '../../src/model';
-import type { Columns, Definitions } from '../../src/model';
+import type { Columns, Instant } from '../../src/model';
 import type { Database, TableSpec } from '../../databases';
 
-import type { Fitted } from './fitted';
-import { foreseen } from './model';
+import type { Reckoned } from './fitted';
 import { dayText } from './terms';
 import type { Terms } from './terms';
 
@@ -12,9 +10,8 @@ const DAY = 86_400_000;
 
 interface Writing {
   database: Database;
-  definitions: Definitions;
-  fitted: Fitted;
-  terms: Terms;
+  reckoned: Reckoned;
+  terms: Pick<Terms, 'lastDay'>;
   /** Table that gets the values; made where there is none. */
   into: string;
 }
@@ -27,27 +24,26 @@ export interface Written {
 }
 
 /** Values every customer where they are: patterns go in, and a row for each customer comes to stand in the table. Refuses to value anybody twice as of one instant. */
-export async function writeValues({ database, definitions, fitted, terms, into }: Writing): Promise<Written> {
+export async function writeValues({ database, reckoned, terms, into }: Writing): Promise<Written> {
   demandPlain(into);
   await makeTable(database, into);
-  const patterns = patternTable(into);
-  await database.load(patterns, [patternRows(fitted, terms)]);
+  const rows = patternRows(reckoned, (terms.lastDay + 1) * DAY);
+  const patterns = `${into}__patterns`;
+  await database.load(tableOf(patterns, rows), [rows]);
   try {
-    const ours = `FROM ${into} WHERE as_of IN (SELECT as_of FROM ${patterns.name})`;
+    const ours = `FROM ${into} WHERE as_of IN (SELECT as_of FROM ${patterns})`;
     const [there] = numbersIn(await database.run(`SELECT COUNT(*) AS n ${ours}`));
     if (there > 0) {
       throw new Problem('invalid', `${into} holds values as of ${dayText(terms.lastDay + 1)} already.`, {
         hint: 'Delete them first, or say another time by --at.',
       });
     }
-    const window = { lastDay: terms.lastDay, watchedDay: terms.lastDay, stepDays: terms.stepDays };
-    const valued = { patterns: patterns.name, into, margin: terms.margin, spending: fitted.spending.parameters };
-    await database.run(purchaseStatements(definitions, window).valued(valued));
+    await database.run(reckoned.valued({ patterns, into }));
     const sums = await database.run(`SELECT COUNT(*) AS n, AVG(value) AS mean, SUM(value) AS total ${ours}`);
     const [customers, mean, sum] = numbersIn(sums);
     return { customers, mean, sum };
   } finally {
-    await database.run(`DROP TABLE ${patterns.name}`);
+    await database.run(`DROP TABLE ${patterns}`);
   }
 }
 
@@ -76,28 +72,19 @@ async function makeTable(database: Database, into: string): Promise<void> {
   }
 }
 
-function patternTable(into: string): TableSpec {
-  const numbers = ['repeats', 'last_step', 'watched_step', 'purchases', 'alive'];
-  const columns = [
-    ...numbers.map((name) => ({ name, type: 'double' as const })),
-    { name: 'as_of', type: 'timestamp' as const },
-  ];
-  return { name: `${into}__patterns`, columns };
+const AS_OF = 'as_of';
+
+function patternRows({ patterns }: Reckoned, asOf: Instant): Columns {
+  const columns = Object.entries(patterns()).map(([name, values]) => ({ name, values }));
+  const { length } = columns[0].values;
+  return { length, columns: [...columns, { name: AS_OF, values: new Float64Array(length).fill(asOf) }] };
 }
 
-function patternRows({ watched, buying }: Fitted, terms: Terms): Columns {
-  const { purchases, alive } = foreseen(watched, buying, terms);
-  const { last, watched: watchedFor } = watched.steps;
-  const asOf = new Float64Array(alive.length).fill((terms.lastDay + 1) * DAY);
-  const columns = {
-    repeats: watched.repeats,
-    last_step: last,
-    watched_step: watchedFor,
-    purchases,
-    alive,
-    as_of: asOf,
-  };
-  return { length: alive.length, columns: Object.entries(columns).map(([name, values]) => ({ name, values })) };
+function tableOf(name: string, { columns }: Columns): TableSpec {
+  const typed = columns.map(
+    (each) => ({ name: each.name, type: each.name === AS_OF ? 'timestamp' : 'double' }) as const
+  );
+  return { name, columns: typed };
 }
 
 function numbersIn({ columns }: Columns): number[] {

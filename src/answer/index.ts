@@ -2,7 +2,7 @@ export { listedOver } from './actions-street';
 export { unavailableMetrics } from './available';
 export type { Lack } from './lacks';
 export { checkStreet } from './check';
-export { purchaseStatements } from './purchases';
+export { purchaseStatements, tenureStatements } from './worth';
 export { profileFaults } from './profile-faults';
 export { runStreet } from './run';
 export { street } from './street';

@@ -2,9 +2,9 @@ import type { Instant } from '../model';
 import type { EntityRead } from '../plan';
 
 import type { Dialect } from './dialect';
-import { layersOf } from './layers';
+import { filledRows } from './filled-rows';
+import { withLayers } from './layer';
 import type { Layer } from './layer';
-import { contextFor, longBefore } from './rows';
 
 const DAY = 86_400_000;
 
@@ -83,27 +83,15 @@ export function valuedStatement(
 }
 
 function written(asked: PurchasesAsked, dialect: Dialect, select: string): string {
-  const layers = buyerLayers(asked, dialect).map(({ name, sql }) => `${dialect.name(name)} AS (\n  ${sql}\n)`);
-  return `WITH\n${layers.join(',\n')}\n${select}`;
+  return withLayers(buyerLayers(asked, dialect), select, dialect);
 }
 
 /** A row for each customer whose first purchase was seen by the day until which customers are watched. */
 function buyerLayers({ read, lastDay, watchedDay, stepDays }: PurchasesAsked, dialect: Dialect): Layer[] {
-  const missing = FIELDS.map((field) => read.missing.get(field)).find((each) => each !== undefined);
-  if (missing) {
-    throw missing;
-  }
-  const end: Instant = (lastDay + 1) * DAY;
+  const asOf: Instant = (lastDay + 1) * DAY;
   const [id, at, amount] = FIELDS.map(dialect.name);
-  const { layers } = layersOf({
-    name: read.entity.name,
-    read,
-    fields: new Set(FIELDS),
-    doubts: false,
-    tableWhere: null,
-    where: [`${at} < ${end}`, `${id} IS NOT NULL`],
-    context: contextFor(dialect, longBefore(end), end),
-  });
+  const where = [`${at} < ${asOf}`, `${id} IS NOT NULL`];
+  const layers = filledRows({ read, fields: FIELDS, where, asOf }, dialect);
   const day = dialect.floor(`${at} / ${DAY}`);
   const step = (days: string) => dialect.floor(`(${days}) / ${dialect.number(stepDays)}`);
   const watched = `day <= ${watchedDay}`;

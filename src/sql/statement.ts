@@ -20,6 +20,7 @@ import type { Dialect } from './dialect';
 import { DIALECTS } from './dialects';
 import { write, writeCondition } from './expression';
 import type { Surroundings } from './expression';
+import { withLayers } from './layer';
 import type { Layer } from './layer';
 import type { CanonicalRows } from './layers';
 import { onceParts, sumsPart } from './cells';
@@ -100,11 +101,6 @@ function extentNames(ask: Ask): string[] {
 function columnsIn({ doubted }: CanonicalRows, ask: Ask): TypedColumn[] {
   const fields = [...readerFields(ask)].map((name) => ({ name, type: ask.read.fields.get(name)!.type }));
   return [...fields, ...doubted.map((field) => ({ name: doubtColumn(field), type: 'boolean' as const }))];
-}
-
-function withLayers(layers: readonly Layer[], cells: string, dialect: Dialect): string {
-  const written = layers.map(({ name, sql }) => `${dialect.name(name)} AS (\n  ${sql}\n)`);
-  return `WITH\n${written.join(',\n')}\n${cells}`;
 }
 
 /** The rows of the period that pass the filters, with their groups, their bucket and what each aggregate asks of them. */

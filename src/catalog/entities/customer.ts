@@ -21,6 +21,13 @@ export const customer: Entity = {
     { name: 'joined_at', title: 'Joined', sentence: 'When the customer joined.', type: 'instant' },
     { name: 'left_at', title: 'Left', sentence: 'When the customer left; null while they stay.', type: 'instant' },
     {
+      name: 'revenue',
+      title: 'Revenue',
+      sentence: 'What the customer pays in each period of the contract, such as a month.',
+      type: 'number',
+      unit: 'money',
+    },
+    {
       name: 'data_known',
       title: 'Data known',
       sentence: 'How many of the needed data fields are known and fresh. Made by the mapping from its list of needs.',
