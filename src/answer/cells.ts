@@ -1,12 +1,11 @@
-import type { AggregateName, Cells, NeededAggregate, Needs } from '../formula';
+import type { Cells, Needs } from '../formula';
 import type { Columns } from '../model';
 import { BUCKET_COLUMN, PART_COLUMN, groupColumn, partOf } from '../plan';
-import type { Ask, AskAggregate, PlannedAsk } from '../plan';
+import type { Ask, PlannedAsk } from '../plan';
 
-import { quantilesOf } from './spread';
-import type { Counted } from './spread';
 import { codeBuckets, codeTexts, combine } from './places';
-import type { Combined, Rows } from './places';
+import { columnsIn } from './summed';
+import type { Served } from './summed';
 
 export const noCells: Cells = { length: 0, groups: [], buckets: [], columnOf: () => new Float64Array() };
 
@@ -17,19 +16,12 @@ interface Shape {
   stratum: string | null;
 }
 
-/** What one ask gave, and which of its rows serve the level and shape. */
-interface Served extends Rows {
-  ask: Ask;
-  quantiles: readonly NeededAggregate[];
-  /** A column as numbers; NaN: not known. */
-  numbersOf: (name: string) => Float64Array;
-}
-
-/** Cells of one level and shape, rolled up from what the asks gave: sums add, least and greatest compare, once-only counts are taken from their own level. */
+/** Cells of one level and shape, rolled up from what the asks gave: sums add, least and greatest compare, once-only counts are taken from their own level. `finer`: the same of the level below, whose sums are added up where that gives the same. */
 export function rollUp(
   asks: ReadonlyArray<{ planned: PlannedAsk; columns: Columns }>,
   needs: Needs,
-  shape: Shape
+  shape: Shape,
+  finer: Cells | null = null
 ): Cells {
   const { bucketed, stratum } = shape;
   const dimensions = [...needs.levels[shape.level], ...(stratum === null ? [] : [stratum])];
@@ -49,7 +41,7 @@ export function rollUp(
     length: first.length,
     groups: Array.from(first, (row) => paths[named.codes[row]]),
     buckets: Array.from(first, (row) => buckets.codes[row] - 1),
-    columnOf: columnsIn(served, { codes, first }, { depth, bucketed }),
+    columnOf: columnsIn({ served, codes, length: first.length, level: { depth, bucketed } }, finer),
   };
 }
 
@@ -72,6 +64,7 @@ function servedBy({ ask, quantiles }: PlannedAsk, cells: Columns, part: number):
     columnOf,
     numbersOf: (name) => numbersIn(columnOf(name)),
     rows: rowsOnce(cells, part),
+    isWhole: !cells.columns.some(({ name }) => name === PART_COLUMN),
   };
 }
 
@@ -112,93 +105,8 @@ function numbersIn(values: ArrayLike<unknown>): Float64Array {
   return made;
 }
 
-interface Level {
-  depth: number;
-  bucketed: boolean;
-}
-
-/** Each aggregate is summed when it is asked for, once. */
-function columnsIn(served: readonly Served[], cells: Combined, level: Level): Cells['columnOf'] {
-  const known = new Map<string, Float64Array>();
-  return (key) => {
-    const column = known.get(key) ?? columnFor(key, served, cells, level);
-    known.set(key, column);
-    return column;
-  };
-}
-
-/** A count of nothing is 0, a sum of nothing is not known. */
-function columnFor(key: string, served: readonly Served[], { codes, first }: Combined, level: Level): Float64Array {
-  const sums = new Float64Array(first.length).fill(NaN);
-  let from = 0;
-  for (const each of served) {
-    const { ask, quantiles, rows } = each;
-    const places = codes.subarray(from, from + rows.length);
-    const quantile = quantiles.find((need) => need.key === key);
-    if (quantile) {
-      return quantilesOf(countedIn(each, places), first.length, quantile.aggregate.share!);
-    }
-    for (const { column, need } of ask.aggregates.filter((one) => one.need.key === key && belongs(one, level))) {
-      const { name } = need.aggregate;
-      gather({ values: each.numbersOf(column), rows, places }, name, sums);
-      if (name.startsWith('count')) {
-        noneIsZero(sums);
-      }
-    }
-    from += rows.length;
-  }
-  return sums;
-}
-
-function noneIsZero(sums: Float64Array): void {
-  for (let place = 0; place < sums.length; place += 1) {
-    sums[place] = Number.isNaN(sums[place]) ? 0 : sums[place];
-  }
-}
-
-/** The last group of such an ask is the value, and its one aggregate says how often. */
-function countedIn({ ask, rows, numbersOf }: Served, places: Int32Array): Counted {
-  const [values, counts] = [groupColumn(ask.groups.length - 1), ask.aggregates[0].column].map(numbersOf);
-  return {
-    values: Float64Array.from(rows, (row) => values[row]),
-    counts: Float64Array.from(rows, (row) => counts[row]),
-    places,
-  };
-}
-
-interface Given {
-  values: Float64Array;
-  rows: Int32Array;
-  places: Int32Array;
-}
-
-/** clear: for (const row of rows) sums[place(row)] += values[row], or the least or greatest of both, where it is known */
-function gather({ values, rows, places }: Given, name: AggregateName, sums: Float64Array): void {
-  if (name === 'min' || name === 'max') {
-    const choose = name === 'min' ? Math.min : Math.max;
-    for (let i = 0; i < rows.length; i += 1) {
-      const [value, sofar] = [values[rows[i]], sums[places[i]]];
-      sums[places[i]] = Number.isNaN(value) ? sofar : Number.isNaN(sofar) ? value : choose(sofar, value);
-    }
-    return;
-  }
-  for (let i = 0; i < rows.length; i += 1) {
-    const value = values[rows[i]];
-    // What is not known is NaN, and alone unlike itself.
-    if (value === value) {
-      const place = places[i];
-      const sofar = sums[place];
-      sums[place] = sofar === sofar ? sofar + value : value;
-    }
-  }
-}
-
 /** What is no number to a source came of figures too large for one, such as the difference of two infinite ones. */
 export function numberOf(value: unknown): number {
   const number = typeof value === 'number' ? value : Number(value);
   return number === number ? number : Infinity;
-}
-
-function belongs({ first }: AskAggregate, { depth, bucketed }: Level): boolean {
-  return first === null || (first.groups.length === depth && first.bucketed === bucketed);
 }

@@ -34,16 +34,27 @@ function madeOf({ needs, plan, tooLarge }: Course, arrived: readonly Arrived[]):
       silent.set(info.key, 'failed');
     }
   }
+  const { levels } = needs;
   const cellsAt: Material['cellsAt'] = (when, level, { bucketed = false, stratum = null } = {}) => {
     const key = JSON.stringify([when, level, bucketed, stratum]);
+    const known = rolledUp.get(key);
+    if (known) {
+      return known;
+    }
     const asks = arrived.flatMap(({ side, planned, cells }) =>
       side.when === when && !(cells instanceof Problem) ? [{ planned, columns: cells }] : []
     );
-    const cells = rolledUp.get(key) ?? (asks.length > 0 ? rollUp(asks, needs, { level, bucketed, stratum }) : noCells);
+    const finer = isInside(levels[level], levels[level + 1]) ? cellsAt(when, level + 1, { bucketed, stratum }) : null;
+    const cells = asks.length > 0 ? rollUp(asks, needs, { level, bucketed, stratum }, finer) : noCells;
     rolledUp.set(key, cells);
     return cells;
   };
   const edgesOf = (when: string) => plan.sides.find((side) => side.when === when)?.edges ?? [];
   const { againstWhole, incomparable } = plan;
   return { cellsAt, edges: { now: edgesOf('now'), before: edgesOf('before') }, silent, againstWhole, incomparable };
+}
+
+/** Does the level below split the same groups further? */
+function isInside(groups: readonly string[], below: readonly string[] | undefined): boolean {
+  return below !== undefined && below.length > groups.length && groups.every((name, index) => name === below[index]);
 }
