@@ -54,10 +54,14 @@ export function answerJson(result: Result): unknown {
   }
 }
 
-function stayJson({ clock, experiences }: RetentionResult): object {
+function stayJson({ clock, experiences, cohorts }: RetentionResult): object {
   return {
     clock: { ...clock, start: iso(clock.start), end: iso(clock.end) },
     experiences: experiences && { ...experiences, contacts: isoPeriod(experiences.contacts) },
+    cohorts: cohorts && {
+      ...cohorts,
+      cohorts: cohorts.cohorts.map((cohort) => ({ ...cohort, from: iso(cohort.from) })),
+    },
   };
 }
 

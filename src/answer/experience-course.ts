@@ -6,24 +6,16 @@ import {
   experiencesIn,
   wholeNeeds,
 } from '../derive';
-import type {
-  Definitions,
-  DimensionInfo,
-  ExperienceKind,
-  Experiences,
-  Period,
-  Problem,
-  Request,
-  StayClock,
-} from '../model';
+import type { Definitions, DimensionInfo, ExperienceKind, Period, Request, StayClock } from '../model';
 import { feeding } from '../plan';
 
+import { besideOf } from './cohort-course';
+import type { Beside } from './cohort-course';
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
 import { materialOf } from './material';
 import type { Reached } from './reach';
-import { asInfo, baseOf } from './result';
 
 /** What customers met with at their first contact, and who was lost after it. */
 export interface ExperienceCourse {
@@ -71,15 +63,10 @@ function strataOf({ mapping, dimensions }: Definitions): DimensionInfo | null {
   return name !== undefined && mapping.entities.customer?.fields.value_tier ? { name, title } : null;
 }
 
-/** What experience goes with what loss; null where that failed. What is wrong with it leaves the rest of the answer standing. */
-export function experiencesOf(
-  { contacts, within, kinds }: ExperienceCourse,
-  reached: Reached
-): { experiences: Experiences | null; problems: Problem[] } {
+/** What experience goes with what loss; null where that failed. */
+export function experiencesOf({ contacts, within, kinds }: ExperienceCourse, reached: Reached): Beside {
   const material = materialOf(reached.course, reached.arrived);
   const isSilent = material.silent.has('customers') || material.silent.has('lost');
-  return {
-    experiences: isSilent ? null : experiencesIn(reached.course.needs, material, { contacts, within, kinds }),
-    problems: baseOf(reached.course, reached).problems.map(asInfo),
-  };
+  const told = { contacts, within, kinds };
+  return besideOf(reached, { experiences: isSilent ? null : experiencesIn(reached.course.needs, material, told) });
 }

@@ -17,6 +17,8 @@ import type { Definitions, Instant, Request, RetentionResult, StayClock, StayPic
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
+import { cohortCourse, cohortsOf } from './cohort-course';
+import type { Beside } from './cohort-course';
 import { experienceCourse, experiencesOf } from './experience-course';
 import { materialOf } from './material';
 import { reached } from './reach';
@@ -90,7 +92,7 @@ function firstIn({ course, arrived }: Reached): Instant | null {
 /** Nobody's value was known by the end: there is nothing to weigh. */
 function unknown(asked: Asked, reckoned: Reached): Street {
   const clock = startOf(asked.request, null);
-  const nothing = { clock, weight: asked.weight, there: null, all: null, groups: [], test: null, experiences: null };
+  const nothing = { clock, weight: asked.weight, there: null, all: null, groups: [], test: null, ...NOTHING_BESIDE };
   const result = resultOf(asked, nothing, [reckoned]);
   const failed = result.problems.some(({ severity }) => severity === 'error');
   const problems = failed ? result.problems : [...result.problems, noValues(asked)];
@@ -115,42 +117,51 @@ function startOf({ period, now }: Request, reckoned: Instant | null): StayClock 
 }
 
 function fromClock(asked: Asked, reckoned: Instant | null, before: readonly Reached[]): Street {
-  const clock = startOf(asked.request, reckoned);
+  const { request, definitions } = asked;
+  const clock = startOf(request, reckoned);
   const stay = stayCourse(asked, clock);
-  const beside = experienceCourse(asked.request, asked.definitions, clock);
-  const courses = [stay, ...(beside ? [beside.course] : [])];
+  const cohort = cohortCourse(request, definitions, clock);
+  const beside = experienceCourse(request, definitions, clock);
+  const courses = [stay, cohort, ...(beside ? [beside.course] : [])];
   return (received) => {
     const steps = courses.map((course) => reached(course, received));
-    const [stayed, met] = steps.flatMap(reachedBy);
+    const [stayed, joined, met] = steps.flatMap(reachedBy);
     return (
       allToDo(steps) ?? {
         kind: 'result',
-        result: whole(asked, { clock, before, stayed, met: beside && experiencesOf(beside, met), metBy: met }),
+        result: whole(
+          asked,
+          clock,
+          [...before, stayed],
+          [cohortsOf(joined, clock.end), ...(beside ? [experiencesOf(beside, met)] : [])]
+        ),
       }
     );
   };
 }
 
-interface Parts {
-  clock: StayClock;
-  before: readonly Reached[];
-  stayed: Reached;
-  /** Null, and undefined, where experiences were not asked for. */
-  met: ReturnType<typeof experiencesOf> | null;
-  metBy: Reached | undefined;
-}
-
-function whole(asked: Asked, { clock, before, stayed, met, metBy }: Parts): RetentionResult {
-  const { needs } = stayed.course;
-  const material = materialOf(stayed.course, stayed.arrived);
-  const stay = stayPicture(needs, material, { clock, weight: asked.weight });
-  const result = resultOf(asked, { ...stay, experiences: met?.experiences ?? null }, [...before, stayed]);
+/** `others`: what completes the picture; what is wrong with it leaves the rest standing. */
+function whole(asked: Asked, clock: StayClock, parts: readonly Reached[], others: readonly Beside[]): RetentionResult {
+  const { course, arrived } = parts[parts.length - 1];
+  const material = materialOf(course, arrived);
+  const stay = stayPicture(course.needs, material, { clock, weight: asked.weight });
+  const result = resultOf(
+    asked,
+    Object.assign({ ...stay, ...NOTHING_BESIDE }, ...others.map(({ tells }) => tells)),
+    parts
+  );
   return {
     ...result,
-    problems: [...result.problems, ...stayDoubts(needs, material, stay), ...(met?.problems ?? [])],
-    traces: [...result.traces, ...(metBy ? baseOf(metBy.course, metBy).traces : [])],
+    problems: [
+      ...result.problems,
+      ...stayDoubts(course.needs, material, stay),
+      ...others.flatMap(({ problems }) => problems),
+    ],
+    traces: [...result.traces, ...others.flatMap(({ traces }) => traces)],
   };
 }
+
+const NOTHING_BESIDE = { experiences: null, cohorts: null };
 
 /** In the time before the clock starts: what stands in it is what customers were worth then. */
 function stayCourse({ request, definitions, weight }: Asked, clock: StayClock): Course {

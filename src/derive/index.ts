@@ -30,6 +30,7 @@ export {
   stepDimension,
   wholeNeeds,
 } from './retention/needs';
+export { COHORT_DIMENSIONS, COHORT_SUMS, cohortsIn } from './retention/cohorts';
 export { experiencesIn } from './retention/experiences';
 export { EXPERIENCE_PROBES, contactsOf, experienceDimension, experienceSums } from './retention/experience-needs';
 export { stayDoubts } from './retention/doubts';

@@ -55,6 +55,24 @@ export interface StayTest {
   byValue: number | null;
 }
 
+/** Customers who joined in the same stretch of time, and the share of them still there at each age. */
+export interface Cohort {
+  /** When the first of them may have joined. */
+  from: Instant;
+  customers: number;
+  /** By age in steps, from 0; null at ages that not all of them can have reached. */
+  shares: ReadonlyArray<number | null>;
+}
+
+/** Who stays, by when they joined: by head, for what they were worth when they joined nobody knows. */
+export interface Cohorts {
+  stepDays: number;
+  /** Oldest first. */
+  cohorts: readonly Cohort[];
+  /** Of all cohorts that have reached an age, together. */
+  together: ReadonlyArray<number | null>;
+}
+
 /** What a customer may have met with. */
 export const EXPERIENCES = ['waited', 'abandoned', 'transferred', 'unresolved', 'came back'] as const;
 export type ExperienceKind = (typeof EXPERIENCES)[number];
@@ -111,4 +129,6 @@ export interface StayPicture {
   test: StayTest | null;
   /** Null where no contacts are known, or the period is too short to see what came of them. */
   experiences: Experiences | null;
+  /** Null where nobody knows when customers joined. */
+  cohorts: Cohorts | null;
 }

@@ -52,6 +52,7 @@ export { revenueRetention, revenueSums } from './retention/revenue-retention';
 export { standardisedStake } from './retention/standardised-stake';
 export type { ValuedStratum } from './retention/standardised-stake';
 export { triangle } from './retention/triangle';
+export type { CohortCell } from './retention/triangle';
 export { valueRetention } from './retention/value-retention';
 export { seeded } from './seeded';
 export { falseDiscoveries, holm } from './several-tests';

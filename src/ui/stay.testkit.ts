@@ -1,4 +1,4 @@
-import type { Estimate, Experience, Experiences, Retained, RetentionResult, StayPoint } from '../model';
+import type { Cohorts, Estimate, Experience, Experiences, Retained, RetentionResult, StayPoint } from '../model';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2025, 5, 1);
@@ -78,6 +78,19 @@ export function met(): Experiences {
   };
 }
 
+/** Two years of quarters; the newest has only begun. */
+function joined(): Cohorts {
+  const left = (age: number) => (age === 0 ? 1 : 0.97 - 0.02 * age);
+  const shares = (reached: number) => Array.from({ length: 8 }, (_, age) => (age <= reached ? left(age) : null));
+  return {
+    stepDays: 91,
+    cohorts: Array.from({ length: 8 }, (_, at) => ({
+      ...{ from: START + (at - 4) * 91 * DAY, customers: 400 + 20 * at, shares: shares(7 - at) },
+    })),
+    together: shares(7),
+  };
+}
+
 /** Valuable customers leave first. */
 export function stays(more: Partial<RetentionResult> = {}): RetentionResult {
   const period = { from: START, to: START + WEEKS * 7 * DAY };
@@ -94,6 +107,7 @@ export function stays(more: Partial<RetentionResult> = {}): RetentionResult {
     groups: TIERS.map(retained),
     test: { byHead: 1e-9, byValue: 0.012 },
     experiences: met(),
+    cohorts: joined(),
     ...more,
   };
 }

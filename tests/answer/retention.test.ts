@@ -135,6 +135,29 @@ it('takes what customers are worth today where the house keeps no history, and s
   expect(all).toMatchObject({ customers: 2, kept: 1, value: 400, keptValue: 100 });
 });
 
+it('cuts customers into cohorts of a quarter, as far as all of one have come', async () => {
+  const QUARTER = 91 * DAY;
+  const customer = Array.from({ length: 600 }, (_, at) => {
+    const joined_at = PERIOD.to - Math.floor(((at * 7919) % 1000) * 0.4 * DAY);
+    const left_at = at % 4 === 0 ? joined_at + ((at * 31) % 500) * DAY : null;
+    return { id: `c${at}`, joined_at, left_at, value: 100 };
+  });
+  const { cohorts } = await stays({ customer });
+  const now = PERIOD.to;
+  // Slow and obvious: who joined in the quarter, and who of them was still there so many quarters later.
+  cohorts!.cohorts.forEach(({ from, customers, shares }, at) => {
+    const joined = customer.filter((each) => each.joined_at > from && each.joined_at <= from + QUARTER);
+    expect(customers).toBe(joined.length);
+    const reached = cohorts!.cohorts.length - 1 - at;
+    shares.slice(0, cohorts!.cohorts.length).forEach((share, age) => {
+      const there = joined.filter(({ joined_at, left_at }) => (left_at ?? Infinity) - joined_at >= age * QUARTER);
+      expect(share).toBe(age > reached ? null : there.length / joined.length);
+    });
+    expect(from + QUARTER * (reached + 1)).toBe(now);
+  });
+  expect(cohorts!.cohorts).toHaveLength(5);
+});
+
 describe('what cannot be', () => {
   it.each<[string, readonly Known[], object | null, string[]]>([
     [

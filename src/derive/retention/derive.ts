@@ -9,8 +9,8 @@ import { stepsOf } from './clock';
 import { eventsOfLeavers, groupsIn, totalOf } from './lives';
 import type { Leavers } from './lives';
 
-/** Of customers alone, without what they met with. */
-type Stayed = Omit<StayPicture, 'experiences'>;
+/** Of customers alone, without what they met with and when they joined. */
+type Stayed = Omit<StayPicture, 'experiences' | 'cohorts'>;
 
 interface Clocked {
   clock: StayClock;

@@ -8,6 +8,7 @@ import { quietButton } from '../../ui/styles';
 import { Top } from '../../ui/Top';
 import type { Reader } from '../../ui/values';
 import { datedPeriodText } from '../../ui/words/periods';
+import { CohortPicture } from './CohortPicture';
 import { CurvesPicture } from './CurvesPicture';
 import { ExperiencePicture } from './ExperiencePicture';
 import { LostPicture } from './LostPicture';
@@ -29,6 +30,7 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
   curves: CurvesPicture,
   lost: LostPicture,
   experience: ExperiencePicture,
+  cohorts: CohortPicture,
 };
 
 /** Which picture is looked at, and whether what stands behind it is open. */
@@ -52,8 +54,13 @@ export function Board({ result, options, box, reader }: Props) {
   );
 }
 
-function viewsOf({ groups, experiences }: Stays): View[] {
-  const isThere: Record<View, boolean> = { curves: true, lost: groups.length > 0, experience: experiences !== null };
+function viewsOf({ groups, experiences, cohorts }: Stays): View[] {
+  const isThere: Record<View, boolean> = {
+    curves: true,
+    lost: groups.length > 0,
+    experience: experiences !== null,
+    cohorts: cohorts !== null,
+  };
   return VIEWS.filter((view) => isThere[view]);
 }
 

@@ -98,6 +98,16 @@ it('names nothing where nothing goes with loss by more than chance', () => {
   expect(said()).toBe('Nothing that customers met with goes with more loss than chance explains.');
 });
 
+it('shows who stays by when they joined, and leaves empty what has not been seen yet', async () => {
+  show(stays());
+  await userEvent.click(screen.getByRole('button', { name: 'Cohorts' }));
+  expect(said()).toBe('Of customers who joined, 89% are there after 364 days, and 83% after 637.');
+  const [, oldest] = screen.getAllByRole('row');
+  expect(within(oldest).queryByText('not yet')).not.toBeInTheDocument();
+  const newest = screen.getAllByRole('row').at(-2)!;
+  expect(within(newest).getAllByText('not yet')).toHaveLength(6);
+});
+
 it('keeps a number and what it is in a stamp', () => {
   show(stays(), { width: 150, height: 100 });
   expect(screen.getByText('85%')).toBeInTheDocument();

@@ -1,8 +1,8 @@
 import { FieldConfigProperty, type PanelOptionsEditorBuilder, type SetFieldConfigOptionsArgs } from '@grafana/data';
 import { t } from '@grafana/i18n';
 
-/** `curves`: who is still there, day by day. `lost`: value lost by group. `experience`: what goes with loss. */
-export const VIEWS = ['curves', 'lost', 'experience'] as const;
+/** `curves`: who is still there, day by day. `lost`: value lost by group. `experience`: what goes with loss. `cohorts`: who stays, by when they joined. */
+export const VIEWS = ['curves', 'lost', 'experience', 'cohorts'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Options {
@@ -36,6 +36,7 @@ export function viewTitle(view: View): string {
     curves: () => t('stay.view-curves', 'Who stays'),
     lost: () => t('stay.view-lost', 'Value lost'),
     experience: () => t('stay.view-experience', 'What went before'),
+    cohorts: () => t('stay.view-cohorts', 'Cohorts'),
   };
   return titles[view]();
 }

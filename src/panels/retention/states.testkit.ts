@@ -14,6 +14,7 @@ export function states(): PanelState[] {
   const stamp = { width: 150, height: 100 };
   const lost = { view: 'lost' };
   const before = { view: 'experience' };
+  const cohorts = { view: 'cohorts' };
   return [
     { name: 'curves', says: 'Who is still there, by head and by value, and who took most along.', ...large, frames },
     { name: 'light', says: 'The same in the light theme.', ...large, frames, theme: 'light' },
@@ -30,6 +31,13 @@ export function states(): PanelState[] {
     },
     { name: 'experience-card', says: 'In a small panel what differs stays.', ...card, frames, options: before },
     { name: 'experience-stamp', says: 'In a stamp: how many times as often.', ...stamp, frames, options: before },
+    { name: 'cohorts', says: 'Who stays, by when they joined.', ...large, frames, options: cohorts },
+    {
+      ...{ name: 'cohorts-light', ...large, frames, options: cohorts, theme: 'light' },
+      says: 'The same in the light theme.',
+    },
+    { name: 'cohorts-card', says: 'In a small panel fewer ages and cohorts.', ...card, frames, options: cohorts },
+    { name: 'cohorts-stamp', says: 'In a stamp: one number and what it is.', ...stamp, frames, options: cohorts },
     {
       ...{ name: 'alike', ...large, frames: framesFor(alike()) },
       says: 'Value and heads leave alike: it is said that nothing can be told.',

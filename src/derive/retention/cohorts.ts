@@ -1,0 +1,60 @@
+import type { Material, Needs } from '../../formula';
+import type { Cohorts, Dimension, Instant, OwnMetric } from '../../model';
+import { triangle } from '../../stats';
+import type { CohortCell } from '../../stats';
+
+import { sumOf } from './lives';
+
+const DAY = 86_400_000;
+/** Days of one step, and how many cohorts are told: three years in quarters. */
+const STEP_DAYS = 91;
+const COHORTS = 12;
+
+const JOINED = 'steps since joining';
+const STAYED = 'steps stayed';
+/** The steps that a time has lasted, from 0; null: longer than any that is told. */
+const steps = (time: string) =>
+  `case ${Array.from({ length: COHORTS }, (_, step) => `when ${time} < ${(step + 1) * STEP_DAYS}d then '${step}'`).join(' ')} end`;
+
+/** Customers by how long ago they joined, and by how long those stayed who have left. When the period ends is now. */
+export const COHORT_DIMENSIONS: readonly Dimension[] = [
+  { name: JOINED, title: JOINED, fields: {}, formulas: { customer: steps('period_end - joined_at') } },
+  {
+    ...{ name: STAYED, title: STAYED, fields: {} },
+    formulas: { customer: steps('left_at - joined_at') },
+  },
+];
+
+export const COHORT_SUMS: readonly OwnMetric[] = [
+  { name: 'customers', entity: 'customer', formula: 'count(where: joined_at <= period_end)' },
+];
+
+/** Cohorts that have begun by `end`; null where nobody joined in them. */
+export function cohortsIn(needs: Needs, material: Material, end: Instant): Cohorts | null {
+  const cells = cellsIn(needs, material);
+  const reached = Array.from({ length: COHORTS }, (_, cohort) => COHORTS - 1 - cohort);
+  const first = Math.min(...cells.map(({ cohort }) => cohort));
+  if (cells.length === 0) {
+    return null;
+  }
+  const { shares, together } = triangle(cells, reached);
+  const cohorts = shares.map((own, cohort) => ({
+    from: end - (COHORTS - cohort) * STEP_DAYS * DAY,
+    customers: cells.reduce((sum, { cohort: its, age, kept }) => sum + (its === cohort && age === 0 ? kept : 0), 0),
+    shares: own,
+  }));
+  return { stepDays: STEP_DAYS, cohorts: cohorts.slice(first), together: together.slice(0, COHORTS - first) };
+}
+
+/** Who stayed for three steps was there at the ages of 0 to 3; as far as the whole cohort has come, which is before whoever leaves later. */
+function cellsIn(needs: Needs, material: Material): CohortCell[] {
+  const counts = sumOf('customers', needs, material);
+  return material.cellsAt('now', 0).groups.flatMap(([joined, stayed], row) => {
+    const count = counts[row];
+    if (joined === null || !(count > 0)) {
+      return [];
+    }
+    const last = Math.min(Number(joined), stayed === null ? Infinity : Number(stayed));
+    return Array.from({ length: last + 1 }, (_, age) => ({ cohort: COHORTS - 1 - Number(joined), age, kept: count }));
+  });
+}

@@ -1,0 +1,39 @@
+import React from 'react';
+import { t } from '@grafana/i18n';
+import { isStamp, plotLayout, stampSize } from '../../ui/pictureLayout';
+import { lettersOf, Sheet } from '../../ui/Sheet';
+import { Stamp } from '../../ui/Stamp';
+import { writerOf } from '../../ui/values';
+import { cohortSentence, deepestAge } from '../../ui/words/cohorts';
+import { cohortLayout } from './cohortLayout';
+import { CohortTable } from './CohortTable';
+import type { PictureProps } from './pictureProps';
+
+/** The smallest text that is read, and how far it grows with its box, in pixels. */
+const [LEAST, LARGEST] = [11, 15];
+
+/** Who is still there, by when they joined. */
+export function CohortPicture({ result, box, reader, showSentence, top }: PictureProps) {
+  const { cohorts, calendar } = result;
+  const share = writerOf('share', reader);
+  if (cohorts === null) {
+    const sentence = t('cohort.unknown', 'Cohorts are told where the mapping knows when customers joined.');
+    return <Sheet {...{ box, em: LEAST, label: sentence, sentence, top }} />;
+  }
+  const full = cohortSentence(cohorts, share);
+  const last = deepestAge(cohorts.together);
+  if (isStamp(box)) {
+    const why = t('cohort.stamp', 'still there after {{number}} days', { number: last * cohorts.stepDays });
+    return <Stamp {...{ box, em: stampSize(box), label: full, why }}>{share(cohorts.together[last])}</Stamp>;
+  }
+  const letters = showSentence ? lettersOf({ full, short: full }) : { full: 0, short: 0 };
+  const { em, said, plot } = plotLayout(box, letters, LARGEST);
+  return (
+    <Sheet {...{ box, em, label: full, top, sentence: showSentence && said !== 'nothing' ? full : '' }}>
+      <CohortTable
+        {...{ cohorts, share, calendar, count: writerOf('count', reader) }}
+        layout={cohortLayout(cohorts, plot, em)}
+      />
+    </Sheet>
+  );
+}

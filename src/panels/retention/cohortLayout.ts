@@ -1,0 +1,28 @@
+import type { Cohorts } from '../../model';
+import type { Box } from '../../ui/pictureLayout';
+
+export interface CohortLayout {
+  /** Ages shown, in steps: as many as there is room for, evenly apart. */
+  ages: readonly number[];
+  /** Indexes of the cohorts shown: the newest of them, where there is no room for all. */
+  rows: readonly number[];
+  /** Height of a row, in em. */
+  row: number;
+}
+
+/** In em: names and customers at the left, a share, and the least and the most that a row is high. */
+const [NAME, SHARE] = [10.5, 3.4];
+const [LOW, HIGH] = [1.5, 2.2];
+
+/** As many cohorts and ages as stay readable. */
+export function cohortLayout({ cohorts }: Cohorts, { width, height }: Box, em: number): CohortLayout {
+  const columns = Math.max(2, Math.floor((width / em - NAME) / SHARE));
+  // Of the newest cohort nothing is seen but that it is there.
+  const all = Math.max(1, cohorts.length - 1);
+  const apart = Math.max(1, Math.ceil(all / columns));
+  const ages = Array.from({ length: Math.floor(all / apart) }, (_, at) => (at + 1) * apart);
+  const room = Math.max(1, Math.floor(height / em / LOW) - 2);
+  const seen = cohorts.map((_, at) => at).filter((at) => cohorts.length - 1 - at >= (ages[0] ?? 0));
+  const rows = seen.slice(-room);
+  return { ages, rows, row: Math.min(HIGH, Math.max(LOW, height / em / (rows.length + 2))) };
+}
