@@ -50,6 +50,7 @@ WITH
     CAST(ROUND(CASE WHEN `planned_at` IS NOT NULL THEN COALESCE(CASE WHEN `planned_at` >= '1970-01-02' AND `planned_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`planned_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`planned_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `planned_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `planned_at`
   FROM `cx`.`coaching`
   WHERE `planned_at` >= '2026-02-28 00:00:00.000' AND `planned_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `coaching` AS (
   SELECT
@@ -89,6 +90,7 @@ WITH
     NULLIF((IIF(typeof(`kind`) = 'real' AND `kind` = CAST(`kind` AS INTEGER), CAST(`kind` AS INTEGER), `kind`) || ''), '') AS `kind`,
     CASE WHEN typeof(`planned_at`) = 'text' AND julianday(`planned_at`) IS NOT NULL AND date(SUBSTRING(`planned_at`, 1, 10)) = SUBSTRING(`planned_at`, 1, 10) THEN ROUND((julianday(`planned_at`) - 2440587.5) * 86400000.0) WHEN `planned_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `planned_at`) END AS `planned_at`
   FROM `cx`.`coaching`
+  LIMIT -1
 ),
 `coaching_1` AS (
   SELECT

@@ -12,7 +12,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    (("coaching"."kind" IN ('coaching', 'huddle', 'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800 * 1000))) AS counts_0,
+    (("coaching"."kind" IN ('coaching', 'huddle', 'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800 * 1000.0))) AS counts_0,
     ("coaching"."kind" IN ('coaching', 'huddle', 'review')) AS counts_1
   FROM "coaching"
   WHERE CASE WHEN "coaching"."planned_at" >= 1772323200000 THEN "coaching"."planned_at" < 1775001600000 END
@@ -34,11 +34,12 @@ WITH
     CAST(ROUND(CASE WHEN `planned_at` IS NOT NULL THEN COALESCE(CASE WHEN `planned_at` >= '1970-01-02' AND `planned_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`planned_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`planned_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `planned_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `planned_at`
   FROM `cx`.`coaching`
   WHERE `planned_at` >= '2026-02-28 00:00:00.000' AND `planned_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
     -1 AS bucket,
-    ((`coaching`.`kind` IN (_binary'coaching', _binary'huddle', _binary'review')) AND (`coaching`.`held_at` <= (`coaching`.`planned_at` + 604800 * 1000))) AS counts_0,
+    ((`coaching`.`kind` IN (_binary'coaching', _binary'huddle', _binary'review')) AND (`coaching`.`held_at` <= (`coaching`.`planned_at` + 604800 * 1000.0))) AS counts_0,
     (`coaching`.`kind` IN (_binary'coaching', _binary'huddle', _binary'review')) AS counts_1
   FROM `coaching`
   WHERE `coaching`.`planned_at` >= 1772323200000 AND `coaching`.`planned_at` < 1775001600000
@@ -58,6 +59,7 @@ WITH
     CASE WHEN typeof(`held_at`) = 'text' AND julianday(`held_at`) IS NOT NULL AND date(SUBSTRING(`held_at`, 1, 10)) = SUBSTRING(`held_at`, 1, 10) THEN ROUND((julianday(`held_at`) - 2440587.5) * 86400000.0) WHEN `held_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `held_at`) END AS `held_at`,
     CASE WHEN typeof(`planned_at`) = 'text' AND julianday(`planned_at`) IS NOT NULL AND date(SUBSTRING(`planned_at`, 1, 10)) = SUBSTRING(`planned_at`, 1, 10) THEN ROUND((julianday(`planned_at`) - 2440587.5) * 86400000.0) WHEN `planned_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `planned_at`) END AS `planned_at`
   FROM `cx`.`coaching`
+  LIMIT -1
 ),
 `coaching` AS (
   SELECT
@@ -70,7 +72,7 @@ WITH
 `picked` AS (
   SELECT
     -1 AS bucket,
-    ((`coaching`.`kind` IN ('coaching', 'huddle', 'review')) AND (`coaching`.`held_at` <= (`coaching`.`planned_at` + 604800 * 1000))) AS counts_0,
+    ((`coaching`.`kind` IN ('coaching', 'huddle', 'review')) AND (`coaching`.`held_at` <= (`coaching`.`planned_at` + 604800 * 1000.0))) AS counts_0,
     (`coaching`.`kind` IN ('coaching', 'huddle', 'review')) AS counts_1
   FROM `coaching`
   WHERE `coaching`.`planned_at` >= 1772323200000 AND `coaching`.`planned_at` < 1775001600000
@@ -95,7 +97,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    (("coaching"."kind" IN ('coaching', 'huddle', 'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800 * 1000))) AS counts_0,
+    (("coaching"."kind" IN ('coaching', 'huddle', 'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800 * 1000.0))) AS counts_0,
     ("coaching"."kind" IN ('coaching', 'huddle', 'review')) AS counts_1
   FROM "coaching"
   WHERE "coaching"."planned_at" >= 1772323200000 AND "coaching"."planned_at" < 1775001600000
@@ -120,7 +122,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    (("coaching"."kind" IN ('coaching', 'huddle', 'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800.0 * 1000))) AS counts_0,
+    (("coaching"."kind" IN ('coaching', 'huddle', 'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800.0 * 1000.0))) AS counts_0,
     ("coaching"."kind" IN ('coaching', 'huddle', 'review')) AS counts_1
   FROM "coaching"
   WHERE "coaching"."planned_at" >= 1772323200000 AND "coaching"."planned_at" < 1775001600000
@@ -145,7 +147,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    CASE WHEN (("coaching"."kind" IN (N'coaching', N'huddle', N'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800 * 1000))) THEN CAST(1 AS bit) WHEN NOT ((("coaching"."kind" IN (N'coaching', N'huddle', N'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800 * 1000)))) THEN CAST(0 AS bit) END AS counts_0,
+    CASE WHEN (("coaching"."kind" IN (N'coaching', N'huddle', N'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800 * 1000.0))) THEN CAST(1 AS bit) WHEN NOT ((("coaching"."kind" IN (N'coaching', N'huddle', N'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800 * 1000.0)))) THEN CAST(0 AS bit) END AS counts_0,
     CASE WHEN ("coaching"."kind" IN (N'coaching', N'huddle', N'review')) THEN CAST(1 AS bit) WHEN NOT (("coaching"."kind" IN (N'coaching', N'huddle', N'review'))) THEN CAST(0 AS bit) END AS counts_1
   FROM "coaching"
   WHERE "coaching"."planned_at" >= 1772323200000 AND "coaching"."planned_at" < 1775001600000
@@ -177,7 +179,7 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    (("coaching"."kind" IN ('coaching', 'huddle', 'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800 * 1000))) AS counts_0,
+    (("coaching"."kind" IN ('coaching', 'huddle', 'review')) AND ("coaching"."held_at" <= ("coaching"."planned_at" + 604800 * 1000.0))) AS counts_0,
     ("coaching"."kind" IN ('coaching', 'huddle', 'review')) AS counts_1
   FROM "coaching"
   WHERE "coaching"."planned_at" >= 1772323200000 AND "coaching"."planned_at" < 1775001600000

@@ -35,6 +35,7 @@ WITH
     CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`
   FROM `cx`.`staff`
   WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
 ),
 `picked` AS (
   SELECT
@@ -56,10 +57,11 @@ FROM `picked` cells;
 WITH
 `staff_0` AS (
   SELECT
-    CASE WHEN LOWER(TRIM((`left` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`left` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `left` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`left` || '')) END AS `left`,
+    CASE WHEN typeof(`left`) = 'integer' AND `left` IN (0, 1) THEN `left` ELSE CASE WHEN LOWER(TRIM((`left` || ''))) IN ('1', 'true', 't', 'yes', 'y', 'on') THEN TRUE WHEN LOWER(TRIM((`left` || ''))) IN ('0', 'false', 'f', 'no', 'n', 'off') THEN FALSE WHEN `left` IS NOT NULL THEN json_extract('{}', 'is not true or false: ' || (`left` || '')) END END AS `left`,
     CASE WHEN typeof(`days`) IN ('integer', 'real') OR CAST(`days` AS REAL) = `days` OR (`days` GLOB '[0-9]*' AND NOT (`days` GLOB '*[^0-9]*')) THEN CAST(`days` AS REAL) WHEN `days` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `days`) END AS `days`,
     CASE WHEN typeof(`started_at`) = 'text' AND julianday(`started_at`) IS NOT NULL AND date(SUBSTRING(`started_at`, 1, 10)) = SUBSTRING(`started_at`, 1, 10) THEN ROUND((julianday(`started_at`) - 2440587.5) * 86400000.0) WHEN `started_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `started_at`) END AS `started_at`
   FROM `cx`.`staff`
+  LIMIT -1
 ),
 `staff` AS (
   SELECT
