@@ -129,11 +129,15 @@ function fitted(box: Box, { content, words, rows, largest }: Fitting): Pick<Layo
 /** Text may grow with its box, but not as fast. */
 const softened = (em: number) => (em <= COMFORT ? em : COMFORT + (em - COMFORT) * 0.8);
 
-const nameWidth = ({ letters }: Content) => Math.min(LONGEST, letters * 0.53 + 2.6);
+/** Of the longest name; longer ones are cut where bars need the room. */
+const nameWidth = (content: Content) => Math.min(LONGEST, wholeWidth(content));
+
+const wholeWidth = ({ letters }: Content) => letters * 0.53 + 2.6;
 
 /** Two figures more only where bars stay long enough to be compared. */
 function columnsOf({ width }: Box, content: Content, em: number): Pick<Layout, 'split' | 'name'> {
-  const name = Math.min(nameWidth(content), width / em - FIGURE - BAR);
+  const room = width / em - FIGURE;
+  const name = Math.max(Math.min(nameWidth(content), room - BAR), Math.min(wholeWidth(content), room - 2 * BAR));
   return { name, split: content.split && width / em >= name + 2 * BAR + SPLIT + FIGURE };
 }
 
