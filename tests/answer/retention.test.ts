@@ -223,6 +223,17 @@ describe('what cannot be', () => {
     ]);
   });
 
+  it('does not take values that cannot be read for values that nobody knew', async () => {
+    const { customer, customer_value } = customersOf([['ada', null, [-1, 10]]]);
+    const { all, problems } = await stays({
+      customer,
+      customer_value: customer_value.map(({ value: _, ...row }) => row),
+    });
+    expect(all).toBeNull();
+    expect(lines(problems)[0]).toContain('Field value of customer_value is not mapped.');
+    expect(lines(problems).join()).not.toContain('nobody had reckoned');
+  });
+
   it('tells that no value was known', async () => {
     const { all, problems } = await stays(customersOf([['ada', null, [60, 10]]]));
     expect(all).toBeNull();

@@ -11,9 +11,10 @@ export function stayDoubts(
   { there, all, weight }: Pick<StayPicture, 'there' | 'all' | 'weight'>
 ): Problem[] {
   const mapping = weight === 'frozen' ? 'customer_value' : 'customer';
-  const valued = all?.customers ?? 0;
   const [negative, impossible] = [totalOf('negative', needs, material), totalOf('impossible', needs, material)];
-  const without = there === null ? 0 : there - valued - (negative ?? 0);
+  // Where values failed to come, that nobody knew them would be false.
+  const valued = material.silent.has('customers') ? null : (all?.customers ?? 0) + (negative ?? 0);
+  const without = there === null || valued === null ? null : there - valued;
   return [
     ...doubt(impossible, 'customer', (who) => `${who} left before joining: such dates cannot be true.`),
     ...doubt(negative, mapping, (who, one) => `${who} ${one ? 'counts' : 'count'} for less than nothing: left out.`),

@@ -8,8 +8,6 @@ export const EXPERIENCE_WINDOW = { from: 7, to: 60 };
 export const LONG_WAIT = 120;
 /** Days of contacts that are worth a look. */
 const LEAST_DAYS = 14;
-/** Among these a customer's first contact is looked for. */
-const OF_CUSTOMER = 'offered and known(customer.id)';
 
 /** Contacts of which it can be seen whether the customer stayed; null where the clock runs too short for any. A contact lasts a day at most. */
 export function contactsOf({ start, end }: StayClock): Period | null {
@@ -51,10 +49,11 @@ export type ExperienceSum = 'customers' | 'lost' | 'worth' | 'valued';
 /** Of customers by their first contact: how many, how many were lost, and what they are worth as of today. The clock starts once it is known whether they came back. */
 export function experienceSums({ from, to }: Period): OwnMetric[] {
   const since = `${Math.ceil((to - from) / DAY)}d`;
-  const first = `not previous(customer_id, within: ${since}, where: offered and started_at >= period_start)`;
+  const among = 'offered and started_at >= period_start';
+  const first = `${among} and not previous(customer_id, within: ${since}, where: ${among})`;
   const there = `coalesce(customer.left_at > ended_at + ${EXPERIENCE_WINDOW.from}d, true)`;
   const lost = `customer.left_at <= ended_at + ${EXPERIENCE_WINDOW.to}d`;
-  const counted = `${OF_CUSTOMER} and ${first} and ${there}`;
+  const counted = `${first} and known(customer.id) and ${there}`;
   const sums: Record<ExperienceSum, string> = {
     customers: `count(where: ${counted})`,
     lost: `count(where: ${counted} and ${lost})`,

@@ -15,8 +15,9 @@ export const FIRST_RECKONED: OwnMetric = {
 /** Name of the dimension that says in which step of the grid, from 0, a customer left; null: not yet. */
 const STEP_LEFT = 'step left';
 
-/** In the period before the clock starts: the last that was reckoned of each customer is what they were worth then. */
-const RECKONED = `known(value) and not next(customer_id, within: ${LOOK_BACK_DAYS}d, where: as_of < period_end and known(value))`;
+/** In the period before the clock starts: the last that was reckoned of each customer is what they were worth then. Said of the row as of the next one, it lets a database look at the neighbour alone. */
+const KNOWN = 'as_of < period_end and known(value)';
+const RECKONED = `${KNOWN} and not next(customer_id, within: ${LOOK_BACK_DAYS}d, where: ${KNOWN})`;
 const STILL = {
   frozen: 'coalesce(customer.left_at > period_end, true)',
   today: 'coalesce(left_at > period_end, true)',

@@ -3,7 +3,7 @@ import { t } from '@grafana/i18n';
 import { isStamp, plotLayout, stampSize } from '../../ui/pictureLayout';
 import { lettersOf, Sheet } from '../../ui/Sheet';
 import { Stamp } from '../../ui/Stamp';
-import { writerOf } from '../../ui/values';
+import { NOTHING, type Write, writerOf } from '../../ui/values';
 import { cohortSentence, deepestAge } from '../../ui/words/cohorts';
 import { cohortLayout } from './cohortLayout';
 import { CohortTable } from './CohortTable';
@@ -12,10 +12,13 @@ import type { PictureProps } from './pictureProps';
 /** The smallest text that is read, and how far it grows with its box, in pixels. */
 const [LEAST, LARGEST] = [11, 15];
 
+/** Whole per cents throughout, so that a column can be read down. */
+const share: Write = (value) =>
+  value === null ? NOTHING : Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 }).format(value);
+
 /** Who is still there, by when they joined. */
 export function CohortPicture({ result, box, reader, showSentence, top }: PictureProps) {
   const { cohorts, calendar } = result;
-  const share = writerOf('share', reader);
   if (cohorts === null) {
     const sentence = t('cohort.unknown', 'Cohorts are told where the mapping knows when customers joined.');
     return <Sheet {...{ box, em: LEAST, label: sentence, sentence, top }} />;

@@ -10,9 +10,11 @@ export interface CohortLayout {
   row: number;
 }
 
-/** In em: names and customers at the left, a share, and the least and the most that a row is high. */
-const [NAME, SHARE] = [10.5, 3.4];
-const [LOW, HIGH] = [1.5, 2.2];
+/** In em: names and customers at the left, a share, the least and the most that a row is high, and what lies between rows. */
+const [NAME, SHARE] = [11.5, 3.6];
+const [LOW, HIGH, APART] = [1.5, 2.2, 0.2];
+/** The heads of the columns, and all cohorts together. */
+const OTHER_ROWS = 2;
 
 /** As many cohorts and ages as stay readable. */
 export function cohortLayout({ cohorts }: Cohorts, { width, height }: Box, em: number): CohortLayout {
@@ -21,8 +23,8 @@ export function cohortLayout({ cohorts }: Cohorts, { width, height }: Box, em: n
   const all = Math.max(1, cohorts.length - 1);
   const apart = Math.max(1, Math.ceil(all / columns));
   const ages = Array.from({ length: Math.floor(all / apart) }, (_, at) => (at + 1) * apart);
-  const room = Math.max(1, Math.floor(height / em / LOW) - 2);
+  const room = Math.max(1, Math.floor(height / em / (LOW + APART)) - OTHER_ROWS);
   const seen = cohorts.map((_, at) => at).filter((at) => cohorts.length - 1 - at >= (ages[0] ?? 0));
   const rows = seen.slice(-room);
-  return { ages, rows, row: Math.min(HIGH, Math.max(LOW, height / em / (rows.length + 2))) };
+  return { ages, rows, row: Math.min(HIGH, Math.max(LOW, height / em / (rows.length + OTHER_ROWS) - APART)) };
 }
