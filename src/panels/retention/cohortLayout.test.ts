@@ -11,7 +11,7 @@ it('shows every age and every cohort of which something has been seen, where the
 });
 
 it('takes fewer ages, evenly apart, and the newest cohorts that have reached one, where there is less', () => {
-  const { ages, rows, row } = at(290, 140);
+  const { ages, rows, row } = at(330, 140);
   expect(ages).toEqual([2, 4, 6]);
   expect(rows.at(-1)).toBe(5);
   expect((rows.length + 2) * (row + 0.2) * 12).toBeLessThanOrEqual(140);
