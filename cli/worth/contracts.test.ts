@@ -60,8 +60,9 @@ async function load(database: Database, subscribers: readonly Subscriber[]): Pro
   await database.load({ name: 'subscribers', columns }, [{ length: subscribers.length, columns }], { replace: true });
 }
 
-const { BOARDROOM_TEST_POSTGRES: postgres, BOARDROOM_TEST_MARIADB: mariadb } = process.env;
-const URLS = ['duckdb::memory:', 'sqlite::memory:', 'pglite:', postgres, mariadb].filter((url) => url !== undefined);
+const { BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE } = process.env;
+const STARTED = [BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE];
+const URLS = ['duckdb::memory:', 'sqlite::memory:', 'pglite:', ...STARTED].filter((url) => url !== undefined);
 
 const databases: Database[] = [];
 beforeAll(async () => {

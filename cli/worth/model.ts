@@ -35,7 +35,7 @@ export function watchedIn(columns: Columns, { stepDays }: BuyingTerms): Watched 
     last: weeks(last).map((time, row) => (repeats[row] === 0 ? 0 : time)),
     observed: weeks(watched),
     customers: column('customers'),
-    later: column('later'),
+    later: column('all_later'),
     steps: { last, watched },
   };
 }

@@ -12,8 +12,9 @@ import { writeValues } from './write';
 const INTO = 'worth_of_customers';
 const terms: BuyingTerms = { model: 'bg-nbd', lastDay: LAST_DAY, stepDays: 1, margin: 0.3, yearly: 0.1, years: 5 };
 
-const { BOARDROOM_TEST_POSTGRES: postgres, BOARDROOM_TEST_MARIADB: mariadb } = process.env;
-const URLS = ['duckdb::memory:', 'sqlite::memory:', 'pglite:', postgres, mariadb].filter((url) => url !== undefined);
+const { BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE } = process.env;
+const STARTED = [BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE];
+const URLS = ['duckdb::memory:', 'sqlite::memory:', 'pglite:', ...STARTED].filter((url) => url !== undefined);
 
 const databases: Database[] = [];
 beforeAll(async () => {

@@ -66,10 +66,10 @@ function totalsIn({ columns }: Columns, source: string): Totals {
   const of = (name: string) => Number(columns.find((each) => each.name === name)!.values[0] ?? 0);
   const totals = {
     customers: of('customers'),
-    repeats: of('repeats'),
-    spent: of('spent'),
+    repeats: of('all_repeats'),
+    spent: of('all_spent'),
     refunded: of('refunded'),
-    firstDay: of('first_day'),
+    firstDay: of('earliest_day'),
   };
   if (totals.customers === 0) {
     throw new Problem('unavailable', `${source} has no purchase before that time.`, {

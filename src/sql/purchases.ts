@@ -28,7 +28,7 @@ export function totalsStatement(asked: PurchasesAsked, dialect: Dialect): string
   return written(
     asked,
     dialect,
-    `SELECT COUNT(*) AS customers, SUM(repeats) AS repeats, SUM(CASE WHEN spent > 0 THEN spent END) AS spent, ${refunded} AS refunded, MIN(first_day) AS first_day\nFROM ${dialect.name('buyers')}`
+    `SELECT COUNT(*) AS customers, SUM(repeats) AS all_repeats, SUM(CASE WHEN spent > 0 THEN spent END) AS all_spent, ${refunded} AS refunded, MIN(first_day) AS earliest_day\nFROM ${dialect.name('buyers')}`
   );
 }
 
@@ -37,7 +37,7 @@ export function patternsStatement(asked: PurchasesAsked, dialect: Dialect): stri
   return written(
     asked,
     dialect,
-    `SELECT repeats, last_step, watched_step, COUNT(*) AS customers, SUM(later) AS later\nFROM ${dialect.name('buyers')}\nGROUP BY repeats, last_step, watched_step`
+    `SELECT repeats, last_step, watched_step, COUNT(*) AS customers, SUM(later) AS all_later\nFROM ${dialect.name('buyers')}\nGROUP BY repeats, last_step, watched_step`
   );
 }
 
@@ -107,7 +107,7 @@ function buyerLayers({ read, lastDay, watchedDay, stepDays }: PurchasesAsked, di
     },
     {
       name: 'buyers_by_day',
-      sql: `SELECT customer_id, first_day, COUNT(CASE WHEN ${watched} THEN 1 END) - 1 AS repeats,\n    MAX(CASE WHEN ${watched} THEN day END) - first_day AS last_days,\n    COUNT(CASE WHEN NOT ${watched} THEN 1 END) AS later,\n    SUM(CASE WHEN ${watched} AND day > first_day THEN amount END) AS spent\n  FROM ${dialect.name('since_first')}\n  WHERE first_day <= ${watchedDay}\n  GROUP BY customer_id, first_day`,
+      sql: `SELECT customer_id, first_day, CAST(COUNT(CASE WHEN ${watched} THEN 1 END) - 1 AS ${dialect.types.number}) AS repeats,\n    MAX(CASE WHEN ${watched} THEN day END) - first_day AS last_days,\n    COUNT(CASE WHEN NOT ${watched} THEN 1 END) AS later,\n    SUM(CASE WHEN ${watched} AND day > first_day THEN amount END) AS spent\n  FROM ${dialect.name('since_first')}\n  WHERE first_day <= ${watchedDay}\n  GROUP BY customer_id, first_day`,
     },
     {
       name: 'buyers',
