@@ -144,3 +144,46 @@ describe('boardroom check', () => {
     });
   });
 });
+
+describe('boardroom check --privacy', () => {
+  const pulse = (more: object) => ({
+    version: 1,
+    name: 'staff',
+    entities: {
+      pulse: {
+        ...{ source: 'hr', table: 'hr.answers' },
+        fields: Object.fromEntries(
+          ['wave', 'person', 'item', 'score', 'site', 'team', 'closed_at'].map((column) => [column, { column }])
+        ),
+        ...more,
+      },
+    },
+  });
+
+  it('writes a table of cells, a reader of nothing else, and the mapping that takes the place of the answers', async () => {
+    const { code, out } = await typed('check', '--privacy', '--mapping', fileWith('raw.json', pulse({ release: {} })));
+    expect(code).toBe(0);
+    expect(out).toContain('CREATE TABLE "released_cells" AS');
+    expect(out).toContain('REVOKE ALL ON "hr"."answers" FROM PUBLIC, "boardroom_reader";');
+    expect(out).toContain('GRANT SELECT ON "released_cells" TO "boardroom_reader";');
+    expect(out).toContain('-- WARNING: the mapping reads single answers');
+    expect(out).toContain('--   "table": "released_cells",');
+    expect(out.split('\n').filter((line) => /"person"/.test(line) && /^SELECT/.test(line))).toEqual([]);
+  });
+
+  it('warns of single answers in any check, until somebody says that they know', async () => {
+    const warned = await typed('check', '--mapping', fileWith('open.json', pulse({ release: {} })));
+    expect(warned.out).toContain('warning: entities.pulse reads single answers of staff');
+    const known = pulse({ release: { acknowledged: 'Jane Doe, 2026-01-31' } });
+    expect((await typed('check', '--mapping', fileWith('known.json', known))).out).not.toContain('single answers');
+    const { out } = await typed('check', '--privacy', '--mapping', fileWith('known.json', known));
+    expect(out).toContain('known to Jane Doe, 2026-01-31');
+    expect(out).not.toContain('WARNING');
+  });
+
+  it('says so where there is nothing to keep', async () => {
+    const { code, err } = await typed('check', '--privacy', '--mapping', mapping);
+    expect(code).not.toBe(0);
+    expect(err).toContain('reads no answers of staff');
+  });
+});

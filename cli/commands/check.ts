@@ -1,6 +1,7 @@
 import type { Command, Host } from '../command';
 import { demandText } from '../flags';
 import type { Given } from '../flags';
+import { privacyOf } from '../judge/privacy';
 import { judgeFiles } from '../judge/files';
 import { isError } from '../judge/finding';
 import { DEFINITION_FLAGS } from '../read/definitions';
@@ -16,11 +17,16 @@ export const check: Command = {
     ...DEFINITION_FLAGS,
     request: QUESTION_FLAGS.request,
     at: QUESTION_FLAGS.at,
+    privacy: {
+      kind: 'switch',
+      says: 'instead writes SQL: a table of the staff answers that may be shown, and who may read only that',
+    },
     json: { kind: 'switch', says: 'JSON for machines' },
   },
   examples: [
     ['boardroom check --mapping mapping.json', 'the file alone'],
     ['boardroom check --database duckdb:centre.duckdb --mapping mapping.json --metrics ours.yaml', 'with its data'],
+    ['boardroom check --privacy --mapping mapping.json > released.sql', 'what keeps staff answers from Grafana'],
   ],
   run: runCheck,
 };
@@ -29,6 +35,10 @@ async function runCheck(given: Given, host: Host): Promise<number> {
   demandText(given, 'mapping', 'Name the file that says how the tables are read: --mapping mapping.json.');
   const source = await openSource(given);
   try {
+    if (given.switches.has('privacy')) {
+      host.out(await privacyOf(given, source, host.now()));
+      return 0;
+    }
     const judged = await judgeFiles(given, source, host.now());
     host.out(given.switches.has('json') ? judgedJson(judged) : judgedText(judged, source !== null));
     return judged.files.some(({ findings }) => findings.some(isError)) ? 1 : 0;

@@ -25,7 +25,9 @@ export interface Judged {
 }
 
 /** What stands in a source's place when none is open: enough to read the mapping by. */
-const NOBODY: Pick<OpenSource, 'sourceOf'> = { sourceOf: (uid) => ({ uid, kind: 'postgres', name: 'no source' }) };
+export const NOBODY: Pick<OpenSource, 'sourceOf'> = {
+  sourceOf: (uid) => ({ uid, kind: 'postgres', name: 'no source' }),
+};
 const NO_MAPPING: Mapping = { version: 1, name: '', entities: {} };
 
 /** Judges every file that the flags name; with a source, also what of the mapping works. */

@@ -23,7 +23,7 @@ export function findingsIn({ entities, problems }: MappingReport, mapping: Mappi
 
 /** Names that look like slips: they mean something, but hardly what was meant. */
 export function doubtsAbout(mapping: Mapping, { entities }: Pick<Definitions, 'entities'>): Finding[] {
-  return Object.entries(mapping.entities).flatMap(([name, mapped]) => {
+  const slipped = Object.entries(mapping.entities).flatMap(([name, mapped]) => {
     const entity = entities[name];
     return entity
       ? slips(
@@ -33,6 +33,19 @@ export function doubtsAbout(mapping: Mapping, { entities }: Pick<Definitions, 'e
         )
       : [];
   });
+  return [...slipped, ...answersInTheOpen(mapping)];
+}
+
+/** Whoever may use a data source in Grafana may send it any statement. */
+function answersInTheOpen({ entities: { pulse } }: Mapping): Finding[] {
+  return pulse?.release && !pulse.release.acknowledged
+    ? [
+        warn(
+          'entities.pulse reads single answers of staff: whoever may use this data source in Grafana can read them too.',
+          '`boardroom check --privacy` writes a table of what may be shown; or say in release.acknowledged who knows, and since when.'
+        ),
+      ]
+    : [];
 }
 
 function slips(entity: string, { fields, cannot = {} }: EntityMapping, known: readonly string[]): Finding[] {

@@ -172,8 +172,19 @@ function rowsWant(read: EntityRead, fields: ReadonlySet<string>, about: Period |
   return { kind: 'rows', id, source, mapping: read.entity.name, target, period, columns };
 }
 
-function located<T extends Columns | Problem>(got: T, { entity, source }: EntityRead): T | Problem {
-  return got instanceof Problem ? got.within({ source: source.name, mapping: entity.name }) : got;
+function located<T extends Columns | Problem>(got: T, read: EntityRead): T | Problem {
+  const { entity, source } = read;
+  return got instanceof Problem ? discreet(got, read).within({ source: source.name, mapping: entity.name }) : got;
+}
+
+/** A database quotes what it cannot read: of single answers nobody may be told that. */
+function discreet(problem: Problem, { released, source }: EntityRead): Problem {
+  return released
+    ? new Problem(problem.kind, 'Answers of staff could not be read.', {
+        hint: `What ${source.name} said is kept back, for it may quote an answer: its own log has it.`,
+        severity: problem.severity,
+      })
+    : problem;
 }
 
 /** A figure from part of the rows would be a lie with a decimal point. */

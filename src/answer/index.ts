@@ -3,6 +3,8 @@ export { unavailableMetrics } from './available';
 export type { Lack } from './lacks';
 export { checkStreet } from './check';
 export { purchaseStatements, tenureStatements } from './worth';
+export { releasedCells } from './released-cells';
+export type { ReleasedCells } from './released-cells';
 export { profileFaults } from './profile-faults';
 export { runStreet } from './run';
 export { street } from './street';

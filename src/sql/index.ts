@@ -3,4 +3,6 @@ export { patternsStatement, spendingStatement, totalsStatement, valuedStatement 
 export type { PurchasesAsked, Valued } from './purchases';
 export { tenuresStatement, tenuresValuedStatement } from './tenures';
 export type { TenuresAsked, TenuresValued } from './tenures';
+export { releasedTable } from './released-table';
+export type { Keeping, ReleasedTable } from './released-table';
 export { countStatementFor, dialectOf, statementFor, takesQuantiles } from './statement';
