@@ -8,7 +8,7 @@ import { Movement } from './Movement';
 import type { Layout } from './pictureLayout';
 import { pictureTable } from './pictureTable';
 import { type Sense, verdictOf } from './sense';
-import { printed } from './styles';
+import { shaped } from './styles';
 
 interface Props {
   rows: Gaps;
@@ -154,7 +154,7 @@ const getStyles = (theme: GrafanaTheme2) => {
       borderRadius: '0.1em',
       background: 'currentColor',
       opacity: 0.55,
-      ...printed,
+      ...shaped,
     }),
     dot: css({
       position: 'absolute',
@@ -164,7 +164,7 @@ const getStyles = (theme: GrafanaTheme2) => {
       marginLeft: '-0.31em',
       borderRadius: '50%',
       background: 'currentColor',
-      ...printed,
+      ...shaped,
     }),
     better: mark(better),
     worse: mark(worse),

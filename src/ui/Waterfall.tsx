@@ -6,7 +6,7 @@ import { useStyles2 } from '@grafana/ui';
 import { verdictColors } from './colors';
 import type { Ladder, Rung } from './ladder';
 import { Movement } from './Movement';
-import { hovered, oneLine, printed, quietButton } from './styles';
+import { hovered, oneLine, quietButton, shaped } from './styles';
 import { RAW } from './words/raw';
 import type { Layout } from './pictureLayout';
 import { pictureTable } from './pictureTable';
@@ -188,7 +188,7 @@ const getStyles = (theme: GrafanaTheme2) => {
     opens: css({ cursor: 'pointer', '&:hover': { background: hovered(theme) } }),
     button: css({ ...quietButton(theme), '&:hover': { background: 'none' }, maxWidth: '100%', ...oneLine }),
     track: css({ display: 'block', position: 'relative' }),
-    bar: css({ position: 'absolute', top: 0, bottom: 0, borderRadius: '0.12em', ...printed }),
+    bar: css({ position: 'absolute', top: 0, bottom: 0, borderRadius: '0.12em', ...shaped }),
     link: css({
       position: 'absolute',
       top: '50%',

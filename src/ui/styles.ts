@@ -36,3 +36,6 @@ export const twoLines = {
 
 /** Bars and dots are content: a printer must not drop them. */
 export const printed = { printColorAdjust: 'exact' as const, WebkitPrintColorAdjust: 'exact' as const };
+
+/** The same of shapes that hold no words: colours that a reader forces on a page must not take them away either. */
+export const shaped = { ...printed, forcedColorAdjust: 'none' as const };

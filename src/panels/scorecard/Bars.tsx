@@ -13,7 +13,7 @@ import { RAW } from '../../ui/words/raw';
 import { spokenMetric } from '../../ui/words/spoken';
 import { chosenMetrics } from './chosenMetrics';
 import type { Scene } from './scene';
-import { oneLine, printed, quietButton } from '../../ui/styles';
+import { oneLine, quietButton, shaped } from '../../ui/styles';
 
 interface Props extends Scene {
   columns: 1 | 2;
@@ -157,14 +157,15 @@ const getStyles = (theme: GrafanaTheme2) => ({
     height: '0.72em',
     borderRadius: '0.15em',
     background: theme.colors.border.weak,
-    ...printed,
+    ...shaped,
+    '@media (forced-colors: active)': { outline: '1px solid GrayText' },
   }),
   fill: css({
     display: 'block',
     height: '100%',
     borderRadius: '0.15em',
     background: theme.colors.text.secondary,
-    ...printed,
+    ...shaped,
   }),
   tick: css({
     position: 'absolute',
@@ -172,6 +173,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     bottom: '-0.2em',
     width: '0.11em',
     background: theme.colors.text.maxContrast,
-    ...printed,
+    ...shaped,
+    '@media (forced-colors: active)': { background: 'CanvasText' },
   }),
 });
