@@ -14,6 +14,7 @@ import { ExperiencePicture } from './ExperiencePicture';
 import { LostPicture } from './LostPicture';
 import { type Options, type View, VIEWS, viewTitle } from './options';
 import type { PictureProps } from './pictureProps';
+import { SentencePicture } from './SentencePicture';
 import type { Stays } from './stays';
 
 /** Most readers never open it. */
@@ -31,6 +32,7 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
   lost: LostPicture,
   experience: ExperiencePicture,
   cohorts: CohortPicture,
+  sentence: SentencePicture,
 };
 
 /** Which picture is looked at, and whether what stands behind it is open. */
@@ -41,7 +43,7 @@ export function Board({ result, options, box, reader }: Props) {
   const others = viewsOf(result).filter((other) => other !== view);
   const top = (
     <Top onExplain={() => setExplains(true)}>
-      <Trail {...{ result, others }} onView={setView} />
+      {view !== 'sentence' && <Trail {...{ result, others }} onView={setView} />}
     </Top>
   );
   return (
@@ -54,12 +56,14 @@ export function Board({ result, options, box, reader }: Props) {
   );
 }
 
+/** Pictures that there is something for. Words alone are said above each of them. */
 function viewsOf({ groups, experiences, cohorts }: Stays): View[] {
   const isThere: Record<View, boolean> = {
     curves: true,
     lost: groups.length > 0,
     experience: experiences !== null,
     cohorts: cohorts !== null,
+    sentence: false,
   };
   return VIEWS.filter((view) => isThere[view]);
 }

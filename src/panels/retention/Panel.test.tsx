@@ -108,6 +108,12 @@ it('shows who stays by when they joined, and leaves empty what has not been seen
   expect(within(newest).getAllByText('not yet')).toHaveLength(6);
 });
 
+it('says all of it in words alone, for the head of a board', () => {
+  show(stays(), { options: { view: 'sentence' }, width: 1100, height: 110 });
+  expect(said()).toMatch(/^Of 7,820 customers .* What went before: .*not shown to cause\)\.$/);
+  expect(screen.queryByRole('table')).not.toBeInTheDocument();
+});
+
 it('keeps a number and what it is in a stamp', () => {
   show(stays(), { width: 150, height: 100 });
   expect(screen.getByText('85%')).toBeInTheDocument();

@@ -1,8 +1,8 @@
 import { FieldConfigProperty, type PanelOptionsEditorBuilder, type SetFieldConfigOptionsArgs } from '@grafana/data';
 import { t } from '@grafana/i18n';
 
-/** `curves`: who is still there, day by day. `lost`: value lost by group. `experience`: what goes with loss. `cohorts`: who stays, by when they joined. */
-export const VIEWS = ['curves', 'lost', 'experience', 'cohorts'] as const;
+/** `curves`: who is still there, day by day. `lost`: value lost by group. `experience`: what goes with loss. `cohorts`: who stays, by when they joined. `sentence`: all that in words. */
+export const VIEWS = ['curves', 'lost', 'experience', 'cohorts', 'sentence'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Options {
@@ -37,6 +37,7 @@ export function viewTitle(view: View): string {
     lost: () => t('stay.view-lost', 'Value lost'),
     experience: () => t('stay.view-experience', 'What went before'),
     cohorts: () => t('stay.view-cohorts', 'Cohorts'),
+    sentence: () => t('stay.view-sentence', 'In words'),
   };
   return titles[view]();
 }

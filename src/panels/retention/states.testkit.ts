@@ -39,6 +39,10 @@ export function states(): PanelState[] {
     { name: 'cohorts-card', says: 'In a small panel fewer ages and cohorts.', ...card, frames, options: cohorts },
     { name: 'cohorts-stamp', says: 'In a stamp: one number and what it is.', ...stamp, frames, options: cohorts },
     {
+      ...{ name: 'sentence', width: 1100, height: 120, frames, options: { view: 'sentence' } },
+      says: 'In words alone, for the head of a board.',
+    },
+    {
       ...{ name: 'alike', ...large, frames: framesFor(alike()) },
       says: 'Value and heads leave alike: it is said that nothing can be told.',
     },
