@@ -1,5 +1,6 @@
 import { t } from '@grafana/i18n';
 import type { Estimate, RetentionResult } from '../../model';
+import { amountText } from '../amounts';
 import type { Fact } from '../Explain';
 import { type Reader, type Write, writerOf } from '../values';
 import { experienceFacts } from './experienceFacts';
@@ -15,7 +16,10 @@ export function stayFacts(result: RetentionResult, reader: Reader): Fact[] {
   return [
     { term: t('stay.fact-head', 'Customers kept'), says: estimateText(all?.byHead ?? null, share) },
     { term: t('stay.fact-value', 'Value kept'), says: estimateText(all?.byValue ?? null, share) },
-    { term: t('stay.fact-gap', 'By value less by head'), says: estimateText(all?.gap ?? null, share) },
+    {
+      term: t('stay.fact-gap', 'By value less by head'),
+      says: estimateText(all?.gap ?? null, (gap) => amountText(gap ?? 0, 'share')),
+    },
     { term: t('stay.fact-n', 'Customers at the start (n)'), says: customersText(result, count) },
     { term: t('fact.period', 'Period'), says: fullPeriodText({ from: clock.start, to: clock.end }, calendar) },
     { term: t('stay.fact-clock', 'Clock'), says: clockText(result) },
@@ -91,7 +95,7 @@ function testText({ test }: RetentionResult): string {
     ? ''
     : t(
         'stay.fact-p',
-        'Were there one rate for all groups, chance would make them differ so much with p = {{head}} by head, {{value}} by value.',
+        'Were there one rate for all groups, chance would make them differ so much with a chance of {{head}} by head, {{value}} by value.',
         {
           ...{ head: chanceText(test.byHead), value: test.byValue === null ? '–' : chanceText(test.byValue) },
           ...RAW,
