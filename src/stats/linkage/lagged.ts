@@ -19,9 +19,11 @@ export interface Lagged extends Interval {
  * which nothing can be told is left out.
  * Assumes: 1) levels of units and periods add up; 2) units are independent of each other but for what all went through, and any of
  * them might have had the outcomes of any other; 3) what is left is about normal. How far causes of one unit go with outcomes of all
- * others tells how far chance alone takes them, whatever either carries over from period to period: the pairs are worth as many
- * independent ones as would make a correlation so uncertain.
- * Source: Hoeffding 1951, Ann. Math. Stat. 22, pp. 558-566 (variance over permutations).
+ * others tells how far chance alone takes them, whatever either carries over from period to period; how units differ in what they
+ * add counts too, and the larger variance holds. The pairs are worth as many independent ones as would make a correlation so
+ * uncertain.
+ * Source: Hoeffding 1951, Ann. Math. Stat. 22, pp. 558-566 (variance over permutations); Liang & Zeger 1986, Biometrika 73,
+ * pp. 13-22 (variance over independent units).
  * @example lagged(coaching, resolution, 8).find(({ lag }) => lag === 4)?.r; // => 0.21
  */
 export function lagged(cause: Panel, outcome: Panel, most: number): Lagged[] {
@@ -33,7 +35,7 @@ function atLag(cause: Panel, outcome: Panel, lag: number): Lagged | null {
   const [first, second] = [withinBoth(known.first), withinBoth(known.second)];
   const scale = productOf(first, first) * productOf(second, second);
   const r = productOf(first, second) / Math.sqrt(scale);
-  const n = 1 + scale / permutedVariance(first, second);
+  const n = 1 + 1 / Math.max(permutedVariance(first, second) / scale, clusteredVariance(first, second, r));
   const [interval, chance] = [correlationInterval({ r, n }), correlationChance({ r, n })];
   return Number.isFinite(r) && interval && chance !== null ? { lag, r, n, ...interval, chance } : null;
 }
@@ -72,6 +74,18 @@ function permutedVariance(one: Panel, other: Panel): number {
     })
   );
   return (units * sum) / (units - 1) ** 2;
+}
+
+/** Variance of the correlation by how units differ in what they add to it, as independent pairs would have it where there is none. */
+function clusteredVariance(one: Panel, other: Panel, r: number): number {
+  const [first, second] = [productOf(one, one), productOf(other, other)];
+  const added = one.map((series, unit) => {
+    const theirs = other[unit];
+    const shared = dot(series, theirs) / Math.sqrt(first * second);
+    return shared - (r / 2) * (dot(series, series) / first + dot(theirs, theirs) / second);
+  });
+  const spread = added.reduce((sum, each) => sum + each * each, 0);
+  return ((one.length / (one.length - 1)) * spread) / (1 - r * r) ** 2;
 }
 
 /**

@@ -4,7 +4,7 @@ import { normalQuantile } from '../normal';
 import { lagged, shortPanelBias } from './lagged';
 import { type Panel, withinBoth } from './within-both';
 
-const SEEDS = Number(process.env.BOARDROOM_SEEDS ?? 8);
+const SEEDS = Number(process.env.BOARDROOM_SEEDS ?? 4);
 
 /** Standard normal draws, decided by the seed. */
 function normals(seed: number): () => number {

@@ -76,7 +76,7 @@ function threadText({ thread: { leastUnits, leastWeeks, links } }: ClimateResult
   const bias = biases.length === 0 ? '–' : Math.max(...biases.map(Math.abs)).toFixed(2);
   return t(
     'climate.fact-thread-says',
-    'Pearson correlation of teams by week without the level of each team and of each week (Wansbeek & Kapteyn 1989), at every lag, from {{leastUnits}} teams and {{leastWeeks}} weeks on. What chance would do is read from the outcomes of other teams (Hoeffding 1951), intervals by Fisher 1921, false discoveries kept in check by Benjamini & Hochberg 1995. So few weeks pull the carry-over of an outcome down by up to {{bias}} (Nickell 1981). Associated, not shown to cause.',
+    'Pearson correlation of teams by week without the level of each team and of each week (Wansbeek & Kapteyn 1989), at every lag, from {{leastUnits}} teams and {{leastWeeks}} weeks on. What chance would do is read from the outcomes of other teams (Hoeffding 1951) and from how teams differ (Liang & Zeger 1986), intervals by Fisher 1921, false discoveries kept in check by Benjamini & Hochberg 1995. So few weeks pull the carry-over of an outcome down by up to {{bias}} (Nickell 1981). Associated, not shown to cause.',
     { leastUnits, leastWeeks, bias, ...RAW }
   );
 }
