@@ -148,14 +148,27 @@ function scoredResult(course: Course, scoring: Scoring, outcome: Outcome, { mate
   };
   const drawn = { material, intervals: computed };
   const { needs, profile } = scoring.now;
-  return request.answer === 'drivers'
-    ? {
-        ...scored,
-        answer: 'drivers',
-        ...drivers(needs, profile, drawn),
-        adjustedFor: adjustedFor(request, definitions),
-      }
-    : { ...scored, answer: 'scorecard', nodes: nodesOf(course, scoring, drawn) };
+  if (request.answer !== 'drivers') {
+    return { ...scored, answer: 'scorecard', nodes: nodesOf(course, scoring, drawn) };
+  }
+  const driven = drivers(needs, profile, drawn);
+  return {
+    ...scored,
+    ...{ answer: 'drivers', ...driven, adjustedFor: adjustedFor(request, definitions) },
+    problems: [...scored.problems, ...unknownPlace(scored, driven.node)],
+  };
+}
+
+/** A place of which there are no rows is perhaps written otherwise. */
+function unknownPlace({ beside }: Pick<ResultBase, 'beside'>, { n }: ScoreNode): Problem[] {
+  return beside && n === 0
+    ? [
+        new Problem('empty', `There is nothing of ${beside.title} "${beside.value}" in this period.`, {
+          severity: 'warning',
+          hint: 'Names are compared letter by letter, capitals too.',
+        }),
+      ]
+    : [];
 }
 
 function nodesOf({ request, definitions }: Course, scoring: Scoring, drawn: Drawn): ScoreNode[] {

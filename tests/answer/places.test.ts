@@ -73,3 +73,11 @@ it.each<[string, Partial<Request>, string]>([
 ])('says what is wrong with %s', async (_, more, message) => {
   await expect(beside(HARD, more)).rejects.toThrow(message);
 });
+
+it('says that nothing is known of a place instead of silently scoring nothing', async () => {
+  const { problems } = await beside(WORSE, { place: { dimension: 'site', value: 'North' } });
+  expect(problems.map((problem) => problem.toLine())).toContain(
+    'There is nothing of Site "North" in this period. Names are compared letter by letter, capitals too.'
+  );
+  expect((await beside(WORSE)).problems).toEqual([]);
+});

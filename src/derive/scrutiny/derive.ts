@@ -23,8 +23,7 @@ export function withScrutiny(
   { profile, signals }: { profile: Profile; signals: readonly Signal[] }
 ): ScoreNode[] {
   const turns = found.columns.find(({ name }) => name === TURNS)?.values as ArrayLike<readonly Turn[] | null>;
-  // Rows that name no unit are nobody's peer.
-  const peers = nodes.filter(({ parent, path }) => parent === 0 && path[path.length - 1] !== null);
+  const peers = nodes.filter((node) => node.parent === 0 && isUnit(node));
   return nodes.map((node, place) => {
     const turned = turns[place];
     return turned === null
@@ -34,8 +33,11 @@ export function withScrutiny(
 }
 
 function withBelow(nodes: readonly ScoreNode[], place: number): ScoreNode[] {
-  return [nodes[place], ...nodes.filter(({ parent }) => parent === place)];
+  return [nodes[place], ...nodes.filter((node) => node.parent === place && isUnit(node))];
 }
+
+/** Rows that name no unit are nobody's peer, and have no place in an order. */
+const isUnit = ({ path }: ScoreNode): boolean => path[path.length - 1] !== null;
 
 function isLookedAt({ parent }: ScoreNode, nodes: readonly ScoreNode[]): boolean {
   return parent < 0 || (parent === 0 && nodes.filter((each) => each.parent === 0).length <= MOST_UNITS);

@@ -1,6 +1,7 @@
 import { createTheme } from '@grafana/data';
 import type { Scrutiny } from '../../model';
 import { centre } from '../centre.testkit';
+import { exponentText } from './means';
 import { scrutinyFacts } from './scrutiny';
 
 const reader = { theme: createTheme() };
@@ -13,6 +14,10 @@ function told(scrutiny: Scrutiny): Record<string, unknown> {
 
 const { metrics, nodes } = centre();
 const [first, second] = nodes[0].families.flatMap((family) => family.metrics.map(({ metric }) => metric));
+
+it('writes exponents below zero with a minus sign', () => {
+  expect([exponentText(-1.5, 2), exponentText(-2), exponentText('weakest')]).toEqual(['−1.50', '−2', 'weakest']);
+});
 
 it('names the weight that must turn least, and each exponent at which the conclusion changes', () => {
   const says = told({

@@ -2,7 +2,7 @@ import { t } from '@grafana/i18n';
 import type { Exponent, Knob, Reach, Reward, ScoreNode, Turn, Unit } from '../../model';
 import type { Fact } from '../Explain';
 import { type Reader, writerOf } from '../values';
-import { meanName } from './means';
+import { exponentText, meanName } from './means';
 import { RAW } from './raw';
 import type { Told } from './told';
 
@@ -76,7 +76,7 @@ function endText(result: Told, node: ScoreNode, { knob, at, changes }: End): str
 
 const percent = (share: Exponent) => `${Math.round(Number(share) * 100)}%`;
 
-const rung = (exponent: Exponent) => (exponent === 'weakest' ? meanName(exponent) : exponent.toFixed(2));
+const rung = (exponent: Exponent) => (exponent === 'weakest' ? meanName(exponent) : exponentText(exponent, 2));
 
 function rewardText({ metrics }: Told, { metric, perUnit, reachable }: Reward, reader: Reader): string {
   const info = metrics[metric];
