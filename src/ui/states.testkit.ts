@@ -24,4 +24,6 @@ export interface PanelState {
   then?: Pick<PanelState, 'frames' | 'state' | 'error' | 'asked'>;
   /** Button that is pressed, by its words, before it is looked at. */
   press?: string;
+  /** That opens a drawer, which is loaded first. */
+  opens?: true;
 }

@@ -95,7 +95,7 @@ export function states(): PanelState[] {
       says: 'A transformation took the evidence away: the scores stay, and it is said.',
     },
     {
-      ...{ name: 'explained', width: 1100, height: 900, frames, press: 'First contact resolution' },
+      ...{ name: 'explained', width: 1100, height: 900, frames, press: 'First contact resolution', opens: true },
       says: 'Everything behind one number: formula, n, interval, statement, version, owner.',
     },
   ];

@@ -98,11 +98,13 @@ export function truthSentence(result: SignalsResult, { truth }: FoundSignal, wri
 /** How often chance alone would put something on this list. */
 export function alarmsSentence({ alarms, looked }: SignalsResult): string {
   const signals = looked.filter(({ units }) => units > 0).length;
-  return t(
-    'signal.alarms',
-    'Signals are no verdicts. On this board chance alone puts at most {{number}} there in a quarter: {{units}} units, {{signals}} signals, looked at once a week.',
-    { number: alarms.perQuarter, units: alarms.units, signals }
-  );
+  return t('signal.alarms', '', {
+    ...{ count: signals, number: alarms.perQuarter, units: alarms.units },
+    defaultValue_one:
+      'Signals are no verdicts. On this board chance alone puts at most {{number}} there in a quarter: {{units}} units, {{count}} signal, looked at once a week.',
+    defaultValue_other:
+      'Signals are no verdicts. On this board chance alone puts at most {{number}} there in a quarter: {{units}} units, {{count}} signals, looked at once a week.',
+  });
 }
 
 /** What was looked through, where nothing was found. */

@@ -50,7 +50,7 @@ export async function openStage(page, address, theme = 'dark') {
 /** Shows a state, as large as it wants to be, and presses what it wants pressed. */
 export async function show(
   page,
-  { panel, options, fieldConfig, frames, state = 'Done', error, asked, then, now, width, height, press }
+  { panel, options, fieldConfig, frames, state = 'Done', error, asked, then, now, width, height, press, opens }
 ) {
   await page.clock.setFixedTime(now ?? Date.now());
   await page.setViewportSize({ width: width + 16, height: height + 16 });
@@ -78,6 +78,9 @@ export async function show(
       .getByRole('button', { name: new RegExp(`^${press}`) })
       .first()
       .click();
+    if (opens) {
+      await page.getByRole('dialog').waitFor();
+    }
     // What the pointer rests on looks otherwise.
     await page.mouse.move(0, 0);
     await painted(page);
