@@ -46,7 +46,7 @@ it('puts the test of truth beside it, and claims no change that may be chance', 
 
 it('prints how often chance is expected on the list, counting only what could be looked for', () => {
   expect(alarmsSentence(result)).toBe(
-    'Signals are no verdicts. On this board chance alone puts at most 1 there in a quarter: 36 units, 1 signals, looked at once a week.'
+    'Signals are no verdicts. On this board chance alone puts at most 1 there in a quarter: 36 units, 1 signal, looked at once a week.'
   );
   expect(countSentence(result)).toBe('1 signal worth a look');
 });
