@@ -80,6 +80,7 @@ export async function show(
       .click();
     if (opens) {
       await page.getByRole('dialog').waitFor();
+      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === 'finished'));
     }
     // What the pointer rests on looks otherwise.
     await page.mouse.move(0, 0);
