@@ -1,7 +1,7 @@
-import { catalog } from '../../catalog';
-import type { Profile, ScoreNode, Turn } from '../../model';
+import { catalog } from '../../src/catalog';
+import type { Profile, ScoreNode, Turn } from '../../src/model';
 
-import { scrutinyTurns } from './derive';
+import { scrutinyTurns } from '../../src/derive/scrutiny/derive';
 
 const profile: Profile = catalog.profiles.balanced;
 
