@@ -8,7 +8,7 @@ import { oneLine, printed, twoLines } from '../../ui/styles';
 import { NOTHING, type Reader } from '../../ui/values';
 import { barrierTitle, climateName, indicatorTitle, sideTitle } from '../../ui/words/climate';
 import { RAW } from '../../ui/words/raw';
-import { type ColumnGroup, columnGroups, FIGURE, inChainOrder, NAME, unmeasured } from './mapColumns';
+import { type ColumnGroup, columnGroups, FIGURE, inChainOrder, NAME, unmeasured, WAY } from './mapColumns';
 import { MapCell } from './MapCell';
 
 interface Props {
@@ -25,7 +25,7 @@ export function MapTable({ result, reader, width }: Props) {
   const figures = groups.reduce((sum, group) => sum + group.figures.length + (group.hasIndex ? 1 : 0), 0);
   return (
     <div className={styles.all}>
-      <table className={styles.table} style={{ minWidth: `${NAME + (figures + 1.5) * FIGURE}em` }}>
+      <table className={styles.table} style={{ minWidth: `${NAME + figures * FIGURE + WAY}em` }}>
         <Head {...{ result, groups }} />
         <tbody>
           {inChainOrder(result.nodes).map((node, index) => (
@@ -49,7 +49,7 @@ function Head({ result, groups }: { result: ClimateResult; groups: readonly Colu
             {sideTitle(side)}
           </th>
         ))}
-        <th />
+        <th style={{ width: `${WAY}em` }} />
       </tr>
       <tr>
         <th />

@@ -8,9 +8,10 @@ export interface ColumnGroup {
   figures: readonly number[];
 }
 
-/** Width of a node's name and of a figure, in em. */
+/** Width of a node's name, of a figure, and of what is in the way, in em. */
 export const NAME = 9.5;
-export const FIGURE = 4.8;
+export const FIGURE = 4.7;
+export const WAY = 7.6;
 
 /** As many figures as there is room for, those that nobody measures left out; where it is narrow, the indices alone. */
 export function columnGroups({ nodes, indicators }: ClimateResult, width: number): ColumnGroup[] {
