@@ -22,6 +22,7 @@ const config = async (env: Env): Promise<Configuration> => {
     cache: { type: 'filesystem', buildDependencies: { config: [path.resolve(process.cwd(), 'webpack.config.ts')] } },
     entry: apart(base.entry as Record<string, string>),
     experiments: { ...base.experiments, layers: true },
+    module: { ...base.module, rules: base.module?.rules?.map(withSharedHelpers) },
     plugins: [
       ...(plugins ?? []),
       new VirtualModulesPlugin({ 'node_modules/grafana-public-path.js': publicPathOfTheApp() }),
@@ -57,6 +58,19 @@ for (const [id, folder] of nested) {
 }
 __webpack_public_path__ = base;
 `;
+}
+
+type Rule = NonNullable<NonNullable<Configuration['module']>['rules']>[number];
+
+/** The compiler's own small functions once in a bundle, not once in each of its modules. */
+function withSharedHelpers(rule: Rule): Rule {
+  const { use } = (rule || {}) as { use?: { loader?: string; options?: { jsc?: object } } };
+  return use?.loader === 'swc-loader'
+    ? {
+        ...(rule as object),
+        use: { ...use, options: { ...use.options, jsc: { ...use.options?.jsc, externalHelpers: true } } },
+      }
+    : rule;
 }
 
 type Plugin = NonNullable<Configuration['plugins']>[number];
