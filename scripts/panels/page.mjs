@@ -12,6 +12,8 @@ const INTRO = {
     'What is worth a look and never a verdict, what was decided and what came of it, and which step fails a journey.',
   retention:
     'Who stays, by head and by what they were worth, who was lost, and what went before. [Its options](../src/panels/retention/README.md).',
+  climate:
+    'What is done beside what staff say, team by team; what was pledged and is kept; what is in the way; and what leads what. [How it is reckoned](climate.md).',
   wallboard:
     'Queues now, to be read from six metres: who waits, how long, and what to do first. [Its options](../src/panels/wallboard/README.md).',
 };

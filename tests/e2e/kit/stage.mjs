@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { pathToFileURL } from 'node:url';
 
-const PANELS = ['scorecard', 'drivers', 'signals', 'retention', 'wallboard'];
+const PANELS = ['scorecard', 'drivers', 'signals', 'retention', 'climate', 'wallboard'];
 const FILE = 'node_modules/.cache/states/states.mjs';
 
 /** Every state of every panel: { panel, name, says, width, height, ... }, made from the panels' own test kits. */
