@@ -1,4 +1,5 @@
 import React from 'react';
+import { t } from '@grafana/i18n';
 import { barrierTitle, climateHeadline, barrierSentence } from '../../ui/words/climate';
 import { NOTHING } from '../../ui/values';
 import { MapTable } from './MapTable';
@@ -20,7 +21,11 @@ export function MapPicture(props: PictureProps) {
       full={climateHeadline(result, reader)}
       short={barrierSentence(result, whole, reader)}
       stamp={practices.score === null ? NOTHING : Math.round(practices.score)}
-      why={biggest === null ? '' : barrierTitle(biggest)}
+      why={
+        biggest === null
+          ? t('climate.of-100', 'of 100')
+          : t('climate.stamp', 'of 100; in the way: {{barrier}}', { barrier: barrierTitle(biggest) })
+      }
     >
       {(em) => <MapTable {...{ result, reader }} width={box.width / em} />}
     </Picture>

@@ -88,7 +88,7 @@ it('shows every lag of each link, which was expected, and that nothing is shown 
 it('keeps a number and what is in the way in a stamp', () => {
   show(climate(), { width: 150, height: 100 });
   expect(screen.getByText('61')).toBeInTheDocument();
-  expect(screen.getByText('Will not')).toBeInTheDocument();
+  expect(screen.getByText('of 100; in the way: Will not')).toBeInTheDocument();
 });
 
 it('shows formulas, methods and statements behind it', async () => {

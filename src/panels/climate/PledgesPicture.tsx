@@ -21,7 +21,7 @@ export function PledgesPicture(props: PictureProps) {
   const stamp = result.sayDo === null ? NOTHING : Math.round(result.sayDo);
   return (
     <Picture {...props} full={sentence} short={sentence} stamp={stamp} why={t('pledge.stamp', 'of 100 said is done')}>
-      {(em) => <Table {...props} isWide={box.width / em >= NARROW} />}
+      {(em) => result.pledges.length > 0 && <Table {...props} isWide={box.width / em >= NARROW} />}
     </Picture>
   );
 }
