@@ -18,14 +18,14 @@ const value = (database: string, ...words: string[]) =>
 describe('boardroom value', () => {
   it('says what it fitted and how well, and writes nothing unless it is told to', async () => {
     const url = await shop('looked.duckdb');
-    const { out, err, code } = await value(url, '--model', 'mbg-nbd');
+    const { out, err, code } = await value(url);
     expect({ err, code }).toEqual({ err: '', code: 0 });
     const [customers, patterns, buying, spending, held] = out.split('\n');
     expect(customers).toMatch(
       /^800 customers of looked\.duckdb bought [\d,]+ times again, 1997-01-\d+ to 1997-09-30, UTC\.$/
     );
     expect(patterns).toMatch(/^\d+ patterns on a grid of 7 days left the database, and no customer\.$/);
-    expect(buying).toMatch(/^MBG\/NBD, times in weeks: r [\d.]+ \([\d.]+ to [\d.]+\), alpha /);
+    expect(buying).toMatch(/^BG\/NBD, times in weeks: r [\d.]+ \([\d.]+ to [\d.]+\), alpha /);
     expect(spending).toMatch(/^Gamma-Gamma, spend at a purchase: p [\d.]+ \(/);
     expect(held).toMatch(
       /^Fitted until 1997-0\d-\d\d alone, it foresees [\d,]+ purchases after it; [\d,]+ were seen\.$/

@@ -101,6 +101,12 @@ it('values nobody twice as of one instant, and leaves no table of its own behind
   await expect(writeValues({ ...again, into: 'x; DROP TABLE purchases' })).rejects.toThrow('no plain name');
 });
 
+it('finds the same to the last digit when it is asked again', async () => {
+  const purchases = drawnPurchases(300, 5);
+  const [once, again] = [await fitted(databases[0], purchases), await fitted(databases[0], [...purchases].reverse())];
+  expect(again.buying).toEqual(once.buying);
+});
+
 it('foresees what customers of the model buy in a time kept back', async () => {
   const { held } = await fitted(databases[0], drawnPurchases(3000, 11));
   expect(held.watchedDay).toBe(FIRST_DAY + Math.floor(272 * (2 / 3)));

@@ -47,12 +47,12 @@ export function cdnowPurchases(): Purchase[] {
   });
 }
 
-/** Customers as BG/NBD has them, with a mean spend of their own: what the model is to find again. */
+/** Customers as BG/NBD has them, chances of leaving beta distributed (1/2, 1), with a mean spend of their own: what the model is to find again. */
 export function drawnPurchases(customers: number, seed: number): Purchase[] {
   const random = seeded(seed);
   return Array.from({ length: customers }, (_, index) => index).flatMap((index) => {
     const first = FIRST_DAY + Math.floor(random() * 84);
-    const [every, leaves, paid] = [7 + 60 * random(), 0.05 + 0.4 * random() ** 2, 5 + 40 * random()];
+    const [every, leaves, paid] = [7 + 60 * random(), random() ** 2, 5 + 40 * random()];
     const days = [first];
     for (let day = first; random() >= leaves || days.length === 1;) {
       day += Math.max(1, Math.round(-every * Math.log(1 - random())));

@@ -32,12 +32,12 @@ export function totalsStatement(asked: PurchasesAsked, dialect: Dialect): string
   );
 }
 
-/** How many customers show each pattern of repeat purchases, last of them and time watched, and what they bought later. */
+/** How many customers show each pattern of repeat purchases, last of them and time watched, and what they bought later. In order, so that whoever fits them again finds the same to the last digit. */
 export function patternsStatement(asked: PurchasesAsked, dialect: Dialect): string {
   return written(
     asked,
     dialect,
-    `SELECT repeats, last_step, watched_step, COUNT(*) AS customers, SUM(later) AS all_later\nFROM ${dialect.name('buyers')}\nGROUP BY repeats, last_step, watched_step`
+    `SELECT repeats, last_step, watched_step, COUNT(*) AS customers, SUM(later) AS all_later\nFROM ${dialect.name('buyers')}\nGROUP BY repeats, last_step, watched_step\nORDER BY repeats, last_step, watched_step`
   );
 }
 
@@ -47,7 +47,7 @@ export function spendingStatement(asked: PurchasesAsked, moneyStep: number, dial
   return written(
     asked,
     dialect,
-    `SELECT repeats, ${step} AS spend_step, COUNT(*) AS customers\nFROM ${dialect.name('buyers')}\nWHERE repeats > 0 AND spent > 0\nGROUP BY repeats, ${step}`
+    `SELECT repeats, ${step} AS spend_step, COUNT(*) AS customers\nFROM ${dialect.name('buyers')}\nWHERE repeats > 0 AND spent > 0\nGROUP BY repeats, ${step}\nORDER BY repeats, spend_step`
   );
 }
 
