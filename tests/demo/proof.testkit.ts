@@ -8,7 +8,7 @@ import { DAY, UNTIL } from './centre.testkit';
 import { answer, fromTables, tablesOf } from './demo.testkit';
 
 /** `BOARDROOM_SEEDS=50` for the whole proof. */
-export const SEEDS = Number(process.env.BOARDROOM_SEEDS ?? 10);
+export const SEEDS = Number(process.env.BOARDROOM_SEEDS ?? 5);
 /** Four weeks, and the four before. */
 export const PERIOD = { from: UNTIL - 28 * DAY, to: UNTIL };
 const SHOWN = 64;

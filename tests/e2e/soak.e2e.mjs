@@ -4,7 +4,7 @@ import { drawn } from './kit/browser.mjs';
 import { browser } from './kit/hosted.mjs';
 
 /** BOARDROOM_SOAK=10000 soaks in earnest. */
-const REFRESHES = Number(process.env.BOARDROOM_SOAK ?? 50);
+const REFRESHES = Number(process.env.BOARDROOM_SOAK ?? 20);
 const STRETCHES = 10;
 /** Of the most that one of the first stretches held: what a collection finds differs by so much from time to time. */
 const GROWTH = 1.1;
