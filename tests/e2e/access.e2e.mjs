@@ -36,7 +36,10 @@ test('colours that a reader forces take no bar away', async () => {
       states.find((state) => state.panel === panel && state.name === name)
     );
     const shapes = await page.evaluate(() => {
-      const canvas = 'rgb(0, 0, 0)';
+      const sheet = document.body.appendChild(document.createElement('div'));
+      sheet.style.backgroundColor = 'Canvas';
+      const canvas = getComputedStyle(sheet).backgroundColor;
+      sheet.remove();
       const backgrounds = [...document.querySelectorAll('[data-viz-panel-key] *')]
         .filter((element) => element.childElementCount === 0 && element.getBoundingClientRect().width > 0)
         .map((element) => getComputedStyle(element))
