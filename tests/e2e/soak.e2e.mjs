@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { drawn } from './kit/browser.mjs';
 import { browser } from './kit/hosted.mjs';
+import { wallAlone } from './kit/wall.mjs';
 
 /** BOARDROOM_SOAK=10000 soaks in earnest. */
 const REFRESHES = Number(process.env.BOARDROOM_SOAK ?? 20);
@@ -39,19 +40,6 @@ async function soaked(prepare) {
     const last = Math.min(...curve.slice(-FIRST).map((each) => each[kind]));
     assert.ok(last <= first * GROWTH, `${first} ${kind} became ${last}`);
   }
-}
-
-/** In the page: of the dashboard, only the wall. */
-function wallAlone() {
-  let boot;
-  Object.defineProperty(window, 'boot', {
-    get: () => boot,
-    set: (given) => {
-      boot = given;
-      const board = boot.dashboards.find(({ uid }) => uid === 'boardroom-supervisor');
-      board.panels = board.panels.filter(({ type }) => type === 'boardroom-wallboard-panel');
-    },
-  });
 }
 
 /** What is still reachable after a collection. */
