@@ -18,7 +18,7 @@ export async function runBrowserTests({ env, chromium }) {
     return { skipped: paths.map(testsIn).reduce((a, b) => a + b, 0) };
   }
   const options = ['--test', '--test-reporter=tap', '--test-concurrency=1', ...paths];
-  const { ok, output } = await run('node', options, { env, minutes: 12 });
+  const { ok, output } = await run('node', options, { env, minutes: 16 });
   const passed = counted(output, 'pass');
   const failed = counted(output, 'fail') + counted(output, 'cancelled');
   const crashed = !ok && failed === 0 ? 1 : 0;
