@@ -3,7 +3,7 @@ import {
   ACTION_FIELDS,
   LEAST_DAYS,
   MOST_DAYS,
-  actionListNeeds,
+  listNeeds,
   actionsIn,
   depthOf,
   effectNeeds,
@@ -18,6 +18,7 @@ import { placeOf } from '../plan';
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
+import { byOwnFields, levelsOf } from './listed';
 import { materialOf } from './material';
 import { reached } from './reach';
 import type { Reached } from './reach';
@@ -58,32 +59,22 @@ export function actionsStreet(asked: Request, definitions: Definitions): Street 
   };
 }
 
-function levelsOf({ chains }: Definitions): readonly string[] {
-  return Object.values(chains)[0]?.levels ?? [];
-}
-
 /** Those that the house writes down; without a mapping all of them, for the reason to be told. */
 function fieldsOf({ mapping }: Definitions, levels: readonly string[]): readonly string[] {
   const mapped = mapping.entities.action?.fields;
   return [...ACTION_FIELDS, ...levels].filter((field) => !mapped || field in mapped);
 }
 
-/** Actions are read by their own fields, under names that no other dimension has. */
 function listCourse(asked: Request, definitions: Definitions, fields: readonly string[]): Course {
-  const named = fields.map((field) => ({ name: `action ${field}`, field }));
-  const dimensions = Object.fromEntries(
-    named.map(({ name, field }) => [name, { name, title: field, fields: { action: field } }])
-  );
-  const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...dimensions } };
+  const { inside, groupBy } = byOwnFields('action', fields, definitions);
   const { metrics, problems } = compileAll(ACTION_DATES, inside, { strict: false });
-  const groupBy = named.map(({ name }) => name);
   const period = listedOver(asked.period);
   return courseOf({
     name: 'actions/',
     request: { ...asked, period, groupBy, filters: parted(asked, definitions).own, grain: 'none', compare: 'none' },
     definitions: inside,
     ...{ scoring: null, sought: null, tooLarge: new Map(), problems },
-    needs: actionListNeeds(groupBy, metrics),
+    needs: listNeeds(groupBy, metrics),
   });
 }
 

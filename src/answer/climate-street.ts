@@ -1,4 +1,4 @@
-import { PLEDGE_FIELDS, PLEDGE_NUMBERS, climateNeeds, climatePicture, pledgeListNeeds, pledgesIn } from '../derive';
+import { PLEDGE_FIELDS, PLEDGE_NUMBERS, climateNeeds, climatePicture, listNeeds, pledgesIn } from '../derive';
 import type { ClimateSought } from '../derive';
 import { Problem } from '../model';
 import type { ChosenMetric, ClimateResult, Definitions, Pledge, Request, ResultBase } from '../model';
@@ -8,6 +8,7 @@ import { compileMetric } from './compile';
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
+import { byOwnFields, levelsOf } from './listed';
 import { materialOf } from './material';
 import { reached } from './reach';
 import type { Reached } from './reach';
@@ -18,16 +19,25 @@ import type { Street } from './step';
 export function climateStreet(asked: Request, definitions: Definitions): Street {
   const request = climateRequest(asked, definitions);
   const list = listCourse(request, definitions);
+  if (list === null) {
+    return figuresStreet(request, definitions, { pledges: [], listed: null });
+  }
+  let then: Street | null = null;
   return (received) => {
-    const listed = list && reached(list, received);
-    if (listed && listed.kind !== 'result') {
-      return listed;
+    const step = reached(list, received);
+    if (step.kind !== 'result') {
+      return step;
     }
-    const pledges = listed ? pledgesOf(listed.result, levelsOf(definitions)) : [];
-    const step = reached(figuresCourse(request, definitions, pledges), received);
-    return step.kind === 'result'
-      ? { kind: 'result', result: resultOf(step.result, { pledges, listed: listed?.result ?? null }) }
-      : step;
+    then ??= figuresStreet(request, definitions, listedIn(step.result));
+    return then(received);
+  };
+}
+
+function figuresStreet(request: Request, definitions: Definitions, listed: Listed): Street {
+  const course = figuresCourse(request, definitions, listed.pledges);
+  return (received) => {
+    const step = reached(course, received);
+    return step.kind === 'result' ? { kind: 'result', result: resultOf(step.result, listed) } : step;
   };
 }
 
@@ -53,32 +63,25 @@ function demandTeams(names: readonly string[], { dimensions }: Definitions): voi
   }
 }
 
-function levelsOf({ chains }: Definitions): readonly string[] {
-  return Object.values(chains)[0]?.levels ?? [];
-}
-
-/** Pledges are read by their own fields, under names that no other dimension has; null where the house writes none down. */
+/** Null where the house writes no pledges down. */
 function listCourse(request: Request, definitions: Definitions): Course | null {
   const { pledge: mapped } = definitions.mapping.entities;
   if (!mapped) {
     return null;
   }
   const fields = fieldsOf(definitions);
-  const named = fields.map((field) => ({ name: `pledge ${field}`, title: field, fields: { pledge: field } }));
-  const dimensions = Object.fromEntries(named.map((dimension) => [dimension.name, dimension]));
-  const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...dimensions } };
+  const { inside, groupBy } = byOwnFields('pledge', fields, definitions);
   const { metrics, problems } = compileAll(
     PLEDGE_NUMBERS.filter(({ name }) => name in mapped.fields),
     inside,
     { strict: false }
   );
-  const groupBy = named.map(({ name }) => name);
   return courseOf({
     name: 'pledges/',
     request: { ...request, ...pledgeQuestion(request, definitions), groupBy },
     definitions: inside,
     ...{ scoring: null, sought: null, tooLarge: new Map(), problems },
-    needs: pledgeListNeeds(groupBy, metrics),
+    needs: listNeeds(groupBy, metrics),
   });
 }
 
@@ -93,20 +96,15 @@ function pledgeQuestion({ period, filters = [] }: Request, definitions: Definiti
   return { period: { from: 0, to: period.to }, filters: own, grain: 'none' };
 }
 
-function pledgesOf({ course, arrived }: Reached, levels: readonly string[]): Pledge[] {
+function listedIn(listed: Reached): Listed {
+  const { course, arrived } = listed;
   const fields = course.request.groupBy!.map((name) => name.replace('pledge ', ''));
-  const start = course.request.period.from;
-  return pledgesIn(course.needs, materialOf(course, arrived), { fields, levels, start });
+  const where = { fields, levels: levelsOf(course.definitions), start: course.request.period.from };
+  return { listed, pledges: pledgesIn(course.needs, materialOf(course, arrived), where) };
 }
-
-const known = new WeakMap<readonly Pledge[], Course>();
 
 /** Indicators, both ends of each link, and what pledges name: each metric once. */
 function figuresCourse(request: Request, definitions: Definitions, pledges: readonly Pledge[]): Course {
-  const before = known.get(pledges);
-  if (before) {
-    return before;
-  }
   const { indicators, links } = definitions.climate;
   const named = [
     ...links.flatMap(({ cause, outcome }) => [cause, outcome]),
@@ -117,12 +115,10 @@ function figuresCourse(request: Request, definitions: Definitions, pledges: read
     ...named.filter((metric) => metric in definitions.metrics).map((metric) => ({ metric })),
   ];
   const { metrics, problems } = compileAll(choices, definitions, { strict: false });
-  const course = courseOf({
+  return courseOf({
     ...{ request, definitions, scoring: null, sought: null, tooLarge: new Map(), problems },
     needs: climateNeeds(request.groupBy!, metrics),
   });
-  known.set(pledges, course);
-  return course;
 }
 
 function choiceOf({ metric, variant, parameters }: ChosenMetric): ChosenMetric {

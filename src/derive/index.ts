@@ -1,11 +1,12 @@
 export { followedActions, unfollowed } from './actions/derive';
 export { LEAST_DAYS, MOST_DAYS } from './actions/effect';
 export { ACTION_DATES, ACTION_FIELDS, actionsIn, mappedActions } from './actions/list';
-export { actionListNeeds, effectNeeds } from './actions/needs';
+export { effectNeeds } from './actions/needs';
 export { CHANCE as ADJUSTED_CHANCE } from './drivers/adjusted';
 export { climatePicture } from './climate/derive';
 export type { ClimateSought } from './climate/derive';
-export { climateNeeds, pledgeListNeeds } from './climate/needs';
+export { climateNeeds } from './climate/needs';
+export { listNeeds } from './list-needs';
 export { PLEDGE_FIELDS, PLEDGE_NUMBERS, pledgesIn } from './climate/pledge-list';
 export { drivers } from './drivers/derive';
 export { driverIntervals } from './drivers/intervals';

@@ -8,8 +8,3 @@ export function effectNeeds(levels: readonly string[], metrics: readonly Compile
     ...{ bucketed: true, whole: false, series: true, strata: [] },
   };
 }
-
-/** Each action is one group of one row. */
-export function actionListNeeds(fields: readonly string[], metrics: readonly CompiledMetric[]): Needs {
-  return { metrics, levels: [fields], bucketed: false, whole: true, series: false, strata: [] };
-}

@@ -8,8 +8,3 @@ export function climateNeeds(levels: readonly string[], metrics: readonly Compil
     ...{ bucketed: true, whole: true, series: true, strata: [] },
   };
 }
-
-/** Each pledge is one group of one row. */
-export function pledgeListNeeds(fields: readonly string[], metrics: readonly CompiledMetric[]): Needs {
-  return { metrics, levels: [fields], bucketed: false, whole: true, series: false, strata: [] };
-}
