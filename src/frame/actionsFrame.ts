@@ -1,5 +1,6 @@
 import { type DataFrame, type Field, FieldType } from '@grafana/data';
 import type { ActionsResult, FollowedAction } from '../model';
+import { text } from './cellFields';
 import { metaOf } from './meta';
 
 /** One row for each action; figures in the unit of its metric, the change against the peers'. */
@@ -24,16 +25,6 @@ export function actionsFrame(result: ActionsResult, refId: string): DataFrame {
     text(actions, 'why', 'No before and after', ({ silence }) => silence ?? ''),
   ];
   return { refId, fields, length: actions.length, meta: metaOf(result) };
-}
-
-function text(
-  actions: readonly FollowedAction[],
-  name: string,
-  title: string,
-  cell: (action: FollowedAction) => string
-): Field {
-  const config = { displayNameFromDS: title, filterable: true };
-  return { name, type: FieldType.string, config, values: actions.map(cell) };
 }
 
 function column(

@@ -1,5 +1,6 @@
-import { type DataFrame, type Field, FieldType } from '@grafana/data';
-import type { ClimateNode, ClimateResult } from '../model';
+import type { DataFrame } from '@grafana/data';
+import type { ClimateResult } from '../model';
+import { number, text } from './cellFields';
 import { configOf } from './fieldConfig';
 import { metaOf } from './meta';
 import { pathText } from './names';
@@ -19,18 +20,4 @@ export function climateFrame(result: ClimateResult, refId: string): DataFrame {
     ),
   ];
   return { refId, fields, length: nodes.length, meta: metaOf(result) };
-}
-
-function text(nodes: readonly ClimateNode[], name: string, title: string, cell: (node: ClimateNode) => string): Field {
-  const config = { displayNameFromDS: title, filterable: true };
-  return { name, type: FieldType.string, config, values: nodes.map(cell) };
-}
-
-function number(
-  nodes: readonly ClimateNode[],
-  name: string,
-  config: Field['config'],
-  cell: (node: ClimateNode) => number | null
-): Field {
-  return { name, type: FieldType.number, config, values: nodes.map(cell) };
 }

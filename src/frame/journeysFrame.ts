@@ -1,5 +1,6 @@
-import { type DataFrame, type Field, FieldType } from '@grafana/data';
+import type { DataFrame } from '@grafana/data';
 import type { Journey, JourneysResult, JourneyStep } from '../model';
+import { number, text } from './cellFields';
 import { metaOf } from './meta';
 import { pathText } from './names';
 
@@ -39,13 +40,4 @@ export function journeysFrame(result: JourneysResult, refId: string): DataFrame 
     ),
   ];
   return { refId, fields, length: rows.length, meta: metaOf(result) };
-}
-
-function text(rows: readonly Row[], name: string, title: string, cell: (row: Row) => string): Field {
-  const config = { displayNameFromDS: title, filterable: true };
-  return { name, type: FieldType.string, config, values: rows.map(cell) };
-}
-
-function number(rows: readonly Row[], name: string, config: Field['config'], cell: (row: Row) => number | null): Field {
-  return { name, type: FieldType.number, config, values: rows.map(cell) };
 }

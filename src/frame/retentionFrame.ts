@@ -1,5 +1,6 @@
 import { type DataFrame, type Field, FieldType } from '@grafana/data';
 import type { Estimate, Retained, RetentionResult } from '../model';
+import { number } from './cellFields';
 import { metaOf } from './meta';
 import { pathText } from './names';
 
@@ -59,13 +60,4 @@ function estimate(
       (row) => of(row)?.interval?.high ?? null
     ),
   ];
-}
-
-function number(
-  rows: readonly Retained[],
-  name: string,
-  config: Field['config'],
-  cell: (row: Retained) => number | null
-): Field {
-  return { name, type: FieldType.number, config, values: rows.map(cell) };
 }

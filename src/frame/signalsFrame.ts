@@ -1,5 +1,6 @@
-import { type DataFrame, type Field, FieldType } from '@grafana/data';
+import { type DataFrame, FieldType } from '@grafana/data';
 import type { FoundSignal, SignalEvidence, SignalsResult } from '../model';
+import { number, text } from './cellFields';
 import { metaOf } from './meta';
 import { pathText } from './names';
 
@@ -22,24 +23,15 @@ export function signalsFrame(result: SignalsResult, refId: string): DataFrame {
       values: rows.map(({ found: { since } }) => since),
     },
     text(rows, 'metric', 'Metric', ({ seen }) => metrics[seen.metric].title),
-    number(rows, 'before', 'Before', ({ seen }) => seen.before?.value ?? null),
-    number(rows, 'now', 'Now', ({ seen }) => seen.now.value),
-    number(rows, 'peers before', 'Peers before', ({ seen }) => seen.peers?.before.value ?? null),
-    number(rows, 'peers now', 'Peers now', ({ seen }) => seen.peers?.now.value ?? null),
-    number(rows, 'change', 'Change', ({ seen }) => seen.change.value),
-    number(rows, 'low', 'Change low', ({ seen }) => seen.change.low),
-    number(rows, 'high', 'Change high', ({ seen }) => seen.change.high),
-    number(rows, 'n before', 'n before', ({ seen }) => seen.before?.n ?? null),
-    number(rows, 'n', 'n', ({ seen }) => seen.now.n),
+    number(rows, 'before', { displayNameFromDS: 'Before' }, ({ seen }) => seen.before?.value ?? null),
+    number(rows, 'now', { displayNameFromDS: 'Now' }, ({ seen }) => seen.now.value),
+    number(rows, 'peers before', { displayNameFromDS: 'Peers before' }, ({ seen }) => seen.peers?.before.value ?? null),
+    number(rows, 'peers now', { displayNameFromDS: 'Peers now' }, ({ seen }) => seen.peers?.now.value ?? null),
+    number(rows, 'change', { displayNameFromDS: 'Change' }, ({ seen }) => seen.change.value),
+    number(rows, 'low', { displayNameFromDS: 'Change low' }, ({ seen }) => seen.change.low),
+    number(rows, 'high', { displayNameFromDS: 'Change high' }, ({ seen }) => seen.change.high),
+    number(rows, 'n before', { displayNameFromDS: 'n before' }, ({ seen }) => seen.before?.n ?? null),
+    number(rows, 'n', { displayNameFromDS: 'n' }, ({ seen }) => seen.now.n),
   ];
   return { refId, fields, length: rows.length, meta: metaOf(result) };
-}
-
-function text(rows: readonly Row[], name: string, title: string, cell: (row: Row) => string): Field {
-  const config = { displayNameFromDS: title, filterable: true };
-  return { name, type: FieldType.string, config, values: rows.map(cell) };
-}
-
-function number(rows: readonly Row[], name: string, title: string, cell: (row: Row) => number | null): Field {
-  return { name, type: FieldType.number, config: { displayNameFromDS: title }, values: rows.map(cell) };
 }
