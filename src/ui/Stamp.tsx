@@ -4,6 +4,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import { plainText } from './Emphasised';
 import type { Box } from './pictureLayout';
+import { stacked } from './styles';
 
 interface Props {
   box: Box;
@@ -28,13 +29,7 @@ export function Stamp({ box, em, label, children, why }: Props) {
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  all: css({
-    display: 'flex',
-    flexDirection: 'column',
-    justifyContent: 'space-evenly',
-    alignItems: 'center',
-    overflow: 'hidden',
-  }),
+  all: css(stacked),
   number: css({
     fontSize: '2.6em',
     lineHeight: 1,

@@ -3,7 +3,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
-import { oneLine, quietButton } from './styles';
+import { linkButton, oneLine } from './styles';
 
 interface Props {
   children: ReactNode;
@@ -34,5 +34,5 @@ const getStyles = (theme: GrafanaTheme2) => ({
     whiteSpace: 'nowrap',
   }),
   place: css({ display: 'flex', gap: '1.2em', minWidth: 0, flexGrow: 1, '& > :first-child': { ...oneLine } }),
-  link: css({ ...quietButton(theme), color: theme.colors.text.link, whiteSpace: 'nowrap' }),
+  link: linkButton(theme),
 });

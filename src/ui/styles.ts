@@ -1,3 +1,4 @@
+import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 
 /** Seen when the keyboard reaches something. */
@@ -22,6 +23,19 @@ export const quietButton = (theme: GrafanaTheme2) => ({
   ...focusRing(theme),
   '&:hover': { background: hovered(theme) },
 });
+
+/** The same in the colour of a link, on one line. */
+export const linkButton = (theme: GrafanaTheme2) =>
+  css({ ...quietButton(theme), color: theme.colors.text.link, whiteSpace: 'nowrap' });
+
+/** One under the other, with even room around each. */
+export const stacked = {
+  display: 'flex',
+  flexDirection: 'column' as const,
+  justifyContent: 'space-evenly',
+  alignItems: 'center',
+  overflow: 'hidden',
+};
 
 /** One line that ends in dots where there is no room. */
 export const oneLine = { whiteSpace: 'nowrap' as const, overflow: 'hidden', textOverflow: 'ellipsis' };

@@ -1,12 +1,9 @@
 import React, { lazy, Suspense, useState } from 'react';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
 import type { ClimateResult } from '../../model';
 import type { Box } from '../../ui/pictureLayout';
-import { quietButton } from '../../ui/styles';
 import { Top } from '../../ui/Top';
 import type { Reader } from '../../ui/values';
+import { Views } from '../../ui/Views';
 import { datedPeriodText } from '../../ui/words/periods';
 import { BarriersPicture } from './BarriersPicture';
 import { MapPicture } from './MapPicture';
@@ -34,18 +31,13 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
 
 /** Which picture is looked at, and whether what stands behind it is open. */
 export function Board({ result, options, box, reader }: Props) {
-  const styles = useStyles2(getStyles);
   const [view, setView] = useState(options.view);
   const [explains, setExplains] = useState(false);
   const Drawn = DRAWN[view];
   const top = (
     <Top onExplain={() => setExplains(true)}>
       <span>{datedPeriodText(result.period, result.calendar)}</span>
-      {VIEWS.filter((other) => other !== view).map((other) => (
-        <button key={other} className={styles.link} onClick={() => setView(other)}>
-          {viewTitle(other)}
-        </button>
-      ))}
+      <Views views={VIEWS.filter((other) => other !== view)} titleOf={viewTitle} onView={setView} />
     </Top>
   );
   return (
@@ -57,7 +49,3 @@ export function Board({ result, options, box, reader }: Props) {
     </>
   );
 }
-
-const getStyles = (theme: GrafanaTheme2) => ({
-  link: css({ ...quietButton(theme), color: theme.colors.text.link, whiteSpace: 'nowrap' }),
-});

@@ -1,6 +1,7 @@
 import { PanelPlugin } from '@grafana/data';
 import { initPluginTranslations } from '@grafana/i18n';
-import { addOptions, fieldOptions, type Options } from './options';
+import { noFieldOptions } from '../../ui/viewOptions';
+import { addOptions, type Options } from './options';
 import { Panel } from './Panel';
 import pluginJson from './plugin.json';
 import { suggestions } from './suggestions';
@@ -9,5 +10,5 @@ await initPluginTranslations(pluginJson.id);
 
 export const plugin = new PanelPlugin<Options>(Panel)
   .setPanelOptions(addOptions)
-  .useFieldConfig(fieldOptions)
+  .useFieldConfig(noFieldOptions)
   .setSuggestionsSupplier(suggestions);

@@ -1,14 +1,7 @@
-import type { ReactNode } from 'react';
 import type { ClimateResult } from '../../model';
-import type { Box } from '../../ui/pictureLayout';
-import type { Reader } from '../../ui/values';
+import type { PictureOf } from '../../ui/pictureProps';
 
 /** What every picture is drawn from. */
-export interface PictureProps {
-  result: ClimateResult;
-  box: Box;
-  reader: Reader;
+export interface PictureProps extends PictureOf<ClimateResult> {
   showSentence: boolean;
-  /** The line above the picture. */
-  top: ReactNode;
 }

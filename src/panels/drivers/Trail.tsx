@@ -3,7 +3,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
-import { focusRing, oneLine, quietButton } from '../../ui/styles';
+import { focusRing, linkButton, oneLine } from '../../ui/styles';
 
 /** A metric through its groups, through what its formula is made of, or its groups beside what their mix lets expect, or against chance. */
 export type Picture = 'groups' | 'walk' | 'adjusted' | 'funnel';
@@ -54,6 +54,6 @@ export function Trail({ title, others, takesFocus, onPicture, onBack }: TrailPro
 
 const getStyles = (theme: GrafanaTheme2) => ({
   trail: css({ minWidth: 0, ...oneLine }),
-  link: css({ ...quietButton(theme), color: theme.colors.text.link, whiteSpace: 'nowrap' }),
+  link: linkButton(theme),
   here: css({ ...focusRing(theme), color: theme.colors.text.maxContrast }),
 });

@@ -1,12 +1,9 @@
 import React, { lazy, Suspense, useState } from 'react';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { useStyles2 } from '@grafana/ui';
 import type { Box } from '../../ui/pictureLayout';
-import { quietButton } from '../../ui/styles';
 import { Top } from '../../ui/Top';
 import type { Reader } from '../../ui/values';
+import { Views } from '../../ui/Views';
 import { datedPeriodText } from '../../ui/words/periods';
 import { CohortPicture } from './CohortPicture';
 import { CurvesPicture } from './CurvesPicture';
@@ -76,20 +73,11 @@ interface TrailProps {
 
 /** When the clock ran, and the way to the other pictures. */
 function Trail({ result: { clock, calendar, weight }, others, onView }: TrailProps) {
-  const styles = useStyles2(getStyles);
   const period = datedPeriodText({ from: clock.start, to: clock.end }, calendar);
   return (
     <>
       <span>{weight === 'today' ? `${period} · ${t('stay.today', 'value as of today, not frozen')}` : period}</span>
-      {others.map((view) => (
-        <button key={view} className={styles.link} onClick={() => onView(view)}>
-          {viewTitle(view)}
-        </button>
-      ))}
+      <Views views={others} titleOf={viewTitle} onView={onView} />
     </>
   );
 }
-
-const getStyles = (theme: GrafanaTheme2) => ({
-  link: css({ ...quietButton(theme), color: theme.colors.text.link, whiteSpace: 'nowrap' }),
-});

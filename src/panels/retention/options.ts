@@ -1,34 +1,22 @@
-import { FieldConfigProperty, type PanelOptionsEditorBuilder, type SetFieldConfigOptionsArgs } from '@grafana/data';
+import type { PanelOptionsEditorBuilder } from '@grafana/data';
 import { t } from '@grafana/i18n';
+import { addViewOptions, type ViewOptions } from '../../ui/viewOptions';
 
 /** `curves`: who is still there, day by day. `lost`: value lost by group. `experience`: what goes with loss. `cohorts`: who stays, by when they joined. `sentence`: all that in words. */
 export const VIEWS = ['curves', 'lost', 'experience', 'cohorts', 'sentence'] as const;
 export type View = (typeof VIEWS)[number];
 
-export interface Options {
-  view: View;
-  showSentence: boolean;
-}
+export type Options = ViewOptions<View>;
 
 export const DEFAULTS: Options = { view: 'curves', showSentence: true };
 
-/** Shares, customers and value stand in one picture: no option of a single column would fit all of them. */
-export const fieldOptions: SetFieldConfigOptionsArgs = { disableStandardOptions: Object.values(FieldConfigProperty) };
-
 export function addOptions(builder: PanelOptionsEditorBuilder<Options>): void {
-  builder
-    .addRadio({
-      path: 'view',
-      name: t('options.view', 'View'),
-      defaultValue: DEFAULTS.view,
-      settings: { options: VIEWS.map((value) => ({ value, label: viewTitle(value) })) },
-    })
-    .addBooleanSwitch({
-      path: 'showSentence',
-      name: t('options.sentence', 'Sentence'),
-      description: t('options.stay-sentence-help', 'Say who stays above the picture'),
-      defaultValue: DEFAULTS.showSentence,
-    });
+  addViewOptions(builder, {
+    views: VIEWS,
+    titleOf: viewTitle,
+    defaults: DEFAULTS,
+    help: t('options.stay-sentence-help', 'Say who stays above the picture'),
+  });
 }
 
 export function viewTitle(view: View): string {

@@ -1,14 +1,7 @@
-import type { ReactNode } from 'react';
-import type { Box } from '../../ui/pictureLayout';
-import type { Reader } from '../../ui/values';
+import type { PictureOf } from '../../ui/pictureProps';
 import type { Stays } from './stays';
 
 /** What every picture is drawn from. */
-export interface PictureProps {
-  result: Stays;
-  box: Box;
-  reader: Reader;
+export interface PictureProps extends PictureOf<Stays> {
   showSentence: boolean;
-  /** The line above the picture. */
-  top: ReactNode;
 }

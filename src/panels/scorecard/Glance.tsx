@@ -11,7 +11,7 @@ import { spokenBalance } from '../../ui/words/spoken';
 import type { BalanceLayout } from './layout';
 import type { BalanceProps } from './scene';
 import { Score } from './Score';
-import { oneLine } from '../../ui/styles';
+import { oneLine, stacked } from '../../ui/styles';
 
 /** The smallest picture that still says something: the number, the tilt, the name of the weakest link. */
 export function Glance({ layout, box, onExplain, ...scene }: BalanceProps & { layout: BalanceLayout }) {
@@ -38,13 +38,7 @@ export function Glance({ layout, box, onExplain, ...scene }: BalanceProps & { la
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  all: css({
-    display: 'flex',
-    flexDirection: 'column',
-    justifyContent: 'space-evenly',
-    alignItems: 'center',
-    overflow: 'hidden',
-  }),
+  all: css(stacked),
   head: css({ display: 'flex', alignItems: 'center', gap: '0.8em' }),
   weakest: css({ color: theme.colors.text.secondary, maxWidth: '100%', lineHeight: 1.3, ...oneLine }),
 });
