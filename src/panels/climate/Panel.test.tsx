@@ -1,11 +1,12 @@
 import React from 'react';
-import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toDataFrame } from '@grafana/data';
+import { type DataFrame, toDataFrame } from '@grafana/data';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { framesOf } from '../../frame/framesOf';
 import type { ClimateResult } from '../../model';
 import { climate } from '../../ui/climate.testkit';
 import { giveSizes } from '../../ui/jsdom.testkit';
+import { panelProps } from '../../ui/panelProps.testkit';
 import { DEFAULTS, type Options } from './options';
 import { Panel } from './Panel';
 import { states } from './states.testkit';
@@ -25,10 +26,7 @@ interface Shown {
 
 function show(result: ClimateResult | null, { options, width = 1100, height = 500, ...rest }: Shown = {}) {
   const series = rest.frames ?? (result ? framesOf(result, { refId: 'A' }) : []);
-  const data = { series, state: LoadingState.Done, timeRange: getDefaultTimeRange() };
-  const fieldConfig = { defaults: {}, overrides: [] };
-  const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
-  return render(<Panel {...(props as unknown as PanelProps<Options>)} />);
+  return render(<Panel {...panelProps({ series }, { width, height }, { ...DEFAULTS, ...options })} />);
 }
 
 const said = () => screen.getByRole('group').getAttribute('aria-label');

@@ -1,10 +1,11 @@
 import React from 'react';
-import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps } from '@grafana/data';
+import { type DataFrame, LoadingState } from '@grafana/data';
 import { render, screen, within } from '@testing-library/react';
 import { framesOf } from '../../frame/framesOf';
 import type { DriversResult } from '../../model';
 import { driven } from '../../ui/driven.testkit';
 import { DEFAULTS, type Options } from './options';
+import { panelProps } from '../../ui/panelProps.testkit';
 import { Panel } from './Panel';
 
 export const framesFor = (result: DriversResult) => framesOf(result, { refId: 'A' });
@@ -21,10 +22,7 @@ interface Shown {
 /** The panel in a page. */
 export function show({ result = driven(), frames = framesFor(result), ...shown }: Shown = {}) {
   const { options, state = LoadingState.Done, width = 900, height = 500 } = shown;
-  const data = { series: frames, state, timeRange: getDefaultTimeRange() };
-  const fieldConfig = { defaults: {}, overrides: [] };
-  const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
-  return render(<Panel {...(props as unknown as PanelProps<Options>)} />);
+  return render(<Panel {...panelProps({ series: frames, state }, { width, height }, { ...DEFAULTS, ...options })} />);
 }
 
 export const row = (name: RegExp) => screen.getByRole('row', { name });

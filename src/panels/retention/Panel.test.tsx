@@ -1,10 +1,11 @@
 import React from 'react';
-import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toDataFrame } from '@grafana/data';
+import { type DataFrame, toDataFrame } from '@grafana/data';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { framesOf } from '../../frame/framesOf';
 import type { RetentionResult } from '../../model';
 import { giveSizes } from '../../ui/jsdom.testkit';
+import { panelProps } from '../../ui/panelProps.testkit';
 import { met, retained, stays } from '../../ui/stay.testkit';
 import { DEFAULTS, type Options } from './options';
 import { Panel } from './Panel';
@@ -25,10 +26,7 @@ interface Shown {
 
 function show(result: RetentionResult | null, { options, width = 900, height = 500, ...rest }: Shown = {}) {
   const series = rest.frames ?? (result ? framesOf(result, { refId: 'A' }) : []);
-  const data = { series, state: LoadingState.Done, timeRange: getDefaultTimeRange() };
-  const fieldConfig = { defaults: {}, overrides: [] };
-  const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
-  return render(<Panel {...(props as unknown as PanelProps<Options>)} />);
+  return render(<Panel {...panelProps({ series }, { width, height }, { ...DEFAULTS, ...options })} />);
 }
 
 const said = () => screen.getByRole('group').getAttribute('aria-label');

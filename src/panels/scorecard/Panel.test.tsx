@@ -6,9 +6,6 @@ import {
   MappingType,
   createTheme,
   type DataFrame,
-  getDefaultTimeRange,
-  LoadingState,
-  type PanelProps,
   toDataFrame,
 } from '@grafana/data';
 import { act, render, screen, within } from '@testing-library/react';
@@ -16,7 +13,8 @@ import userEvent from '@testing-library/user-event';
 import { framesOf } from '../../frame/framesOf';
 import { Problem, type ScorecardResult } from '../../model';
 import { centre } from '../../ui/centre.testkit';
-import { DEFAULTS, type Options } from './options';
+import { DEFAULTS } from './options';
+import { panelProps } from '../../ui/panelProps.testkit';
 import { Panel } from './Panel';
 import { states } from './states.testkit';
 import { suggestions } from './suggestions';
@@ -44,10 +42,7 @@ interface Shown {
 }
 
 function show({ frames = framesFor(centre()), options, width = 1456, height = 800 }: Shown = {}) {
-  const data = { series: frames, state: LoadingState.Done, timeRange: getDefaultTimeRange() };
-  const fieldConfig = { defaults: {}, overrides: [] };
-  const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
-  return render(<Panel {...(props as unknown as PanelProps<Options>)} />);
+  return render(<Panel {...panelProps({ series: frames }, { width, height }, { ...DEFAULTS, ...options })} />);
 }
 
 describe('the balance', () => {

@@ -1,9 +1,10 @@
 import React from 'react';
-import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps, toDataFrame } from '@grafana/data';
+import { type DataFrame, toDataFrame, type PanelData } from '@grafana/data';
 import { render, screen } from '@testing-library/react';
 import { framesOf } from '../../frame/framesOf';
 import { followed } from '../../ui/actions.testkit';
 import { giveSizes } from '../../ui/jsdom.testkit';
+import { panelProps } from '../../ui/panelProps.testkit';
 import { signalsResult } from '../../ui/signals.testkit';
 import { DEFAULTS, type Options } from './options';
 import { Panel } from './Panel';
@@ -24,10 +25,15 @@ function show(
   uid: string | null = 'ours'
 ) {
   const request = uid === null ? undefined : { targets: [{ refId: 'A', datasource: { uid } }] };
-  const data = { series: frames, state: LoadingState.Done, timeRange: getDefaultTimeRange(), request };
-  const fieldConfig = { defaults: {}, overrides: [] };
-  const props = { id: 1, data, width, height, fieldConfig, timeZone: 'utc', options: { ...DEFAULTS, ...options } };
-  return render(<Panel {...(props as unknown as PanelProps<Options>)} />);
+  return render(
+    <Panel
+      {...panelProps(
+        { series: frames, request: request as PanelData['request'] },
+        { width, height },
+        { ...DEFAULTS, ...options }
+      )}
+    />
+  );
 }
 
 it('lists a signal with its unit, since when, what it rests on, and the rate of false alarms', () => {

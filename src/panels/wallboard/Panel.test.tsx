@@ -1,7 +1,8 @@
 import React from 'react';
 import { act, render, screen } from '@testing-library/react';
-import { type DataFrame, getDefaultTimeRange, LoadingState, type PanelProps } from '@grafana/data';
-import { DEFAULTS, type Options } from './options';
+import { type DataFrame, LoadingState } from '@grafana/data';
+import { DEFAULTS } from './options';
+import { panelProps } from '../../ui/panelProps.testkit';
 import { Panel } from './Panel';
 import { faults } from './states.testkit';
 import { AT, calm, FIVE, framesFor, wall } from './wall.testkit';
@@ -23,10 +24,7 @@ interface Given {
 
 function panel({ frames = framesFor(wall(FIVE)), state = LoadingState.Done, error }: Given = {}) {
   const errors = error ? [{ message: error }] : [];
-  const data = { series: frames, state, errors, timeRange: getDefaultTimeRange() };
-  const fieldConfig = { defaults: {}, overrides: [] };
-  const props = { id: 1, data, width: 1920, height: 1080, fieldConfig, timeZone: 'utc', options: DEFAULTS };
-  return <Panel {...(props as unknown as PanelProps<Options>)} />;
+  return <Panel {...panelProps({ series: frames, state, errors }, { width: 1920, height: 1080 }, DEFAULTS)} />;
 }
 
 const down = () => {
