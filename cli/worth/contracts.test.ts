@@ -1,8 +1,8 @@
-import { connect } from '../../databases';
 import type { Database } from '../../databases';
 import type { Mapping } from '../../src/model';
 import { sbg } from '../../src/stats';
 
+import { databasesHere } from './databases.testkit';
 import { definitionsOn, reckonedOn } from './reckon';
 import { futureOf } from './terms';
 import type { Terms } from './terms';
@@ -60,21 +60,7 @@ async function load(database: Database, subscribers: readonly Subscriber[]): Pro
   await database.load({ name: 'subscribers', columns }, [{ length: subscribers.length, columns }], { replace: true });
 }
 
-const { BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE } = process.env;
-const STARTED = [BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE];
-const URLS = ['duckdb::memory:', 'sqlite::memory:', 'pglite:', ...STARTED].filter((url) => url !== undefined);
-
-const databases: Database[] = [];
-beforeAll(async () => {
-  databases.push(...(await Promise.all(URLS.map((url) => connect(url)))));
-}, 60_000);
-afterAll(async () => {
-  for (const database of databases) {
-    await database.run('DROP TABLE IF EXISTS subscribers');
-    await database.run(`DROP TABLE IF EXISTS ${INTO}`);
-    await database.close();
-  }
-});
+const databases = databasesHere(['subscribers', INTO]);
 
 it('finds what was published in every database, and values who is left: Fader & Hardie 2007', async () => {
   for (const database of databases) {

@@ -1,7 +1,7 @@
-import { connect } from '../../databases';
 import type { Database } from '../../databases';
 import { bgNbd, gammaGamma } from '../../src/stats';
 
+import { databasesHere } from './databases.testkit';
 import { definitionsOn, fittedOn, reckonedOn } from './reckon';
 import { FIRST_DAY, LAST_DAY, SHOP, cdnowPurchases, drawnPurchases, loadShop } from './shop.testkit';
 import type { Purchase } from './shop.testkit';
@@ -12,21 +12,7 @@ import { writeValues } from './write';
 const INTO = 'worth_of_customers';
 const terms: BuyingTerms = { model: 'bg-nbd', lastDay: LAST_DAY, stepDays: 1, margin: 0.3, yearly: 0.1, years: 5 };
 
-const { BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE } = process.env;
-const STARTED = [BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE];
-const URLS = ['duckdb::memory:', 'sqlite::memory:', 'pglite:', ...STARTED].filter((url) => url !== undefined);
-
-const databases: Database[] = [];
-beforeAll(async () => {
-  databases.push(...(await Promise.all(URLS.map((url) => connect(url)))));
-}, 60_000);
-afterAll(async () => {
-  for (const database of databases) {
-    await database.run('DROP TABLE IF EXISTS purchases');
-    await database.run(`DROP TABLE IF EXISTS ${INTO}`);
-    await database.close();
-  }
-});
+const databases = databasesHere(['purchases', INTO]);
 
 const everywhere = <T>(of: (database: Database) => Promise<T>) => Promise.all(databases.map(of));
 

@@ -2,12 +2,12 @@ import { purchaseStatements } from '../../src/answer';
 import { Problem } from '../../src/model';
 import type { Columns, Definitions, Mapping } from '../../src/model';
 import type { Database } from '../../databases';
-import { withOwn } from '../read/definitions';
+import { sourcesOf, withOwn } from '../read/definitions';
 import { fittedText } from '../say/worth';
 
 import { reckonedContracts } from './contracts';
 import type { Fitted, Reckoned, Totals } from './fitted';
-import { buyingFit, foreseen, heldOutBy, spendingFit, spendingIn, watchedIn } from './model';
+import { buyingFit, foreseen, heldOutBy, numbersOf, spendingFit, spendingIn, watchedIn } from './model';
 import { WEEK_DAYS, isBuying } from './terms';
 import type { BuyingTerms, Terms } from './terms';
 
@@ -18,8 +18,7 @@ const MONEY_STEPS = 1000;
 
 /** The catalogue on one database, whatever the mapping calls its sources. */
 export function definitionsOn({ kind, name }: Database, mapping: Mapping): Definitions {
-  const uids = Object.values(mapping.entities).map(({ source }) => source);
-  const sources = Object.fromEntries(uids.map((uid) => [uid, { uid, name, kind }]));
+  const sources = sourcesOf(mapping, { sourceOf: (uid) => ({ uid, name, kind }) });
   return withOwn({ metrics: [], profiles: [], mapping, sources });
 }
 
@@ -62,8 +61,9 @@ export async function fittedOn(database: Database, definitions: Definitions, ter
   return { source: database.name, totals, watched, buying, spending, held: { ...held, watchedDay } };
 }
 
-function totalsIn({ columns }: Columns, source: string): Totals {
-  const of = (name: string) => Number(columns.find((each) => each.name === name)!.values[0] ?? 0);
+function totalsIn(columns: Columns, source: string): Totals {
+  const column = numbersOf(columns);
+  const of = (name: string) => column(name)[0];
   const totals = {
     customers: of('customers'),
     repeats: of('all_repeats'),
