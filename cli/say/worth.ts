@@ -5,7 +5,8 @@ import type { BuyingTerms, Terms } from '../worth/terms';
 import type { Written } from '../worth/write';
 
 /** What was fitted, how well, and what to doubt. */
-export function fittedText({ source, totals, watched, buying, spending, held }: Fitted, terms: BuyingTerms): string {
+export function fittedText(fitted: Fitted, terms: BuyingTerms): string {
+  const { source, totals, watched, buying, spending, held } = fitted;
   const [from, to] = [totals.firstDay, terms.lastDay].map(dayText);
   const { title } = MODELS[terms.model];
   const grid = terms.stepDays === 1 ? 'days' : `${terms.stepDays} days`;
@@ -14,13 +15,20 @@ export function fittedText({ source, totals, watched, buying, spending, held }: 
     `${whole(watched.customers.length)} patterns on a grid of ${grid} left the database, and no customer.`,
     `${title}, times in weeks: ${parametersText(buying)}`,
     `Gamma-Gamma, spend at a purchase: ${parametersText(spending)}`,
-    `Fitted until ${dayText(held.watchedDay)} alone, it foresees ${whole(held.expected)} purchases after it; ${whole(held.seen)} were seen.`,
+    heldText(fitted),
     ...(totals.refunded > 0
       ? [`warning: ${whole(totals.refunded)} customers paid nothing on the whole: what all spend is taken for theirs.`]
       : []),
-    ...[...buying.doubts, ...spending.doubts, ...held.doubts].map((doubt) => `warning: ${doubtText(doubt)}`),
+    ...[...buying.doubts, ...spending.doubts, ...(held?.doubts ?? [])].map((doubt) => `warning: ${doubtText(doubt)}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function heldText({ watchedDay, held }: Fitted): string {
+  const until = dayText(watchedDay);
+  return held === null
+    ? `warning: until ${until} nobody had bought again, so how well it foresees cannot be seen.`
+    : `Fitted until ${until} alone, it foresees ${whole(held.expected)} purchases after it; ${whole(held.seen)} were seen.`;
 }
 
 interface FittedContracts {

@@ -1,6 +1,6 @@
-import type { Doubt, Fit, Renewals } from '../../src/stats';
+import type { Fit, Renewals } from '../../src/stats';
 
-import type { Watched } from './model';
+import type { Held, Watched } from './model';
 
 /** Everybody at once. */
 export interface Totals {
@@ -22,7 +22,10 @@ export interface Fitted {
   watched: Watched;
   buying: Fit<string>;
   spending: Fit<'p' | 'q' | 'gamma'>;
-  held: { watchedDay: number; expected: number; seen: number; doubts: Doubt[] };
+  /** Until this day, in days since 1970, the model was fitted once more, to see how well it foresees the rest. */
+  watchedDay: number;
+  /** Purchases after that day; null where nobody had bought again until then. */
+  held: Held | null;
 }
 
 /** Customers under contract, as the database counted them. */

@@ -78,14 +78,18 @@ export function spendingFit(spending: ReturnType<typeof spendingIn>): Fit<'p' | 
   return fit;
 }
 
-/** What the model fitted to the first part of the time foresaw of the rest. */
-export function heldOutBy(
-  watched: Watched,
-  weeks: number,
-  terms: BuyingTerms
-): { expected: number; seen: number; doubts: Doubt[] } {
-  const { parameters } = buyingFit(watched, terms);
-  return heldOut(modelNamed(terms.model), parameters, { ...watched, horizon: weeks });
+/** Purchases of a time kept back. */
+export interface Held {
+  expected: number;
+  seen: number;
+  doubts: Doubt[];
+}
+
+/** What the model fitted to the first part of the time foresaw of the rest; null where nobody bought again in that part. */
+export function heldOutBy(watched: Watched, weeks: number, terms: BuyingTerms): Held | null {
+  const model = modelNamed(terms.model);
+  const fit = model.fit(watched);
+  return fit && heldOut(model, fit.parameters, { ...watched, horizon: weeks });
 }
 
 /** For each pattern what is still to be bought, discounted, and the chance that such a customer has not left. */

@@ -94,11 +94,25 @@ it('finds the same to the last digit when it is asked again', async () => {
 });
 
 it('foresees what customers of the model buy in a time kept back', async () => {
-  const { held } = await fitted(databases[0], drawnPurchases(3000, 11));
-  expect(held.watchedDay).toBe(FIRST_DAY + Math.floor(272 * (2 / 3)));
-  expect(held.doubts).toEqual([]);
-  expect(held.seen / held.expected).toBeGreaterThan(0.8);
+  const { watchedDay, held } = await fitted(databases[0], drawnPurchases(3000, 11));
+  expect(watchedDay).toBe(FIRST_DAY + Math.floor(272 * (2 / 3)));
+  expect(held!.doubts).toEqual([]);
+  expect(held!.seen / held!.expected).toBeGreaterThan(0.8);
 });
+
+it('says that nothing was foreseen where nobody had bought again before the time kept back, and values all the same', async () => {
+  const late = drawnPurchases(300, 7).filter(({ day }, row, all) => day > LAST_DAY - 60 || isFirst(all, row));
+  await loadShop(databases[0], late);
+  const definitions = definitionsOn(databases[0], SHOP);
+  const { held } = await fittedOn(databases[0], definitions, terms);
+  const { text } = await reckonedOn(databases[0], definitions, terms);
+  expect(held).toBeNull();
+  expect(text).toContain('warning: until 1997-07-01 nobody had bought again, so how well it foresees cannot be seen.');
+});
+
+function isFirst(purchases: readonly Purchase[], row: number): boolean {
+  return purchases.findIndex(({ customer }) => customer === purchases[row].customer) === row;
+}
 
 it('joins patterns on a grid of time, and finds about the same', async () => {
   const purchases = drawnPurchases(3000, 11);

@@ -58,7 +58,7 @@ export async function fittedOn(database: Database, definitions: Definitions, ter
   const earlier = purchaseStatements(definitions, { ...window, watchedDay });
   const weeks = (terms.lastDay - watchedDay) / WEEK_DAYS;
   const held = heldOutBy(watchedIn(await database.run(earlier.patterns), terms), weeks, terms);
-  return { source: database.name, totals, watched, buying, spending, held: { ...held, watchedDay } };
+  return { source: database.name, totals, watched, buying, spending, watchedDay, held };
 }
 
 function totalsIn(columns: Columns, source: string): Totals {
