@@ -34,3 +34,13 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+
+// jsdom holds every rule against every element each time @grafana/ui measures one; no test here looks at a style.
+jest.mock('@emotion/sheet', () => ({
+  StyleSheet: class {
+    tags = [];
+    hydrate() {}
+    insert() {}
+    flush() {}
+  },
+}));
