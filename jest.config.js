@@ -11,7 +11,7 @@ const transformIgnorePatterns = [
 ];
 
 const PURE = ['stats', 'model', 'formula', 'catalog', 'plan', 'sql', 'engine', 'derive', 'answer'];
-const TESTS = ['answer', 'engines', 'papers', 'demo', 'docs', 'schemas'].map((folder) => `tests/${folder}`);
+const TESTS = ['answer', 'engines', 'viewer', 'papers', 'demo', 'docs', 'schemas'].map((folder) => `tests/${folder}`);
 const NODE = ['cli', 'demo', 'databases', 'preview', 'bench', 'scripts', ...TESTS];
 const GRAFANA = ['frame', 'ui', 'datasource', 'panels', 'pages', 'dashboards'];
 

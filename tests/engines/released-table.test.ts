@@ -4,9 +4,8 @@ import { releasedCells } from '../../src/answer';
 import type { EntityMapping } from '../../src/model';
 
 import { urlsHere } from './canonical.testkit';
-import { answersOf, definitionsFor, load, seen } from './planted.testkit';
+import { answersOf, definitionsFor, load, NOW, seen, TABLE } from './planted.testkit';
 
-const NOW = Date.UTC(2026, 5, 1);
 const QUESTION = {
   answer: 'metrics' as const,
   metrics: [{ metric: 'engagement' }, { metric: 'day_pulse' }],
@@ -56,7 +55,7 @@ it('lets the reader of PostgreSQL see the cells and no answer', async () => {
   await database.run(`SET ROLE ${who}`);
   const [shown, hidden] = [
     await database.run(`SELECT COUNT(*) AS n FROM released_${process.pid}`),
-    await database.run('SELECT * FROM answers').catch((thrown: unknown) => thrown),
+    await database.run(`SELECT * FROM ${TABLE}`).catch((thrown: unknown) => thrown),
   ];
   await database.run('RESET ROLE');
   await database.run(`DROP TABLE released_${process.pid}`);
