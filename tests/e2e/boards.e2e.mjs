@@ -62,13 +62,19 @@ describe('panels alone', () => {
   });
 });
 
-async function drawsWell(place, name, size) {
-  const { page, complaints, close } = await browser.open(place, size);
+// One page for all pictures, which loads the bundles once; it closes with the browser.
+let looking;
+
+async function drawsWell(place, name, size = { width: 1920, height: 1080 }) {
+  looking ??= await browser.open('/panels');
+  const { page, complaints } = looking;
+  complaints.length = 0;
+  await page.setViewportSize(size);
+  await page.goto(preview.address + place);
   await drawn(page);
   await browser.picture(page, name);
   assert.deepEqual(await failedPanels(page), [], place);
   assert.deepEqual(complaints, [], place);
-  await close();
 }
 
 /** What the app brings, as the page was told. */
