@@ -49,7 +49,9 @@ export async function racePlugin(): Promise<string> {
     15
   );
   const cold = answers.map(({ name, received, of }) => `  ${name}: ${rowsOf(answered(of, received))} rows`).join('\n');
-  const each = timings.map((timing) => ({ ...timing, median: timing.median / LOOPS, least: timing.least / LOOPS }));
+  const each = timings.map(({ name, median, least, processor }) => ({
+    ...{ name, median: median / LOOPS, least: least / LOOPS, processor: processor / LOOPS },
+  }));
   return `${table(each)}\n${cold}`;
 }
 

@@ -96,7 +96,7 @@ async function asked(tables: ReadonlyMap<string, Columns>, question: Partial<Req
   };
   const received = cellsFor(request, tables);
   const drawing = () => {
-    const step = street(request, definitions())(received);
+    const step = street(request, DEFINITIONS)(received);
     if (step.kind !== 'compute' || step.sofar === undefined) {
       throw new Error('There are no intervals to draw.');
     }
@@ -110,7 +110,7 @@ async function asked(tables: ReadonlyMap<string, Columns>, question: Partial<Req
 /** Everything that the street asks for but its intervals. */
 function cellsFor(request: Request, tables: ReadonlyMap<string, Columns>): Received {
   const received = new Map<string, Columns>();
-  const walk = street(request, definitions());
+  const walk = street(request, DEFINITIONS);
   for (;;) {
     const step = walk(received);
     if (step.kind === 'fetch') {
@@ -175,16 +175,6 @@ function joined({ columns }: Table, batches: readonly Columns[]): Columns {
   };
 }
 
-function definitions(): Definitions {
-  const uid = 'boardroom-warehouse';
-  return {
-    ...catalog,
-    profiles: { twenty: TWENTY },
-    mapping: mapping as Mapping,
-    sources: { [uid]: { uid, name: 'Demo', kind: 'rows' } },
-  };
-}
-
 const TWENTY: Profile = {
   ...catalog.profiles.balanced,
   name: 'twenty',
@@ -192,6 +182,14 @@ const TWENTY: Profile = {
     ...family,
     metrics: FAMILIES[family.family as keyof typeof FAMILIES].map(judgedBy),
   })),
+};
+
+/** One object, under which metrics are compiled once, as a data source keeps it. */
+const DEFINITIONS: Definitions = {
+  ...catalog,
+  profiles: { twenty: TWENTY },
+  mapping: mapping as Mapping,
+  sources: { 'boardroom-warehouse': { uid: 'boardroom-warehouse', name: 'Demo', kind: 'rows' } },
 };
 
 function judgedBy(metric: string): ProfileMetric {

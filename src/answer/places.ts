@@ -95,9 +95,15 @@ export function combine(columns: readonly Coded[], length: number): Combined {
 }
 
 /** Pairs are numbered densely, so that their numbers never outgrow the rows. */
-function pair(left: Coded, right: Coded): Coded {
-  const dense = new Dense(left.size * right.size);
-  const codes = left.codes.map((code, row) => dense.codeOf(code * right.size + right.codes[row]));
+function pair(left: Coded, { codes: others, size }: Coded): Coded {
+  if (size <= 1) {
+    return left;
+  }
+  const dense = new Dense(left.size * size);
+  const codes = new Int32Array(left.codes.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    codes[row] = dense.codeOf(left.codes[row] * size + others[row]);
+  }
   return { codes, size: dense.size };
 }
 

@@ -94,7 +94,11 @@ function columnFor(key: string, table: Table, below: Below | null): Float64Array
   }
   for (const { served, aggregate } of givers) {
     gather(
-      { values: served.numbersOf(aggregate.column), rows: served.rows, places: codesOf(served.ask, table) },
+      {
+        values: served.numbersOf(aggregate.column),
+        rows: served.isWhole ? null : served.rows,
+        places: codesOf(served.ask, table),
+      },
       name,
       sums
     );
@@ -167,13 +171,19 @@ interface Given {
 /** clear: for (const row of rows) sums[place(row)] += values[row], or the least or greatest of both, where it is known */
 function gather({ values, rows, places }: Given, name: AggregateName, sums: Float64Array): void {
   const join = name === 'min' ? Math.min : name === 'max' ? Math.max : null;
+  const given = rows === null ? values : Float64Array.from(rows, (row) => values[row]);
   for (let i = 0; i < places.length; i += 1) {
-    const value = values[rows === null ? i : rows[i]];
+    const value = given[i];
     const place = places[i];
     // What is not known is NaN, and alone unlike itself.
-    if (value === value && place >= 0) {
-      const sofar = sums[place];
-      sums[place] = sofar !== sofar ? value : join === null ? sofar + value : join(sofar, value);
+    if (value !== value || place < 0) {
+      continue;
+    }
+    const sofar = sums[place];
+    if (sofar !== sofar) {
+      sums[place] = value;
+    } else {
+      sums[place] = join === null ? sofar + value : join(sofar, value);
     }
   }
 }

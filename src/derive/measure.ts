@@ -90,7 +90,11 @@ export function countsOf(metric: CompiledMetric, cells: Cells): Float64Array | n
 /** A ratio of two sums has as many rows as the larger of them. */
 function rowsIn({ rows }: CompiledMetric, cells: Cells): Float64Array | null {
   const [first, ...others] = rows.map(({ key }) => cells.columnOf(key));
-  return first ? first.map((count, row) => Math.max(count, ...others.map((other) => other[row]))) : null;
+  return first ? others.reduce(larger, first) : null;
+}
+
+function larger(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((count, row) => Math.max(count, other[row]));
 }
 
 /** A metric's value and what stands above and below its line, row by row; without a line, the value stands above. NaN: not known. */

@@ -19,7 +19,7 @@ import { adjustedGroups, expectedOf, isAdjusted } from './adjusted';
 import { funnelOf } from './funnel';
 import { drivingGroups, isReversed } from './groups';
 import type { WholeSides } from './groups';
-import { groupsIn } from './groups-in';
+import { groupsIn, sidesIn } from './groups-in';
 import type { Group } from './groups-in';
 import { CHANCE, likeForLikeIn, pointsIntervalIn } from './intervals';
 import type { LikeForLike } from './intervals';
@@ -89,11 +89,7 @@ function drivenMetric(
   { groups, counted, sure, adjusted, walkOf }: Split
 ): DrivenMetric {
   const beside = adjusted(metric);
-  const sides = groups.map((group) => ({
-    ...{ path: group.path, now: group.now[metric], before: group.before[metric] },
-    adjusted: beside?.get(keyOf(group.path)) ?? null,
-  }));
-  const driving = drivingGroups(sides, { now, before });
+  const driving = drivingGroups(sidesIn(groups, metric), { now, before });
   const { funnel, groups: placed } = funnelOf(driving, counted[metric] ? now.value : null);
   return {
     ...{ metric, points },
@@ -101,7 +97,7 @@ function drivenMetric(
     mix: sumOf(driving.map(({ mix }) => mix)),
     rateInterval: sure[metric].interval,
     rateTold: sure[metric].isTold,
-    groups: placed,
+    groups: beside ? placed.map((group) => ({ ...group, adjusted: beside.get(keyOf(group.path)) ?? null })) : placed,
     funnel,
     walk: walkOf(metric, { now, before }),
     reversed: isReversed(driving, { now, before }),

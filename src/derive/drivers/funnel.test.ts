@@ -1,16 +1,16 @@
-import type { Measured } from '../../model';
+import type { DriverGroup, Measured } from '../../model';
 import { seeded } from '../../stats';
 
 import { funnelOf } from './funnel';
-import type { MovedGroup } from './groups';
 
 const measured = (numerator: number, denominator: number): Measured => ({
   value: denominator > 0 ? numerator / denominator : null,
   ...{ numerator, denominator },
   ...{ low: null, high: null, coverage: null, matured: null, small: false },
 });
-const group = (name: string | null, numerator: number, denominator: number): MovedGroup => ({
+const group = (name: string | null, numerator: number, denominator: number): DriverGroup => ({
   ...{ path: [name], now: measured(numerator, denominator), before: measured(0, 0), rate: null, mix: null },
+  ...{ outside: null, adjusted: null },
 });
 const alike = Array.from({ length: 9 }, (_, at) => group(`team ${at}`, 60 + (at % 3), 100));
 

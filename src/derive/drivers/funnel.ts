@@ -1,8 +1,6 @@
 import type { DriverGroup, Funnel, FunnelLimits } from '../../model';
 import { funnelLimits, funnelSide, overdispersion } from '../../stats';
 
-import type { MovedGroup } from './groups';
-
 /** A group that only chance moves lies outside with this chance; the same of a whole board, for all groups are looked at. */
 const ALARM = 0.05;
 /** Of two groups, each pulls the whole to itself. */
@@ -12,34 +10,32 @@ const STEPS = 32;
 
 /** A group that can be judged: it has a name, and rows. */
 interface Point {
-  group: MovedGroup;
+  group: DriverGroup;
   n: number;
   value: number;
   successes: number;
 }
 
 /** Where groups lie of what chance explains, around the share of the whole; a whole that is no share of counts has no funnel. */
-export function funnelOf<G extends MovedGroup>(
-  groups: readonly G[],
+export function funnelOf(
+  groups: readonly DriverGroup[],
   target: number | null
-): { funnel: Funnel | null; groups: Array<G & Pick<DriverGroup, 'outside'>> } {
-  const points = groups.flatMap(pointOf);
+): { funnel: Funnel | null; groups: readonly DriverGroup[] } {
+  const points = target === null ? [] : groups.flatMap(pointOf);
   if (points.length < LEAST_GROUPS || target === null || target <= 0 || target >= 1) {
-    return { funnel: null, groups: groups.map((group) => ({ ...group, outside: null })) };
+    return { funnel: null, groups };
   }
   const deviations = points.map(({ n, value }) => (value - target) / Math.sqrt((target * (1 - target)) / n));
   const around = { target, dispersion: overdispersion(deviations) };
   const level = 1 - ALARM / points.length;
-  const outside = new Map<MovedGroup, DriverGroup['outside']>(
-    points.map((point) => [point.group, funnelSide(point, level, around)])
-  );
+  const outside = new Map(points.map((point) => [point.group, funnelSide(point, level, around)]));
   return {
     funnel: { ...around, judged: points.length, limits: limitsOf(points, level, around) },
-    groups: groups.map((group) => ({ ...group, outside: outside.get(group) ?? null })),
+    groups: groups.map((group) => (outside.get(group) ? { ...group, outside: outside.get(group)! } : group)),
   };
 }
 
-function pointOf(group: MovedGroup): Point[] {
+function pointOf(group: DriverGroup): Point[] {
   const { value, numerator: successes, denominator: n } = group.now;
   return value === null || successes === null || !n || group.path.includes(null)
     ? []

@@ -22,3 +22,8 @@ export function groupsIn(judge: Judge, material: Material): Group[] {
     before: judge.measured('before', path, 1),
   }));
 }
+
+/** One metric's figures of all groups. */
+export function sidesIn(groups: readonly Group[], metric: number): GroupSides[] {
+  return groups.map(({ path, now, before }) => ({ path, now: now[metric], before: before[metric] }));
+}

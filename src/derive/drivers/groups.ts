@@ -10,14 +10,17 @@ export interface WholeSides {
   before: Measured | null;
 }
 
-/** What a group did to a metric's movement. */
-export type MovedGroup = GroupSides & Pick<DriverGroup, 'rate' | 'mix'>;
-
-/** What each group did to a metric's movement, largest effect first; rate and mix are null where the groups do not add up to the whole. */
-export function drivingGroups<G extends GroupSides>(groups: readonly G[], whole: WholeSides): Array<G & MovedGroup> {
+/**
+ * What each group did to a metric's movement, largest effect first; rate and mix are null where the groups do not add up to the whole.
+ * None is held against the others yet, nor against what is expected of it.
+ */
+export function drivingGroups(groups: readonly GroupSides[], whole: WholeSides): DriverGroup[] {
   const moved = movesOf(groups, whole);
   return groups
-    .map((group, index) => ({ ...group, rate: moved?.[index].rate ?? null, mix: moved?.[index].mix ?? null }))
+    .map(({ path, now, before }, index): DriverGroup => {
+      const { rate, mix } = moved?.[index] ?? { rate: null, mix: null };
+      return { path, now, before, rate, mix, outside: null, adjusted: null };
+    })
     .sort((left, right) => sizeOf(right) - sizeOf(left));
 }
 
@@ -25,7 +28,7 @@ export function drivingGroups<G extends GroupSides>(groups: readonly G[], whole:
  * Did every group that was there in both periods move one way by its own rate, and the whole the other? Then the whole misleads.
  * Groups whose rate stood still say nothing; at least two must have moved.
  */
-export function isReversed(groups: readonly MovedGroup[], { now, before }: WholeSides): boolean {
+export function isReversed(groups: ReadonlyArray<Pick<DriverGroup, 'rate'>>, { now, before }: WholeSides): boolean {
   if (now.value === null || before === null || before.value === null) {
     return false;
   }
@@ -67,6 +70,6 @@ function addsUp(groups: readonly Measured[], whole: Measured): boolean {
   });
 }
 
-function sizeOf({ rate, mix }: MovedGroup): number {
+function sizeOf({ rate, mix }: DriverGroup): number {
   return Math.abs((rate ?? 0) + (mix ?? 0));
 }

@@ -1,5 +1,5 @@
 import type { Material, Needs } from '../../formula';
-import type { Columns, Interval, Profile } from '../../model';
+import type { Columns, DriverGroup, Interval, Profile } from '../../model';
 import { chanceOf, drawnInterval, drawnVariance, holm, ratesDrawn } from '../../stats';
 import type { DrawnPart, DrawnSides, Trust } from '../../stats';
 import { bothDrawn, DRAWS, intervalAt, scoreIntervals } from '../scorecard/intervals';
@@ -7,9 +7,8 @@ import type { BothDrawn } from '../scorecard/intervals';
 import { judgeOf } from '../scorecard/judge';
 
 import { adjustedIntervals } from './adjusted';
-import { groupsIn } from './groups-in';
+import { groupsIn, sidesIn } from './groups-in';
 import { drivingGroups } from './groups';
-import type { MovedGroup } from './groups';
 import { likeForLikeDrawn, likeForLikePoints } from './like-for-like';
 import type { SplitDrawn, SplitOnce } from './like-for-like';
 
@@ -33,8 +32,7 @@ export function* driverIntervals(needs: Needs, profile: Profile, material: Mater
   for (const { metrics } of families) {
     const ofFamily: Array<Split | null> = [];
     for (const { metric, now, before } of metrics) {
-      const sides = groups.map((group) => ({ path: group.path, now: group.now[metric], before: group.before[metric] }));
-      const moved = now.denominator === null ? [] : drivingGroups(sides, { now, before });
+      const moved = now.denominator === null ? [] : drivingGroups(sidesIn(groups, metric), { now, before });
       ofFamily.push(yield* splitOf(moved, { needs, metric, was: before?.value ?? null, drawn }));
       yield;
     }
@@ -65,7 +63,7 @@ interface Split extends SplitDrawn {
 
 /** What the rates and the shares of a metric's groups did in each draw; null where groups do not add up. */
 function* splitOf(
-  groups: readonly MovedGroup[],
+  groups: readonly DriverGroup[],
   { needs, metric, was, drawn }: { needs: Needs; metric: number; was: number | null; drawn: BothDrawn }
 ): Generator<void, Split | null, void> {
   if (was === null || groups.length === 0 || groups.some(({ rate }) => rate === null)) {

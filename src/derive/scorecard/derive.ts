@@ -18,24 +18,35 @@ export function scorecardNodes(
   { material, intervals }: { material: Material; intervals: Columns | null }
 ): ScoreNode[] {
   const judge = judgeIn(scoring.now, material);
+  const buckets = bucketsOf(scoring, material);
   const nodes = chainOf(judge, scoring.now.needs).map((place, index) => ({
     ...withIntervals(judge.node(place.path, place.level, place.parent), intervals, index),
-    series: seriesOf(scoring, place, material),
+    series: seriesOf(buckets, place),
     scoreThen: scoreThen(scoring, place, material),
   }));
   const { count, run } = blocksOf(material.edges.now);
   return withRanks(nodes, variancesIn(intervals), trustIn({ days: count, run }).degrees);
 }
 
-/** A score per bucket, by the version in force when the bucket began. */
-function seriesOf({ now, inPeriod }: Scoring, { path, level }: ChainPlace, material: Material): ScoreNode['series'] {
-  if (!now.needs.series) {
-    return [];
-  }
-  const scores = new Map(inPeriod.map((version) => [version, judgeIn(version, material).bucketScores(path, level)]));
-  return material.edges.now
-    .slice(0, -1)
-    .map((bucket, index) => ({ bucket, score: scores.get(inForce(inPeriod, bucket))?.[index] ?? null }));
+/** A bucket, and the judge of the version in force when it began. */
+interface JudgedBucket {
+  bucket: number;
+  judge: Judge;
+}
+
+function bucketsOf({ now, inPeriod }: Scoring, material: Material): JudgedBucket[] {
+  const starts = now.needs.series ? material.edges.now.slice(0, -1) : [];
+  return starts.map((bucket) => ({ bucket, judge: judgeIn(inForce(inPeriod, bucket), material) }));
+}
+
+/** A score per bucket. */
+function seriesOf(buckets: readonly JudgedBucket[], { path, level }: ChainPlace): ScoreNode['series'] {
+  const scores = new Map<Judge, ReadonlyArray<number | null>>();
+  return buckets.map(({ bucket, judge }, index) => {
+    const own = scores.get(judge) ?? judge.bucketScores(path, level);
+    scores.set(judge, own);
+    return { bucket, score: own[index] };
+  });
 }
 
 function scoreThen({ then }: Scoring, { path, level }: ChainPlace, material: Material): number | null {

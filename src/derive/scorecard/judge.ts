@@ -158,8 +158,11 @@ export class Judge {
   /** The score of each bucket, in order. */
   bucketScores(path: Path, level: number): Array<number | null> {
     const { cells, scored } = this.rowsAt('now', level, true);
-    const rows = new Map(this.paths.rows(cells, path).map((row) => [cells.buckets[row], row]));
-    return this.material.edges.now.slice(0, -1).map((_, index) => known(scored.score[rows.get(index) ?? -1]));
+    const scores = this.material.edges.now.slice(0, -1).map((): number | null => null);
+    for (const row of this.paths.rows(cells, path)) {
+      scores[cells.buckets[row]] = known(scored.score[row]);
+    }
+    return scores;
   }
 
   /** Each level and shape is judged once. */
@@ -260,8 +263,10 @@ function percent(utility: number | null): number | null {
 /** The metric with the lowest score; the heavier one where two are equal. */
 function weakestOf(families: readonly ScoredFamily[]): number | null {
   let first: ScoredMetric | null = null;
-  for (const each of families.flatMap(({ metrics }) => metrics)) {
-    first = each.score !== null && (first === null || isWeaker(each, first)) ? each : first;
+  for (const { metrics } of families) {
+    for (const each of metrics) {
+      first = each.score !== null && (first === null || isWeaker(each, first)) ? each : first;
+    }
   }
   return first?.metric ?? null;
 }
