@@ -26,10 +26,12 @@ interface Props {
   options: Options;
   box: Box;
   reader: Reader;
+  /** The data source that was asked; null where it is not known. */
+  source: string | null;
 }
 
 /** Which level is looked at: the score's metrics, or the groups of one of them. */
-export function Board({ result, ladder, start, options, box, reader }: Props) {
+export function Board({ result, ladder, start, options, box, reader, source }: Props) {
   const [chosen, choose] = useState<Place | null>(null);
   const [explains, setExplains] = useState(false);
   const { key, picture } = chosen ?? start;
@@ -59,7 +61,7 @@ export function Board({ result, ladder, start, options, box, reader }: Props) {
         )}
       </div>
       <Suspense fallback={null}>
-        {explains && <Evidence {...{ result, ladder, looked, reader }} onClose={() => setExplains(false)} />}
+        {explains && <Evidence {...{ result, ladder, looked, reader, source }} onClose={() => setExplains(false)} />}
       </Suspense>
     </>
   );

@@ -115,6 +115,19 @@ describe('a level down', () => {
     const drawer = await screen.findByRole('dialog');
     expect(within(drawer).getByText(/count\(where: handled and not exists next/)).toBeInTheDocument();
     expect(within(drawer).getByText(/all lie within in 95 of 100 boards/)).toBeInTheDocument();
+    expect(within(drawer).queryByRole('list', { name: 'What to do next' })).not.toBeInTheDocument();
+  });
+
+  it('leads on from there where the data source is known: from the score by what moved it most', async () => {
+    show({ source: 'ours' });
+    await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
+    const ways = await screen.findByRole('list', { name: 'What to do next' });
+    const hrefs = within(ways)
+      .getAllByRole('link')
+      .map((each) => decodeURIComponent(each.getAttribute('href')!));
+    expect(hrefs[0]).toContain('"metric":"first_contact_resolution"');
+    expect(hrefs[1]).toContain('"groupBy":["contact"]');
+    expect(hrefs[2]).toBe('/a/boardroom-cx-app/act?source=ours&metric=first_contact_resolution');
   });
 });
 

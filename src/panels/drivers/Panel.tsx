@@ -4,6 +4,7 @@ import { useTheme2 } from '@grafana/ui';
 import { readResult } from '../../frame/readResult';
 import { scoreLadder } from '../../ui/ladder';
 import { Refusal } from '../../ui/Refusal';
+import { sourceOf } from '../../ui/sourceOf';
 import { Board } from './Board';
 import { DEFAULTS, type Options } from './options';
 import { refusalOf } from './refusal';
@@ -26,6 +27,7 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
       {...{ result, ladder, start, options: chosen }}
       box={{ width, height }}
       reader={{ theme, timeZone }}
+      source={reading.kind === 'result' ? sourceOf(data, reading.frame) : null}
     />
   );
 }

@@ -32,6 +32,13 @@ describe('a place beside its peers', () => {
     expect(row(/^Billing/)).not.toHaveAccessibleName(/worse/);
   });
 
+  it('leads on to figures of that place alone', async () => {
+    show({ result: besidePeers(), source: 'ours' });
+    await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
+    const act = await screen.findByRole('link', { name: /^Note an action/ });
+    expect(act.getAttribute('href')).toContain('&site=Leeds');
+  });
+
   it('is said to be worse where that remains with the same mix', async () => {
     const likeForLike = { points: -3.1, interval: { low: -5, high: -1 }, chance: 0.05 };
     show({ result: told({ likeForLike }, { rateTold: true }) });

@@ -1,5 +1,5 @@
 import React from 'react';
-import { type DataFrame, LoadingState } from '@grafana/data';
+import { type DataFrame, LoadingState, type PanelData } from '@grafana/data';
 import { render, screen, within } from '@testing-library/react';
 import { framesOf } from '../../frame/framesOf';
 import type { DriversResult } from '../../model';
@@ -17,12 +17,16 @@ interface Shown {
   state?: LoadingState;
   width?: number;
   height?: number;
+  /** Uid of the data source that was asked. */
+  source?: string;
 }
 
 /** The panel in a page. */
 export function show({ result = driven(), frames = framesFor(result), ...shown }: Shown = {}) {
-  const { options, state = LoadingState.Done, width = 900, height = 500 } = shown;
-  return render(<Panel {...panelProps({ series: frames, state }, { width, height }, { ...DEFAULTS, ...options })} />);
+  const { options, state = LoadingState.Done, width = 900, height = 500, source } = shown;
+  const request = source && ({ targets: [{ refId: 'A', datasource: { uid: source } }] } as PanelData['request']);
+  const data = { series: frames, state, ...(request && { request }) };
+  return render(<Panel {...panelProps(data, { width, height }, { ...DEFAULTS, ...options })} />);
 }
 
 export const row = (name: RegExp) => screen.getByRole('row', { name });

@@ -4,9 +4,8 @@ import { t } from '@grafana/i18n';
 import type { ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
 import { plainText } from '../../ui/Emphasised';
 import { Explain, linksFact } from '../../ui/Explain';
+import { JudgedWays } from '../../ui/JudgedWays';
 import type { Reader } from '../../ui/values';
-import { Ways } from '../../ui/Ways';
-import { chosenOf, isOfContacts } from '../../ui/ways';
 import { metricFacts, nodeFacts } from '../../ui/words/facts';
 import { headline } from '../../ui/words/headline';
 import { linksOf } from './links';
@@ -34,7 +33,8 @@ interface Props {
 export default function Explained({ result, asked, reader, frame, source, onClose }: Props) {
   const { node, scored } = asked;
   const linked = linksOf(result, frame);
-  const ways = waysFrom(result, asked, source);
+  // From a score by its weakest link.
+  const ways = <JudgedWays {...{ result, node, source }} metric={scored?.metric ?? node.weakest} />;
   if (!scored) {
     const title = t('explain.score', 'Balance of service');
     return (
@@ -52,16 +52,4 @@ export default function Explained({ result, asked, reader, frame, source, onClos
   const said = metricFacts({ result, node, scored, write, reader });
   const facts = [...said, linksFact(linked(key, node))];
   return <Explain {...{ title, sentence, facts, ways, onClose }} />;
-}
-
-/** From the metric that is explained, from a score by its weakest link; none where it was read from a plain table. */
-function waysFrom(result: ScorecardResult, { node, scored }: Asked, source: string | null) {
-  const metric = scored?.metric ?? node.weakest;
-  if (source === null || metric === null || result.period.to <= result.period.from) {
-    return null;
-  }
-  const { judged } = result.profile;
-  const info = result.metrics[metric];
-  const chosen = { ...chosenOf(info), ...(judged[metric]?.parameters && { parameters: judged[metric].parameters }) };
-  return <Ways figure={{ result, path: node.path, metrics: [chosen], source }} hasContacts={isOfContacts(info)} />;
 }
