@@ -14,7 +14,7 @@ export const mysql: Dialect = {
   text: (text) => (isPlain(text) ? `_binary${standard.text(text)}` : `X'${hexOf(text)}'`),
   asText: (value) => `CAST(${asCharacters(value)} AS BINARY)`,
   asNumber,
-  asBoolean: (value) => booleanByWord(value, { ...mysql, asText: asCharacters }, { yes: "X'01'", no: "X'00'" }),
+  asBoolean,
   // The one harmless function of both that ends in an error with its argument in the message: no lock has so long a name.
   refuse: (message) => `IS_FREE_LOCK(RPAD(${asCharacters(message)}, 300, ' '))`,
   concat: (texts) => `CONCAT(${texts.join(', ')})`,
@@ -54,10 +54,22 @@ function asCharacters(value: string): string {
 const END = '(?!.|[ [:space:]])';
 const NUMBER = `^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*${END}`;
 
-/** A cast reads as far as it can and drops the rest with a mere warning. */
+/** A cast reads as far as it can and drops the rest with a mere warning, so texts are looked at first; of an ENUM it takes the number, not the text. */
 function asNumber(value: string): string {
+  const text = asCharacters(value);
   const refused = mysql.refuse(`CONCAT('is no number: ', ${value})`);
-  return `CASE WHEN ${asCharacters(value)} REGEXP '${NUMBER}' THEN CAST(${value} AS DOUBLE) WHEN ${value} IS NOT NULL THEN ${refused} END`;
+  return `CASE WHEN ${hasNumbers(value)} THEN CAST(${value} AS DOUBLE) WHEN ${text} REGEXP '${NUMBER}' THEN CAST(${text} AS DOUBLE) WHEN ${value} IS NOT NULL THEN ${refused} END`;
+}
+
+/** Truth is a whole number here, so most columns need no look at words. */
+function asBoolean(value: string): string {
+  const byWord = booleanByWord(value, { ...mysql, asText: asCharacters }, { yes: "X'01'", no: "X'00'" });
+  return `CASE WHEN ${hasNumbers(value)} AND ${value} IN (0, 1) THEN ${value} <> 0 ELSE ${byWord} END`;
+}
+
+/** Decided once by the type of the column, not row by row: 5 is what numbers have, alone and beside another number. Times beside a number are texts. */
+function hasNumbers(value: string): string {
+  return `COERCIBILITY(COALESCE(${value}, 0)) = 5`;
 }
 
 /** UNIX_TIMESTAMP alone knows a TIMESTAMP without going through the session's clock, and it ends in 2038. */

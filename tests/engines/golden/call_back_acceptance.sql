@@ -30,7 +30,7 @@ WITH
 `promise` AS (
   SELECT
     NULLIF(CAST(CONVERT(`kind` USING utf8mb4) AS BINARY), _binary'') AS `kind`,
-    CASE WHEN LOWER(TRIM(CONVERT(`accepted` USING utf8mb4))) IN (_binary'1', _binary'true', _binary't', _binary'yes', _binary'y', _binary'on', X'01') THEN TRUE WHEN LOWER(TRIM(CONVERT(`accepted` USING utf8mb4))) IN (_binary'0', _binary'false', _binary'f', _binary'no', _binary'n', _binary'off', X'00') THEN FALSE WHEN `accepted` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT(_binary'is not true or false: ', CONVERT(`accepted` USING utf8mb4)) USING utf8mb4), 300, ' ')) END AS `accepted`,
+    CASE WHEN COERCIBILITY(COALESCE(`accepted`, 0)) = 5 AND `accepted` IN (0, 1) THEN `accepted` <> 0 ELSE CASE WHEN LOWER(TRIM(CONVERT(`accepted` USING utf8mb4))) IN (_binary'1', _binary'true', _binary't', _binary'yes', _binary'y', _binary'on', X'01') THEN TRUE WHEN LOWER(TRIM(CONVERT(`accepted` USING utf8mb4))) IN (_binary'0', _binary'false', _binary'f', _binary'no', _binary'n', _binary'off', X'00') THEN FALSE WHEN `accepted` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT(_binary'is not true or false: ', CONVERT(`accepted` USING utf8mb4)) USING utf8mb4), 300, ' ')) END END AS `accepted`,
     CAST(ROUND(CASE WHEN `due_at` IS NOT NULL THEN COALESCE(CASE WHEN `due_at` >= '1970-01-02' AND `due_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`due_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`due_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `due_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `due_at`
   FROM `cx`.`promise`
   WHERE `due_at` >= '2026-02-28 00:00:00.000' AND `due_at` < '2026-04-02 00:00:00.000'

@@ -44,7 +44,7 @@ FROM "picked" cells;
 WITH
 `coaching_0` AS (
   SELECT
-    CASE WHEN CONVERT(`duration_s` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`duration_s` AS DOUBLE) WHEN `duration_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `duration_s`) USING utf8mb4), 300, ' ')) END AS `duration_s__raw`,
+    CASE WHEN COERCIBILITY(COALESCE(`duration_s`, 0)) = 5 THEN CAST(`duration_s` AS DOUBLE) WHEN CONVERT(`duration_s` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`duration_s` USING utf8mb4) AS DOUBLE) WHEN `duration_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `duration_s`) USING utf8mb4), 300, ' ')) END AS `duration_s__raw`,
     CAST(ROUND(CASE WHEN `held_at` IS NOT NULL THEN COALESCE(CASE WHEN `held_at` >= '1970-01-02' AND `held_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`held_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`held_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `held_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `held_at`,
     NULLIF(CAST(CONVERT(`kind` USING utf8mb4) AS BINARY), _binary'') AS `kind`,
     CAST(ROUND(CASE WHEN `planned_at` IS NOT NULL THEN COALESCE(CASE WHEN `planned_at` >= '1970-01-02' AND `planned_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`planned_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`planned_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `planned_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `planned_at`

@@ -29,8 +29,8 @@ FROM "picked" cells;
 WITH
 `interval` AS (
   SELECT
-    CASE WHEN CONVERT(`handled` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`handled` AS DOUBLE) WHEN `handled` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `handled`) USING utf8mb4), 300, ' ')) END AS `handled`,
-    CASE WHEN CONVERT(`staffed_s` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`staffed_s` AS DOUBLE) WHEN `staffed_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `staffed_s`) USING utf8mb4), 300, ' ')) END AS `staffed_s`,
+    CASE WHEN COERCIBILITY(COALESCE(`handled`, 0)) = 5 THEN CAST(`handled` AS DOUBLE) WHEN CONVERT(`handled` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`handled` USING utf8mb4) AS DOUBLE) WHEN `handled` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `handled`) USING utf8mb4), 300, ' ')) END AS `handled`,
+    CASE WHEN COERCIBILITY(COALESCE(`staffed_s`, 0)) = 5 THEN CAST(`staffed_s` AS DOUBLE) WHEN CONVERT(`staffed_s` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`staffed_s` USING utf8mb4) AS DOUBLE) WHEN `staffed_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `staffed_s`) USING utf8mb4), 300, ' ')) END AS `staffed_s`,
     CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`
   FROM `cx`.`interval`
   WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'

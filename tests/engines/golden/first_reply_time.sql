@@ -52,8 +52,8 @@ FROM "picked" cells;
 WITH
 `contact` AS (
   SELECT
-    CASE WHEN CONVERT(`first_reply_s` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`first_reply_s` AS DOUBLE) WHEN `first_reply_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `first_reply_s`) USING utf8mb4), 300, ' ')) END AS `first_reply_s`,
-    CASE WHEN LOWER(TRIM(CONVERT(`written` USING utf8mb4))) IN (_binary'1', _binary'true', _binary't', _binary'yes', _binary'y', _binary'on', X'01') THEN TRUE WHEN LOWER(TRIM(CONVERT(`written` USING utf8mb4))) IN (_binary'0', _binary'false', _binary'f', _binary'no', _binary'n', _binary'off', X'00') THEN FALSE WHEN `written` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT(_binary'is not true or false: ', CONVERT(`written` USING utf8mb4)) USING utf8mb4), 300, ' ')) END AS `written`,
+    CASE WHEN COERCIBILITY(COALESCE(`first_reply_s`, 0)) = 5 THEN CAST(`first_reply_s` AS DOUBLE) WHEN CONVERT(`first_reply_s` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`first_reply_s` USING utf8mb4) AS DOUBLE) WHEN `first_reply_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `first_reply_s`) USING utf8mb4), 300, ' ')) END AS `first_reply_s`,
+    CASE WHEN COERCIBILITY(COALESCE(`written`, 0)) = 5 AND `written` IN (0, 1) THEN `written` <> 0 ELSE CASE WHEN LOWER(TRIM(CONVERT(`written` USING utf8mb4))) IN (_binary'1', _binary'true', _binary't', _binary'yes', _binary'y', _binary'on', X'01') THEN TRUE WHEN LOWER(TRIM(CONVERT(`written` USING utf8mb4))) IN (_binary'0', _binary'false', _binary'f', _binary'no', _binary'n', _binary'off', X'00') THEN FALSE WHEN `written` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT(_binary'is not true or false: ', CONVERT(`written` USING utf8mb4)) USING utf8mb4), 300, ' ')) END END AS `written`,
     CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`
   FROM `cx`.`contact`
   WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'
@@ -78,7 +78,7 @@ FROM `picked` cells;
 WITH
 `contact` AS (
   SELECT
-    CASE WHEN CONVERT(`first_reply_s` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`first_reply_s` AS DOUBLE) WHEN `first_reply_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `first_reply_s`) USING utf8mb4), 300, ' ')) END AS `first_reply_s`,
+    CASE WHEN COERCIBILITY(COALESCE(`first_reply_s`, 0)) = 5 THEN CAST(`first_reply_s` AS DOUBLE) WHEN CONVERT(`first_reply_s` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`first_reply_s` USING utf8mb4) AS DOUBLE) WHEN `first_reply_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `first_reply_s`) USING utf8mb4), 300, ' ')) END AS `first_reply_s`,
     CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`
   FROM `cx`.`contact`
   WHERE `started_at` >= '2026-02-28 00:00:00.000' AND `started_at` < '2026-04-02 00:00:00.000'

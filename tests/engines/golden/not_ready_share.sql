@@ -42,7 +42,7 @@ FROM "picked" cells;
 WITH
 `agent_state_0` AS (
   SELECT
-    CASE WHEN CONVERT(`duration_s` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`duration_s` AS DOUBLE) WHEN `duration_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `duration_s`) USING utf8mb4), 300, ' ')) END AS `duration_s__raw`,
+    CASE WHEN COERCIBILITY(COALESCE(`duration_s`, 0)) = 5 THEN CAST(`duration_s` AS DOUBLE) WHEN CONVERT(`duration_s` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`duration_s` USING utf8mb4) AS DOUBLE) WHEN `duration_s` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `duration_s`) USING utf8mb4), 300, ' ')) END AS `duration_s__raw`,
     NULLIF(CAST(CONVERT(`state` USING utf8mb4) AS BINARY), _binary'') AS `state`,
     CAST(ROUND(CASE WHEN `started_at` IS NOT NULL THEN COALESCE(CASE WHEN `started_at` >= '1970-01-02' AND `started_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`started_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`started_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `started_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `started_at`
   FROM `cx`.`agent_state`

@@ -344,9 +344,9 @@ WITH
     CAST(ROUND(CASE WHEN `closed_at` IS NOT NULL THEN COALESCE(CASE WHEN `closed_at` >= '1970-01-02' AND `closed_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`closed_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`closed_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `closed_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `closed_at`,
     NULLIF(CAST(CONVERT(`person` USING utf8mb4) AS BINARY), _binary'') AS `person`,
     NULLIF(CAST(CONVERT(`item` USING utf8mb4) AS BINARY), _binary'') AS `item`,
-    CASE WHEN CONVERT(`score` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`score` AS DOUBLE) WHEN `score` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `score`) USING utf8mb4), 300, ' ')) END AS `score`,
-    CASE WHEN CONVERT(`worst` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`worst` AS DOUBLE) WHEN `worst` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `worst`) USING utf8mb4), 300, ' ')) END AS `worst`,
-    CASE WHEN CONVERT(`best` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`best` AS DOUBLE) WHEN `best` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `best`) USING utf8mb4), 300, ' ')) END AS `best`,
+    CASE WHEN COERCIBILITY(COALESCE(`score`, 0)) = 5 THEN CAST(`score` AS DOUBLE) WHEN CONVERT(`score` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`score` USING utf8mb4) AS DOUBLE) WHEN `score` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `score`) USING utf8mb4), 300, ' ')) END AS `score`,
+    CASE WHEN COERCIBILITY(COALESCE(`worst`, 0)) = 5 THEN CAST(`worst` AS DOUBLE) WHEN CONVERT(`worst` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`worst` USING utf8mb4) AS DOUBLE) WHEN `worst` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `worst`) USING utf8mb4), 300, ' ')) END AS `worst`,
+    CASE WHEN COERCIBILITY(COALESCE(`best`, 0)) = 5 THEN CAST(`best` AS DOUBLE) WHEN CONVERT(`best` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`best` USING utf8mb4) AS DOUBLE) WHEN `best` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `best`) USING utf8mb4), 300, ' ')) END AS `best`,
     NULLIF(CAST(CONVERT(`site` USING utf8mb4) AS BINARY), _binary'') AS `site`,
     NULLIF(CAST(CONVERT(`team` USING utf8mb4) AS BINARY), _binary'') AS `team`,
     NULLIF(CAST(CONVERT(`tenure_band` USING utf8mb4) AS BINARY), _binary'') AS `tenure`
@@ -639,9 +639,9 @@ WITH
   SELECT
     NULLIF(CAST(CONVERT(`level` USING utf8mb4) AS BINARY), _binary'') AS `level`,
     NULLIF(CAST(CONVERT(`tenure` USING utf8mb4) AS BINARY), _binary'') AS `tenure`,
-    CASE WHEN CONVERT(`mean` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`mean` AS DOUBLE) WHEN `mean` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `mean`) USING utf8mb4), 300, ' ')) END AS `mean`,
+    CASE WHEN COERCIBILITY(COALESCE(`mean`, 0)) = 5 THEN CAST(`mean` AS DOUBLE) WHEN CONVERT(`mean` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`mean` USING utf8mb4) AS DOUBLE) WHEN `mean` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `mean`) USING utf8mb4), 300, ' ')) END AS `mean`,
     NULLIF(CAST(CONVERT(`item` USING utf8mb4) AS BINARY), _binary'') AS `item`,
-    ROUND(CASE WHEN CONVERT(`closed_at` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`closed_at` AS DOUBLE) WHEN `closed_at` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `closed_at`) USING utf8mb4), 300, ' ')) END) AS `closed_at`
+    ROUND(CASE WHEN COERCIBILITY(COALESCE(`closed_at`, 0)) = 5 THEN CAST(`closed_at` AS DOUBLE) WHEN CONVERT(`closed_at` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`closed_at` USING utf8mb4) AS DOUBLE) WHEN `closed_at` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `closed_at`) USING utf8mb4), 300, ' ')) END) AS `closed_at`
   FROM `pulse_source`
   LIMIT 18446744073709551615
 ),

@@ -93,8 +93,8 @@ WITH
 `customer_rows` AS (
   SELECT
     NULLIF(CAST(CONVERT(`id` USING utf8mb4) AS BINARY), _binary'') AS `id`,
-    CASE WHEN CONVERT(`data_known` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`data_known` AS DOUBLE) WHEN `data_known` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `data_known`) USING utf8mb4), 300, ' ')) END AS `data_known`,
-    CASE WHEN CONVERT(`data_needed` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(`data_needed` AS DOUBLE) WHEN `data_needed` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `data_needed`) USING utf8mb4), 300, ' ')) END AS `data_needed`
+    CASE WHEN COERCIBILITY(COALESCE(`data_known`, 0)) = 5 THEN CAST(`data_known` AS DOUBLE) WHEN CONVERT(`data_known` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`data_known` USING utf8mb4) AS DOUBLE) WHEN `data_known` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `data_known`) USING utf8mb4), 300, ' ')) END AS `data_known`,
+    CASE WHEN COERCIBILITY(COALESCE(`data_needed`, 0)) = 5 THEN CAST(`data_needed` AS DOUBLE) WHEN CONVERT(`data_needed` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`data_needed` USING utf8mb4) AS DOUBLE) WHEN `data_needed` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `data_needed`) USING utf8mb4), 300, ' ')) END AS `data_needed`
   FROM `cx`.`customer`
   LIMIT 18446744073709551615
 ),
