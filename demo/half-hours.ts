@@ -1,3 +1,4 @@
+import { DAY } from './days';
 import type { Leg } from './leg';
 
 /** One row of `half_hours`: what the switch adds up of a queue in a team. */
@@ -41,6 +42,18 @@ export class HalfHours {
 
   get rows(): Iterable<HalfHour> {
     return this.byKey.values();
+  }
+
+  /** How much of the time in which its people were on contacts or ready for one a team was on them, by team and first instant of the day. */
+  occupancies(): Map<string, number> {
+    const sums = new Map<string, [busy: number, all: number]>();
+    for (const { team, starts_at, talk_seconds, hold_seconds, wrap_seconds, idle_seconds } of this.rows) {
+      const key = `${team} ${starts_at - (starts_at % DAY)}`;
+      const [busy, all] = sums.get(key) ?? [0, 0];
+      const more = talk_seconds + hold_seconds + wrap_seconds;
+      sums.set(key, [busy + more, all + more + idle_seconds]);
+    }
+    return new Map([...sums].flatMap(([key, [busy, all]]) => (all > 0 ? [[key, busy / all]] : [])));
   }
 
   /** The legs of one contact come together, so one that was not offered just before is new. */

@@ -9,13 +9,12 @@ import { customerRows } from './customer-rows';
 import { customerValues } from './customer-values';
 import { HalfHours } from './half-hours';
 import { journeySteps } from './journeys';
-import type { Leg } from './leg';
 import { payrollOf } from './payroll';
 import { pledgesOf } from './pledges';
 import { Promises } from './promises';
 import { rostersOf } from './rosters';
 import { rushes } from './rush';
-import { staffAnswers } from './staff-answers';
+import { dayAnswers, staffAnswers } from './staff-answers';
 import { COACHINGS, PAYROLL, PLEDGES, ROSTERS, STAFF_ANSWERS } from './staff-tables';
 import { Surveys } from './surveys';
 import {
@@ -66,11 +65,12 @@ export function* simulate(options: SimulateOptions & { rushFrom?: number }): Gen
   yield { table: COACHINGS, batches: batches(COACHINGS, coachingsOf(centre, life)) };
   yield { table: ROSTERS, batches: batches(ROSTERS, rostersOf(centre, life)) };
   yield { table: PAYROLL, batches: batches(PAYROLL, payrollOf(centre, life)) };
-  yield { table: STAFF_ANSWERS, batches: batches(STAFF_ANSWERS, staffAnswers(centre, life)) };
+  const daily = dayAnswers(centre, halfHours.occupancies(), life);
+  yield { table: STAFF_ANSWERS, batches: batches(STAFF_ANSWERS, chained(staffAnswers(centre, life), daily)) };
   yield { table: PLEDGES, batches: batches(PLEDGES, pledgesOf(centre)) };
 }
 
-function* chained(...all: ReadonlyArray<Iterable<Leg>>): Generator<Leg> {
+function* chained<T>(...all: ReadonlyArray<Iterable<T>>): Generator<T> {
   for (const each of all) {
     yield* each;
   }

@@ -37,6 +37,13 @@ const ANSWERS = 0.8;
 const PEOPLE_DIFFER = 0.6;
 const ANSWERS_DIFFER = 0.7;
 
+/** Days before the end on which people began to be asked how the day was; share who answer, and the mean answer. */
+const ASKED_DAYS = 91;
+const ANSWERS_DAILY = 0.7;
+const USUAL_DAY = 3.5;
+/** When answers of a day are closed, from its start: on the same day, for it is laid beside what was done on it. */
+const CLOSES_DAILY = 23.5 * 3_600_000;
+
 /** What people said when asked, once a quarter. */
 export function* staffAnswers(centre: Centre, seed = 1): Generator<StaffAnswer> {
   const chance = chanceOf(seed, 'answers');
@@ -53,9 +60,41 @@ export function* staffAnswers(centre: Centre, seed = 1): Generator<StaffAnswer> 
       }
       const who = `h${(people += 1)}`;
       for (const [question, mean] of QUESTIONS) {
-        const answer = Math.min(5, Math.max(1, Math.round(mean + mood + ANSWERS_DIFFER * chance.normal())));
+        const answer = onScale(mean + mood + ANSWERS_DIFFER * chance.normal());
         yield { wave, closed_at: start + 5 * DAY, person: who, question, answer, site, team: team.name };
       }
     }
   }
+}
+
+/** How people said each evening that the day was: worse where there was more to do than is usual in their team. */
+export function* dayAnswers(
+  { days, until, organisation }: Centre,
+  occupancies: ReadonlyMap<string, number>,
+  seed = 1
+): Generator<StaffAnswer> {
+  const chance = chanceOf(seed, 'days of people');
+  const asked = days.filter(({ beforeEnd, start }) => beforeEnd <= ASKED_DAYS && start + DAY <= until);
+  for (const { name: team, site, agents } of organisation.teams) {
+    const loads = asked.map(({ start }) => occupancies.get(`${team} ${start}`) ?? null);
+    const known = loads.filter((load) => load !== null);
+    const usual = known.reduce((sum, load) => sum + load, 0) / Math.max(1, known.length);
+    for (const [index, { start }] of asked.entries()) {
+      const mood = USUAL_DAY + TRUTHS.staff.dayByLoad * ((loads[index] ?? usual) - usual);
+      const wave = new Date(start).toISOString().slice(0, 10);
+      const who = agents.map((_, seat) => `${wave} ${team} ${seat}`).filter(() => chance.happens(ANSWERS_DAILY));
+      const asking = {
+        wave,
+        closed_at: start + CLOSES_DAILY,
+        question: 'day',
+        site: organisation.sites[site].name,
+        team,
+      };
+      yield* who.map((person) => ({ ...asking, person, answer: onScale(mood + chance.normal()) }));
+    }
+  }
+}
+
+function onScale(answer: number): number {
+  return Math.min(5, Math.max(1, Math.round(answer)));
 }

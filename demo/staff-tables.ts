@@ -51,9 +51,9 @@ export const PAYROLL: Table = {
 
 export const STAFF_ANSWERS: Table = {
   name: 'staff_answers',
-  says: 'One row per answer of one person to one question of the quarterly survey.',
+  says: 'One row per answer of one person to one question of the quarterly survey, or to how the day was.',
   columns: described([
-    ['wave', 'text', 'Survey'],
+    ['wave', 'text', 'Survey, or day'],
     ['closed_at', 'timestamp', 'When it closed'],
     ['person', 'text', 'Hash of the person, another one in each survey'],
     ['question', 'text', 'What was asked'],

@@ -43,9 +43,18 @@ export const TRUTHS = {
 
   /**
    * What shows of a team's climate in the same week: coachings that are held (log-odds a point), the share of a break that is taken,
-   * answers to the survey; and who leaves because of it (log of the chance a point) so many weeks later.
+   * answers to the survey; and who leaves because of it (log of the chance a point) so many weeks later. How a day is said to have been
+   * moves by so much for each part of occupancy above what is usual in the team.
    */
-  staff: { coaching: 0.9, breaks: 0.1, answers: 0.5, leaving: -0.7, leavesAfterWeeks: 6, leavesYearly: 0.25 },
+  staff: {
+    coaching: 0.9,
+    breaks: 0.1,
+    answers: 0.5,
+    leaving: -0.7,
+    leavesAfterWeeks: 6,
+    leavesYearly: 0.25,
+    dayByLoad: -1.5,
+  },
 
   /** Promised to the board, and broken week after week at one site: nobody gets to the coaching that is planned. */
   pledges: { brokenAt: 'Glasgow', coaching: -0.9 },

@@ -1,7 +1,7 @@
-import { PLEDGE_FIELDS, PLEDGE_NUMBERS, climateNeeds, climatePicture, listNeeds, pledgesIn } from '../derive';
+import { PLEDGE_FIELDS, PLEDGE_NUMBERS, climateNeeds, climatePicture, dayPulse, listNeeds, pledgesIn } from '../derive';
 import type { ClimateSought } from '../derive';
 import { Problem } from '../model';
-import type { ChosenMetric, ClimateResult, Definitions, Pledge, Request, ResultBase } from '../model';
+import type { ChosenMetric, ClimateResult, DayPulse, Definitions, Pledge, Request, ResultBase } from '../model';
 import { placeOf, wholeBuckets } from '../plan';
 
 import { compileMetric } from './compile';
@@ -13,7 +13,10 @@ import { materialOf } from './material';
 import { reached } from './reach';
 import type { Reached } from './reach';
 import { asInfo, baseOf, wholeOf } from './result';
+import { allToDo, reachedBy } from './side-by-side';
 import type { Street } from './step';
+
+const DAY = 86_400_000;
 
 /** The way to the climate: first what was pledged, which names metrics of its own, then all figures at once. */
 export function climateStreet(asked: Request, definitions: Definitions): Street {
@@ -35,9 +38,11 @@ export function climateStreet(asked: Request, definitions: Definitions): Street 
 
 function figuresStreet(request: Request, definitions: Definitions, listed: Listed): Street {
   const course = figuresCourse(request, definitions, listed.pledges);
+  const days = dayCourse(request, definitions);
   return (received) => {
-    const step = reached(course, received);
-    return step.kind === 'result' ? { kind: 'result', result: resultOf(step.result, listed) } : step;
+    const steps = [reached(course, received), reached(days, received)];
+    const [figures, ofDays] = steps.flatMap(reachedBy);
+    return allToDo(steps) ?? { kind: 'result', result: resultOf(figures, ofDays, listed) };
   };
 }
 
@@ -121,17 +126,37 @@ function figuresCourse(request: Request, definitions: Definitions, pledges: read
   });
 }
 
+/** How staff say their days were, and the load of those days, up to the end of the period. */
+function dayCourse(request: Request, definitions: Definitions): Course {
+  const { pulse, load, days } = definitions.climate.day;
+  const { metrics, problems } = compileAll([{ metric: pulse }, { metric: load }], definitions, { strict: false });
+  const { from, to } = request.period;
+  return courseOf({
+    ...{ name: 'days/', definitions, scoring: null, sought: null, tooLarge: new Map(), problems },
+    request: { ...request, grain: 'day', period: { from: Math.max(from, to - days * DAY), to } },
+    needs: climateNeeds(request.groupBy!, metrics),
+  });
+}
+
+/** The indexes are those of the result, which has the metrics of days after all others. */
+function dayOf({ course, arrived }: Reached, before: number): DayPulse {
+  const { pulse, load } = course.definitions.climate.day;
+  const indexOf = (name: string) => course.needs.metrics.findIndex(({ info }) => info.key === name);
+  const told = dayPulse(course.needs, materialOf(course, arrived), { pulse: indexOf(pulse), load: indexOf(load) });
+  return { ...told, pulse: before + told.pulse, load: before + told.load };
+}
+
 function choiceOf({ metric, variant, parameters }: ChosenMetric): ChosenMetric {
   return { metric, variant, parameters };
 }
 
 /** Indicators and links with their metrics found among the compiled ones. */
-function soughtIn({ definitions, request, needs }: Course, pledges: readonly Pledge[]): ClimateSought {
+function soughtIn({ definitions, request, needs }: Course, pledges: readonly Pledge[], day: DayPulse): ClimateSought {
   const { indicators, links, coverageFloor } = definitions.climate;
   const keys = needs.metrics.map(({ info }) => info.key);
   const indexOf = (choice: ChosenMetric) => keys.indexOf(compileMetric(choice, definitions).info.key);
   return {
-    ...{ whole: wholeOf(request, definitions), coverageFloor, pledges },
+    ...{ whole: wholeOf(request, definitions), coverageFloor, pledges, day },
     indicators: indicators.map((each) => ({ ...each, metric: indexOf(choiceOf(each)) })),
     links: links.map(({ cause, outcome, lag, reason }) => ({
       ...{ cause: indexOf({ metric: cause }), outcome: indexOf({ metric: outcome }), expected: lag, reason },
@@ -144,20 +169,31 @@ interface Listed {
   listed: Reached | null;
 }
 
-function resultOf(figures: Reached, { pledges, listed }: Listed): ClimateResult {
+function resultOf(figures: Reached, days: Reached, { pledges, listed }: Listed): ClimateResult {
   const { course, arrived } = figures;
   const base = baseOf(course, figures);
-  const list: Partial<ResultBase> = listed ? baseOf(listed.course, listed) : {};
+  const others: Array<Partial<ResultBase>> = [...(listed ? [listed] : []), days].map((each) =>
+    baseOf(each.course, each)
+  );
+  const problems = [...others, base].flatMap((each) => each.problems ?? []);
   return {
     ...base,
     answer: 'climate',
     compared: null,
-    extent: { ...list.extent, ...base.extent },
+    metrics: [...base.metrics, ...days.course.needs.metrics.map(({ info }) => info)],
+    extent: Object.assign({}, ...others.map(({ extent }) => extent), base.extent),
     // What a house does not measure, or must not show, leaves the rest standing.
-    problems: [...(list.problems ?? []), ...base.problems].map((each) =>
-      each.kind === 'unavailable' ? asInfo(each) : each
+    problems: told(problems).map((each) => (each.kind === 'unavailable' ? asInfo(each) : each)),
+    traces: [...others, base].flatMap((each) => each.traces ?? []),
+    ...climatePicture(
+      course.needs,
+      materialOf(course, arrived),
+      soughtIn(course, pledges, dayOf(days, base.metrics.length))
     ),
-    traces: [...(list.traces ?? []), ...base.traces],
-    ...climatePicture(course.needs, materialOf(course, arrived), soughtIn(course, pledges)),
   };
+}
+
+/** Courses that read the same have the same to tell. */
+function told(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((each) => [each.toLine(), each])).values()];
 }

@@ -3,6 +3,7 @@ export { LEAST_DAYS, MOST_DAYS } from './actions/effect';
 export { ACTION_DATES, ACTION_FIELDS, actionsIn, mappedActions } from './actions/list';
 export { effectNeeds } from './actions/needs';
 export { CHANCE as ADJUSTED_CHANCE } from './drivers/adjusted';
+export { dayPulse } from './climate/day-pulse';
 export { climatePicture } from './climate/derive';
 export type { ClimateSought } from './climate/derive';
 export { climateNeeds } from './climate/needs';

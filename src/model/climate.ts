@@ -24,10 +24,18 @@ export interface ExpectedLink {
   reason: string;
 }
 
+/** What staff are asked every day, what they are given to do on it, and over how many days up to the end of the period both are laid together. */
+export interface DayLink {
+  pulse: string;
+  load: string;
+  days: number;
+}
+
 /** How the climate is read. */
 export interface ClimateProfile {
   indicators: readonly ClimateIndicator[];
   links: readonly ExpectedLink[];
+  day: DayLink;
   /** Least share of weight that must be present for an index to be shown, 0 to 1. */
   coverageFloor: number;
 }
@@ -139,6 +147,27 @@ export interface Thread {
   leastWeeks: number;
 }
 
+/** A fifth of all days of teams, from those with least load to those with most; figures as deviations from what is usual for the team and the day. */
+export interface LoadFifth extends Interval {
+  load: number;
+  pulse: number;
+  /** Days of teams. */
+  pairs: number;
+}
+
+/** How staff say the day was, beside the load of that day: associated, not shown to cause. */
+export interface DayPulse {
+  /** Indexes into `metrics`. */
+  pulse: number;
+  load: number;
+  units: number;
+  days: number;
+  /** The correlation of the same day; null: see `silence`. */
+  link: Omit<LagLink, 'lag'> | null;
+  fifths: readonly LoadFifth[];
+  silence: LinkSilence | null;
+}
+
 export interface ClimatePicture {
   /** What the whole is called. */
   whole: string;
@@ -152,4 +181,5 @@ export interface ClimatePicture {
   /** 0 to 100: 100 where every pledge is kept; null where none can be told. */
   sayDo: number | null;
   thread: Thread;
+  day: DayPulse;
 }

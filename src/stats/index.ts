@@ -27,6 +27,7 @@ export type { Customer, Patterns, Purchases } from './lifetime/purchases';
 export { sbg } from './lifetime/sbg';
 export type { Renewals } from './lifetime/sbg';
 export { chanceOf } from './chance-of';
+export { byFifths } from './linkage/by-fifths';
 export { lagged, shortPanelBias } from './linkage/lagged';
 export type { Panel } from './linkage/within-both';
 export { chainMoves, factorParts } from './lmdi';

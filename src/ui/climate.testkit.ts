@@ -2,6 +2,7 @@ import type {
   ClimateIndicator,
   ClimateNode,
   ClimateResult,
+  DayPulse,
   KeptPledge,
   LagLink,
   Measured,
@@ -25,6 +26,8 @@ const METRICS = [
   metric('staff_attrition', 'Staff leaving', 'share'),
   metric('overload_share', 'Overload', 'share'),
   metric('first_contact_resolution', 'First contact resolution', 'share'),
+  metric('day_pulse', 'How was your day?', 'number'),
+  metric('occupancy', 'Occupancy', 'share'),
 ];
 
 type Indicator = Omit<ClimateIndicator, 'metric'> & { metric: number };
@@ -127,6 +130,14 @@ const LINKS: readonly ThreadLink[] = [
   },
 ];
 
+const DAY_PULSE: DayPulse = {
+  ...{ pulse: 6, load: 7, units: 29, days: 88, silence: null },
+  link: { r: -0.41, low: -0.45, high: -0.37, n: 1620, chance: 1e-9, found: true },
+  fifths: [-2, -1, 0, 1, 2].map((step) => ({
+    ...{ load: 0.06 * step, pulse: -0.1 * step, low: -0.1 * step - 0.04, high: -0.1 * step + 0.04, pairs: 458 },
+  })),
+};
+
 /** Coaching falls out, and what follows is seen; one team is too small to say what it said. */
 export function climate(more: Partial<ClimateResult> = {}): ClimateResult {
   return {
@@ -140,6 +151,7 @@ export function climate(more: Partial<ClimateResult> = {}): ClimateResult {
     traces: [{ source: 'Warehouse', mapping: 'coaching', statement: 'SELECT 1', rows: 216 }],
     ...{ whole: 'Organisation', indicators: INDICATORS, coverageFloor: 0.6, nodes: NODES, pledges: PLEDGES, sayDo: 76 },
     thread: { links: LINKS, falseDiscoveries: 0.05, tests: 7, leastUnits: 8, leastWeeks: 12 },
+    day: DAY_PULSE,
     ...more,
   };
 }

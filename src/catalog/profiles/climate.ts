@@ -9,6 +9,8 @@ const question = (slot: string, barrier: ClimateIndicator['barrier']): ClimateIn
 /** Practices are what is done, engagement what is said. Where nobody has published a figure, goalposts are our opinion. */
 export const climateProfile: ClimateProfile = {
   coverageFloor: 0.6,
+  // A quarter has days of every kind, and is no more than a source can add up in passing.
+  day: { pulse: 'day_pulse', load: 'occupancy', days: 91 },
   indicators: [
     {
       ...{ metric: 'coaching_held', side: 'practices', barrier: 'will', weight: 2, target: 0.9 },

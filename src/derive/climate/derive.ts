@@ -1,5 +1,5 @@
 import type { Material, Needs } from '../../formula';
-import type { ClimatePicture, Pledge } from '../../model';
+import type { ClimatePicture, DayPulse, Pledge } from '../../model';
 
 import { Figures } from './figures';
 import { climateNodes } from './nodes';
@@ -11,17 +11,18 @@ import type { SoughtLink } from './thread';
 export interface ClimateSought extends Pick<ClimatePicture, 'whole' | 'indicators' | 'coverageFloor'> {
   links: readonly SoughtLink[];
   pledges: readonly Pledge[];
+  day: DayPulse;
 }
 
 /** What actually happens around here, what staff say of it, what was pledged, and what goes with it. */
 export function climatePicture(needs: Needs, material: Material, sought: ClimateSought): ClimatePicture {
-  const { whole, indicators, coverageFloor } = sought;
+  const { whole, indicators, coverageFloor, day } = sought;
   const figures = new Figures(needs, material);
   const metricOf = (name: string) => needs.metrics.findIndex(({ info }) => info.key === name);
   const pledges = keptPledges(figures, sought.pledges, metricOf);
   return {
     ...{ whole, indicators, coverageFloor },
     nodes: climateNodes(figures, indicators, coverageFloor),
-    ...{ pledges, sayDo: sayDoOf(pledges), thread: threadOf(figures, sought.links) },
+    ...{ pledges, sayDo: sayDoOf(pledges), thread: threadOf(figures, sought.links), day },
   };
 }

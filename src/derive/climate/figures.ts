@@ -33,6 +33,11 @@ export class Figures {
     return this.material.silent.has(this.needs.metrics[metric].info.key);
   }
 
+  /** Fewest rows of which the metric says that it can be shown. */
+  minimumOf(metric: number): number {
+    return this.needs.metrics[metric].info.minimumN;
+  }
+
   /** Known nodes of a level, in order of name. */
   paths(level: number): Path[] {
     const { groups } = this.cells(level, false);

@@ -1,16 +1,15 @@
 import type { LagLink, LinkSilence, Thread, ThreadLink } from '../../model';
 import { falseDiscoveries, lagged, shortPanelBias } from '../../stats';
 import type { Panel } from '../../stats';
-import type { Path } from '../paths';
 
 import type { Figures } from './figures';
+import { panelOf } from './panel-of';
 
 /** Fewest teams and weeks of which a link is told, and weeks that the later one may be later. */
-const LEAST_UNITS = 8;
-const LEAST_WEEKS = 12;
+export const LEAST_UNITS = 8;
+export const LEAST_WEEKS = 12;
 const MOST_LAG = 8;
-/** A team's week counts from so many rows on, and a team that has that many such weeks. */
-const LEAST_ROWS = 4;
+/** A team that has that many of the weeks counts. */
 const LEAST_KNOWN = 0.75;
 /** Expected share of false ones among the links that are told. */
 const FALSE_DISCOVERIES = 0.05;
@@ -65,21 +64,12 @@ interface Shared {
 /** Both metrics over the weeks that enough teams have of both, of the teams that have most of these. */
 function sharedPanels(figures: Figures, { cause, outcome }: SoughtLink): Shared {
   const paths = figures.paths(figures.deepest);
-  const both = [panelOf(figures, cause, paths), panelOf(figures, outcome, paths)];
+  const both = [panelOf(figures, cause), panelOf(figures, outcome)];
   const [from, to] = sharedWeeks(both, figures.weeks);
   const cut = both.map((panel) => panel.map((series) => series.slice(from, to)));
   const counted = paths.flatMap((_, unit) => (cut.every((panel) => isKnown(panel[unit])) ? [unit] : []));
   const [first, second] = cut.map((panel) => counted.map((unit) => panel[unit]));
   return { cause: first, outcome: second, units: counted.length, weeks: to - from };
-}
-
-function panelOf(figures: Figures, metric: number, paths: readonly Path[]): Panel {
-  return paths.map((path) =>
-    Float64Array.from({ length: figures.weeks }, (_, week) => {
-      const { value, rows, denominator } = figures.inWeek(metric, path, week);
-      return value === null || (rows ?? denominator ?? 0) < LEAST_ROWS ? NaN : value;
-    })
-  );
 }
 
 /** From the first to the last week that enough teams have of both; nothing where most weeks in between are missing. */

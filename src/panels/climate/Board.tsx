@@ -6,6 +6,7 @@ import type { Reader } from '../../ui/values';
 import { Views } from '../../ui/Views';
 import { datedPeriodText } from '../../ui/words/periods';
 import { BarriersPicture } from './BarriersPicture';
+import { DayPicture } from './DayPicture';
 import { MapPicture } from './MapPicture';
 import { type Options, VIEWS, type View, viewTitle } from './options';
 import type { PictureProps } from './pictureProps';
@@ -22,11 +23,15 @@ interface Props {
   reader: Reader;
 }
 
+/** Less room than this, in pixels, is for the ways to other pictures. */
+const NARROW = 420;
+
 const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
   map: MapPicture,
   pledges: PledgesPicture,
   barriers: BarriersPicture,
   thread: ThreadPicture,
+  day: DayPicture,
 };
 
 /** Which picture is looked at, and whether what stands behind it is open. */
@@ -36,7 +41,7 @@ export function Board({ result, options, box, reader }: Props) {
   const Drawn = DRAWN[view];
   const top = (
     <Top onExplain={() => setExplains(true)}>
-      <span>{datedPeriodText(result.period, result.calendar)}</span>
+      {box.width >= NARROW && <span>{datedPeriodText(result.period, result.calendar)}</span>}
       <Views views={VIEWS.filter((other) => other !== view)} titleOf={viewTitle} onView={setView} />
     </Top>
   );

@@ -83,6 +83,20 @@ it('shows every lag of each link, which was expected, and that nothing is shown 
   expect(screen.getByRole('img', { name: /^0 weeks: \+0\.06/ })).toBeInTheDocument();
 });
 
+it('shows how staff say the day was by its load, and why it cannot where it cannot', () => {
+  const { unmount } = show(climate(), { options: { view: 'day' } });
+  expect(said()).toBe(
+    'On the fifth of days with most occupancy, 12.0 pts above the usual, staff rate their day 0.2 worse on a scale to 5: ' +
+      'r −0.41 (−0.45 to −0.37). Associated, not shown to cause.'
+  );
+  expect(screen.getByRole('img', { name: /^−12\.0 pts: \+0\.20 \(\+0\.16 to \+0\.24\)/ })).toBeInTheDocument();
+  expect(screen.getByText(/29 teams over 88 days.*worth 1620 independent pairs/)).toBeInTheDocument();
+  unmount();
+  const few = { ...climate().day, link: null, fifths: [], silence: 'few units' as const, units: 3 };
+  show(climate({ day: few }), { options: { view: 'day' } });
+  expect(said()).toBe('3 teams have answers that may be shown and a load on enough days; it takes 8.');
+});
+
 it('keeps a number and what is in the way in a stamp', () => {
   show(climate(), { width: 150, height: 100 });
   expect(screen.getByText('61')).toBeInTheDocument();

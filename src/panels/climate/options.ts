@@ -2,8 +2,8 @@ import type { PanelOptionsEditorBuilder } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { addViewOptions, type ViewOptions } from '../../ui/viewOptions';
 
-/** `map`: teams and figures. `pledges`: said and done. `barriers`: what is in the way. `thread`: what leads what. */
-export const VIEWS = ['map', 'pledges', 'barriers', 'thread'] as const;
+/** `map`: teams and figures. `pledges`: said and done. `barriers`: what is in the way. `thread`: what leads what. `day`: how the day was, by its load. */
+export const VIEWS = ['map', 'pledges', 'barriers', 'thread', 'day'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type Options = ViewOptions<View>;
@@ -25,6 +25,7 @@ export function viewTitle(view: View): string {
     pledges: () => t('climate.view-pledges', 'Said and done'),
     barriers: () => t('climate.view-barriers', 'In the way'),
     thread: () => t('climate.view-thread', 'What leads what'),
+    day: () => t('climate.view-day', 'Days'),
   };
   return titles[view]();
 }

@@ -11,7 +11,10 @@ export function states(): PanelState[] {
   const large = { width: 900, height: 430 };
   const card = { width: 320, height: 220 };
   const stamp = { width: 150, height: 100 };
-  const views = { pledges: { view: 'pledges' }, barriers: { view: 'barriers' }, thread: { view: 'thread' } };
+  const views = {
+    ...{ pledges: { view: 'pledges' }, barriers: { view: 'barriers' } },
+    ...{ thread: { view: 'thread' }, day: { view: 'day' } },
+  };
   return [
     { name: 'map', says: 'Teams by what is done and what staff say; what is withheld is hatched.', ...large, frames },
     { name: 'light', says: 'The same in the light theme.', ...large, frames, theme: 'light' },
@@ -26,10 +29,12 @@ export function states(): PanelState[] {
       options: views.thread,
       theme: 'light',
     },
+    { name: 'day', says: 'How staff say the day was, by its load.', ...large, frames, options: views.day },
     { name: 'card', says: 'In a small panel the indices stay.', ...card, frames },
     { name: 'pledges-card', says: 'In a small panel said and done stay.', ...card, frames, options: views.pledges },
     { name: 'stamp', says: 'In a stamp: one number and what is in the way.', ...stamp, frames },
     { name: 'thread-stamp', says: 'In a stamp: the surest link.', ...stamp, frames, options: views.thread },
+    { name: 'day-card', says: 'The same in a small panel.', ...card, frames, options: views.day, theme: 'light' },
     {
       ...{ name: 'silent', ...card, frames: framesFor(climate({ pledges: [], sayDo: null })), options: views.pledges },
       says: 'Nobody wrote down a pledge.',

@@ -41,7 +41,7 @@ function atLag(cause: Panel, outcome: Panel, lag: number): Lagged | null {
 }
 
 /** The first panel's early and the second one's late periods, with gaps in both where either has one. */
-function aligned(cause: Panel, outcome: Panel, lag: number): { first: Panel; second: Panel } {
+export function aligned(cause: Panel, outcome: Panel, lag: number): { first: Panel; second: Panel } {
   const first = cause.map((series) => series.slice(0, Math.max(0, series.length - lag)));
   const second = outcome.map((series) => series.slice(lag));
   const both = (one: Panel, other: Panel) =>

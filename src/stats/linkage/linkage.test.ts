@@ -1,6 +1,7 @@
 import { falseDiscoveries } from '../several-tests';
 import { seeded } from '../seeded';
 import { normalQuantile } from '../normal';
+import { byFifths } from './by-fifths';
 import { lagged, shortPanelBias } from './lagged';
 import { type Panel, withinBoth } from './within-both';
 
@@ -135,5 +136,35 @@ describe('shortPanelBias', () => {
   it('gives null where there is nothing to hand on', () => {
     expect(shortPanelBias([Float64Array.of(1, 2)])).toBeNull();
     expect(shortPanelBias([new Float64Array(9), new Float64Array(9)])).toBeNull();
+  });
+});
+
+describe('byFifths', () => {
+  const base: Planted = { units: 12, periods: 40, carry: 0, lag: 0, strength: 0.5 };
+
+  it('climbs by the planted strength from the fifth with least to that with most, whatever all went through', () => {
+    const fifths = byFifths(...planted(2, base), 480);
+    expect(fifths.map(({ pairs }) => pairs)).toEqual([96, 96, 96, 96, 96]);
+    const [least, most] = [fifths[0], fifths[4]];
+    expect((most.outcome - least.outcome) / (most.cause - least.cause)).toBeCloseTo(0.5, 1);
+    expect(least.high).toBeLessThan(most.low);
+  });
+
+  it('holds 0 in its intervals as often as it says where there is nothing, and widens them where pairs are worth less', () => {
+    const runs = Array.from({ length: 40 }, (_, seed) =>
+      byFifths(...planted(seed + 1, { ...base, strength: 0 }), 480)
+    ).flat();
+    const held = runs.filter(({ low, high }) => low <= 0 && 0 <= high).length / runs.length;
+    expect(held).toBeGreaterThan(0.9);
+    const [all] = byFifths(...planted(1, base), 480);
+    const [quarter] = byFifths(...planted(1, base), 120);
+    expect(quarter.high - quarter.low).toBeCloseTo(2 * (all.high - all.low), 9);
+  });
+
+  it('leaves out pairs of which one is not known, and is empty where hardly any are', () => {
+    const [cause, outcome] = planted(1, base);
+    cause[0].fill(NaN);
+    expect(byFifths(cause, outcome, 440).reduce((sum, { pairs }) => sum + pairs, 0)).toBe(440);
+    expect(byFifths([Float64Array.of(1, 2)], [Float64Array.of(1, 2)], 2)).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ export function climateFacts(result: ClimateResult, reader: Reader): Fact[] {
     { term: t('climate.fact-barriers', 'In the way'), says: barriersText() },
     { term: t('climate.fact-withheld', 'Withheld'), says: withheldText() },
     { term: t('climate.fact-thread', 'What leads what'), says: threadText(result) },
+    { term: t('climate.fact-day', 'Days'), says: dayText() },
     { term: t('fact.period', 'Period'), says: fullPeriodText(period, calendar) },
     { term: t('fact.zone', 'Time zone'), says: calendar.zone },
     { term: t('climate.fact-missing', 'Not told'), says: told.join(' ') },
@@ -78,5 +79,12 @@ function threadText({ thread: { leastUnits, leastWeeks, links } }: ClimateResult
     'climate.fact-thread-says',
     'Pearson correlation of teams by week without the level of each team and of each week (Wansbeek & Kapteyn 1989), at every lag, from {{leastUnits}} teams and {{leastWeeks}} weeks on. What chance would do is read from the outcomes of other teams (Hoeffding 1951) and from how teams differ (Liang & Zeger 1986), intervals by Fisher 1921, false discoveries kept in check by Benjamini & Hochberg 1995. So few weeks pull the carry-over of an outcome down by up to {{bias}} (Nickell 1981). Associated, not shown to cause.',
     { leastUnits, leastWeeks, bias, ...RAW }
+  );
+}
+
+function dayText(): string {
+  return t(
+    'climate.fact-day-says',
+    'Released means of how staff say their day was, beside the load of that day, team by day without the level of each team and of each day, by the same statistics. Dots are means by fifths of load (Cattaneo et al. 2024). No single answer takes part.'
   );
 }
