@@ -20,7 +20,8 @@ import type { CanonicalRows } from './layers';
 import type { OriginContext } from './source-column';
 import { startsCondition } from './source-rows';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** Instants beside the entity's own time, such as the day a customer joined, lie within this of the present. */
 const LONG_AGO = 15 * 365 * DAY;
 
@@ -63,7 +64,7 @@ export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
 }
 
 /** The rows of an entity that is reached by a key: one an id, whatever the table holds, for a doubled customer must not double contacts. */
-export function linkLayers({ name, read }: AskLink, ask: Ask, dialect: Dialect): Layer[] {
+export function linkLayers({ name, read, by }: AskLink, ask: Ask, dialect: Dialect): Layer[] {
   const { id } = read.entity;
   const fields = new Set([id, ...(fieldsRead(ask).linked.get(name) ?? [])]);
   const context = contextFor(dialect, longBefore(ask.asOf), ask.asOf);
@@ -73,7 +74,7 @@ export function linkLayers({ name, read }: AskLink, ask: Ask, dialect: Dialect):
     fields,
     doubts: false,
     tableWhere: null,
-    where: [],
+    where: isShort(ask) ? [`${dialect.name(id)} IN (${keysOf(by, ask, dialect)})`] : [],
     context,
   });
   const quoted = dialect.name(id);
@@ -82,6 +83,19 @@ export function linkLayers({ name, read }: AskLink, ask: Ask, dialect: Dialect):
   );
   const from = dialect.name(`${name}_rows`);
   return [...layers, { name, sql: `SELECT ${columns.join(', ')}\n  FROM ${from}\n  GROUP BY ${quoted}` }];
+}
+
+/** A day, and be it the one on which clocks go back. */
+const SHORT = 25 * HOUR;
+
+/** In so short a time few keys occur: what they do not point to need not be put together. Over longer ones the keys would cost more than they save. */
+function isShort({ period }: Ask): boolean {
+  return period !== null && period.to - period.from <= SHORT;
+}
+
+/** The keys among the rows that an ask looks at. */
+function keysOf(by: string, { read }: Ask, dialect: Dialect): string {
+  return `SELECT ${dialect.name(by)} FROM ${dialect.name(read.entity.name)}`;
 }
 
 function least(read: EntityRead, field: string, dialect: Dialect): string {

@@ -71,6 +71,7 @@ const SCENE: CanonicalRows = {
     { id: 'k1', value: 1_000 },
     { id: 'k2', value: 500 },
     { id: 'k9', value: 9_000 },
+    { id: 'elsewhere', value: 1e9 },
   ],
   agent_state: [
     person('ada', 'available', 40),
@@ -128,6 +129,17 @@ it('asks each table for rows of a few days only, by its own columns, so that its
     const { traces } = await answerIn(engine);
     const bounded = traces.filter(({ statement }) => /WHERE \(*"c (started_at|predicted_at)" >= '/.test(statement));
     expect([engine.name, traces.length > 0, bounded.length]).toEqual([engine.name, true, traces.length]);
+  }
+});
+
+it('puts together only those customers whose keys occur among the contacts at hand', async () => {
+  for (const engine of engines.filter(({ name }) => name !== 'browser')) {
+    const { traces } = await answerIn(engine);
+    const valued = traces.filter(({ statement }) => /\bcustomer_rows\b/.test(statement));
+    expect([engine.name, valued.length > 0]).toEqual([engine.name, true]);
+    valued.forEach(({ statement }) =>
+      expect(statement).toMatch(/WHERE .id. IN \(SELECT .customer_id. FROM .contact.\)/)
+    );
   }
 });
 
