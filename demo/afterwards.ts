@@ -2,8 +2,9 @@ import type { Centre } from './centre';
 import { CHANNELS } from './channels';
 import type { Contact, Issue } from './contact';
 import { ARRIVALS, CLOSES, DAY, OPENS } from './days';
-import { disappoint, learn } from './population';
+import { disappoint, learn, remember } from './population';
 import { cumulative, type Chance } from './random';
+import { TRUTHS } from './truths';
 
 const COMES_BACK = { resolved: 0, unresolved: 0.87, abandoned: 0.5 };
 const SAME_CHANNEL = 0.75;
@@ -22,7 +23,13 @@ export function afterwards(centre: Centre, issue: Issue, contact: Contact): Issu
   if (outcome === 'unresolved') {
     disappoint(population, customer, end, chance);
   }
+  remember(population, customer, { at: end, waitedLong: waitedLong(issue, contact) }, chance);
   return chance.happens(COMES_BACK[outcome]) ? nextTry(issue, end, chance) : null;
+}
+
+/** For the first answer to a call, whether it came or not; written messages can lie. */
+function waitedLong({ channel }: Issue, { legs }: Contact): boolean {
+  return CHANNELS[channel].holds && legs[0].wait_seconds > TRUTHS.waiting.overSeconds;
 }
 
 function nextTry(issue: Issue, end: number, chance: Chance): Issue {

@@ -33,8 +33,10 @@ export interface Population {
   home: Uint8Array;
   value: Float64Array;
   joinedAt: Float64Array;
-  /** Infinity while nothing makes them leave. */
+  /** As things stand; the next contact may change it. */
   leftAt: Float64Array;
+  /** The same but for the wait of the last contact. */
+  leftOtherwiseAt: Float64Array;
   /** End of the latest contact: nobody is in two at once. */
   busyUntil: Float64Array;
   /** By needed field: when it was last learned; NaN where unknown. */
@@ -52,6 +54,7 @@ export function populationOf(seed: number, size: number, until: number, { homes,
     population.value[customer] = Math.round(TIER_VALUE[tier] * Math.exp(0.35 * chance.normal()) * 100) / 100;
     population.joinedAt[customer] = secondsOnly(until - YEARS * YEAR * chance.share() ** 1.15);
     population.leftAt[customer] = population.joinedAt[customer] + lifeAnyway(chance, TIERS[tier]);
+    population.leftOtherwiseAt[customer] = population.leftAt[customer];
     learnAtStart(population, customer, until, { asks: sites[population.home[customer]].asks, chance });
   }
   return population;
@@ -68,6 +71,7 @@ function emptyPopulation(size: number): Population {
     value: floats(),
     joinedAt: floats(),
     leftAt: floats(),
+    leftOtherwiseAt: floats(),
     busyUntil: floats(),
     learnedAt: NEEDED.map(floats),
   };
@@ -114,11 +118,23 @@ export function learn({ learnedAt }: Population, customer: number, at: number, c
 }
 
 /** An unresolved contact may make a customer leave; the more they are worth, the likelier. */
-export function disappoint({ tier, leftAt }: Population, customer: number, at: number, chance: Chance): void {
+export function disappoint({ tier, leftOtherwiseAt }: Population, customer: number, at: number, chance: Chance): void {
   const { afterUnresolved, daysToLeave } = TRUTHS.leaving;
   if (chance.happens(afterUnresolved[TIERS[tier[customer]]])) {
-    leftAt[customer] = Math.min(leftAt[customer], secondsOnly(at + DAY + chance.exponential(daysToLeave * DAY)));
+    const leaves = secondsOnly(at + DAY + chance.exponential(daysToLeave * DAY));
+    leftOtherwiseAt[customer] = Math.min(leftOtherwiseAt[customer], leaves);
   }
+}
+
+/** After each contact: what a long wait did before is forgotten, and this one may make the customer leave until the next. */
+export function remember(
+  { leftAt, leftOtherwiseAt }: Population,
+  customer: number,
+  { at, waitedLong }: { at: number; waitedLong: boolean },
+  chance: Chance
+): void {
+  const weary = waitedLong ? secondsOnly(at + chance.exponential(DAY / TRUTHS.waiting.leavesDaily)) : Infinity;
+  leftAt[customer] = Math.min(leftOtherwiseAt[customer], weary);
 }
 
 function secondsOnly(milliseconds: number): number {

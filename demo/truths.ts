@@ -23,6 +23,9 @@ export const TRUTHS = {
     daysToLeave: 25,
   },
 
+  /** Whoever waited longer than this for the first answer of their last call leaves at this rate a day, beside all else, until the next contact. */
+  waiting: { overSeconds: 120, leavesDaily: 0.002 },
+
   /** Whoever would wait long at this site may leave a number and is called back about when promised. */
   callBack: { site: 'Valencia', daysBeforeEnd: 100, offeredAfterSeconds: 30, accepts: 0.7, promisedMinutes: 25 },
 

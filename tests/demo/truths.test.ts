@@ -80,6 +80,29 @@ describe('customers who leave', () => {
     expect(share(unsettled, leavesSoon)).toBeGreaterThan(1.5 * share(settled, leavesSoon));
   });
 
+  it('leave faster by a known rate while the last call was a long wait', () => {
+    const { overSeconds, leavesDaily } = TRUTHS.waiting;
+    const leftAt = new Map(customers.map(({ customer_id, left_at }) => [customer_id, left_at ?? Infinity]));
+    const first = legs.filter(({ customer_id, leg_id }) => customer_id && leg_id.endsWith('-1'));
+    const lived = [...groupBy(first, (leg) => leg.customer_id)].flatMap(([customer, own]) =>
+      own.map((leg, place) => {
+        // Longer, and some have been in touch without being recognised, which ends what the wait does.
+        const next = Math.min(own[place + 1]?.arrived_at ?? UNTIL, leg.ended_at + 60 * DAY);
+        const left = leftAt.get(customer!)!;
+        return { leg, days: (Math.min(left, next) - leg.ended_at) / DAY, left: left < next };
+      })
+    );
+    const calls = lived.filter(({ leg }) => leg.channel === 'phone' || leg.channel === 'video');
+    const rate = (isLong: boolean) => {
+      const own = calls.filter(({ leg }) => leg.wait_seconds > overSeconds === isLong);
+      const [gone, days] = [own.filter((each) => each.left).length, own.reduce((sum, each) => sum + each.days, 0)];
+      return { daily: gone / days, error: Math.sqrt(gone) / days };
+    };
+    const [long, short] = [rate(true), rate(false)];
+    expect(Math.abs(long.daily - short.daily - leavesDaily)).toBeLessThan(3 * Math.hypot(long.error, short.error));
+    expect(leavesDaily).toBeGreaterThan(6 * Math.hypot(long.error, short.error));
+  });
+
   it('do not call after they left', () => {
     const leftAt = new Map(customers.map(({ customer_id, left_at }) => [customer_id, left_at ?? Infinity]));
     expect(
