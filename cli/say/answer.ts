@@ -57,7 +57,10 @@ export function answerJson(result: Result): unknown {
 function stayJson({ clock, experiences, cohorts }: RetentionResult): object {
   return {
     clock: { ...clock, start: iso(clock.start), end: iso(clock.end) },
-    experiences: experiences && { ...experiences, contacts: isoPeriod(experiences.contacts) },
+    experiences: experiences && {
+      ...experiences,
+      ...{ contacts: isoPeriod(experiences.contacts), recent: isoPeriod(experiences.recent) },
+    },
     cohorts: cohorts && {
       ...cohorts,
       cohorts: cohorts.cohorts.map((cohort) => ({ ...cohort, from: iso(cohort.from) })),

@@ -32,11 +32,14 @@ export function cohortCourse(request: Request, definitions: Definitions, { start
 export function cohortsOf(reached: Reached, end: Instant): Beside {
   const material = materialOf(reached.course, reached.arrived);
   const isSilent = material.silent.has('customers');
-  return besideOf(reached, { cohorts: isSilent ? null : cohortsIn(reached.course.needs, material, end) });
+  return besideOf([reached], { cohorts: isSilent ? null : cohortsIn(reached.course.needs, material, end) });
 }
 
 /** What is wrong with it leaves the rest of the answer standing. */
-export function besideOf(reached: Reached, tells: Beside['tells']): Beside {
-  const { problems, traces } = baseOf(reached.course, reached);
-  return { tells, problems: problems.map(asInfo), traces };
+export function besideOf(parts: readonly Reached[], tells: Beside['tells']): Beside {
+  const bases = parts.map((part) => baseOf(part.course, part));
+  return {
+    ...{ tells, problems: bases.flatMap(({ problems }) => problems).map(asInfo) },
+    traces: bases.flatMap(({ traces }) => traces),
+  };
 }

@@ -4,9 +4,12 @@ import {
   experienceDimension,
   experienceSums,
   experiencesIn,
+  recentOf,
+  recentSums,
   wholeNeeds,
 } from '../derive';
-import type { Definitions, DimensionInfo, ExperienceKind, Period, Request, StayClock } from '../model';
+import type { Material, Needs } from '../formula';
+import type { Definitions, DimensionInfo, ExperienceKind, OwnMetric, Period, Request, StayClock } from '../model';
 import { feeding } from '../plan';
 
 import { besideOf } from './cohort-course';
@@ -17,10 +20,11 @@ import type { Course } from './course';
 import { materialOf } from './material';
 import type { Reached } from './reach';
 
-/** What customers met with at their first contact, and who was lost after it. */
+/** What customers met with at their first contact, and who was lost after it; and the same of those who did lately, and are here. */
 export interface ExperienceCourse {
-  course: Course;
+  courses: readonly [past: Course, lately: Course];
   contacts: Period;
+  recent: Period;
   within: DimensionInfo | null;
   kinds: readonly ExperienceKind[];
 }
@@ -40,13 +44,20 @@ export function experienceCourse(
   const groupBy = [...(within ? [within.name] : []), ...kinds];
   const dimensions = Object.fromEntries(kinds.map((kind) => [kind, experienceDimension(kind)]));
   const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...dimensions } };
-  const { metrics, problems } = compileAll(experienceSums(contacts), inside, { strict: false });
-  const course = {
-    ...{ name: 'experience/', definitions: inside, scoring: null, sought: null, tooLarge: new Map(), problems },
-    request: { ...request, groupBy, period: contacts },
-    needs: wholeNeeds(groupBy, metrics),
+  const summing = (name: string, sums: OwnMetric[], period: Period): Course => {
+    const { metrics, problems } = compileAll(sums, inside, { strict: false });
+    return courseOf({
+      ...{ name, definitions: inside, scoring: null, sought: null, tooLarge: new Map(), problems },
+      request: { ...request, groupBy, period },
+      needs: wholeNeeds(groupBy, metrics),
+    });
   };
-  return kinds.length === 0 ? null : { course: courseOf(course), contacts, within, kinds };
+  const recent = recentOf(clock);
+  const courses = [
+    summing('experience/', experienceSums(contacts), contacts),
+    summing('lately/', recentSums(recent), recent),
+  ] as const;
+  return kinds.length === 0 ? null : { courses, contacts, recent, within, kinds };
 }
 
 /** Experiences of which the mapping fills what they are made of. */
@@ -64,9 +75,14 @@ function strataOf({ mapping, dimensions }: Definitions): DimensionInfo | null {
 }
 
 /** What experience goes with what loss; null where that failed. */
-export function experiencesOf({ contacts, within, kinds }: ExperienceCourse, reached: Reached): Beside {
-  const material = materialOf(reached.course, reached.arrived);
-  const isSilent = material.silent.has('customers') || material.silent.has('lost');
-  const told = { contacts, within, kinds };
-  return besideOf(reached, { experiences: isSilent ? null : experiencesIn(reached.course.needs, material, told) });
+export function experiencesOf(asked: ExperienceCourse, past: Reached, lately: Reached): Beside {
+  const [before, now] = [past, lately].map(summedIn);
+  return besideOf([past, lately], { experiences: before && experiencesIn(before, now, asked) });
+}
+
+/** Null where it is not known of how many customers. */
+function summedIn({ course, arrived }: Reached): { needs: Needs; material: Material } | null {
+  const material = materialOf(course, arrived);
+  const isSilent = (['customers', 'lost'] as const).some((sum) => material.silent.has(sum));
+  return isSilent ? null : { needs: course.needs, material };
 }

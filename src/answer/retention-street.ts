@@ -122,10 +122,10 @@ function fromClock(asked: Asked, reckoned: Instant | null, before: readonly Reac
   const stay = stayCourse(asked, clock);
   const cohort = cohortCourse(request, definitions, clock);
   const beside = experienceCourse(request, definitions, clock);
-  const courses = [stay, cohort, ...(beside ? [beside.course] : [])];
+  const courses = [stay, cohort, ...(beside?.courses ?? [])];
   return (received) => {
     const steps = courses.map((course) => reached(course, received));
-    const [stayed, joined, met] = steps.flatMap(reachedBy);
+    const [stayed, joined, met, lately] = steps.flatMap(reachedBy);
     return (
       allToDo(steps) ?? {
         kind: 'result',
@@ -133,7 +133,7 @@ function fromClock(asked: Asked, reckoned: Instant | null, before: readonly Reac
           asked,
           clock,
           [...before, stayed],
-          [cohortsOf(joined, clock.end), ...(beside ? [experiencesOf(beside, met)] : [])]
+          [cohortsOf(joined, clock.end), ...(beside ? [experiencesOf(beside, met, lately)] : [])]
         ),
       }
     );
@@ -152,11 +152,11 @@ function whole(asked: Asked, clock: StayClock, parts: readonly Reached[], others
   );
   return {
     ...result,
-    problems: [
+    problems: once([
       ...result.problems,
       ...stayDoubts(course.needs, material, stay),
       ...others.flatMap(({ problems }) => problems),
-    ],
+    ]),
     traces: [...result.traces, ...others.flatMap(({ traces }) => traces)],
   };
 }
@@ -181,22 +181,20 @@ function resultOf({ request, definitions }: Asked, picture: StayPicture, parts: 
   return {
     ...last,
     ...{ answer: 'retention', period: request.period, compared: null, metrics: [] },
-    problems: once(bases.flatMap(({ problems }) => problems)),
+    problems: once(bases.flatMap(({ problems }) => problems).map(ofNoSum)),
     traces: bases.flatMap(({ traces }) => traces),
     whole: wholeOf({ ...request, groupBy: [] }, definitions),
     ...picture,
   };
 }
 
-/** The same told of several sums is told once; what only completes the picture, and is not mapped, is no failure. */
-function once(problems: readonly Problem[]): Problem[] {
-  const told = problems.map(
-    ({ kind, message, hint, severity, at: { metric, ...at } }) =>
-      new Problem(kind, message, {
-        hint,
-        at,
-        severity: metric === 'there' || metric === 'impossible' ? 'info' : severity,
-      })
-  );
-  return [...new Map(told.map((problem) => [problem.toLine(), problem])).values()];
+/** Sums have no names that a reader knows; what only completes the picture, and is not mapped, is no failure. */
+function ofNoSum({ kind, message, hint, severity, at: { metric, ...at } }: Problem): Problem {
+  const completes = metric === 'there' || metric === 'impossible';
+  return new Problem(kind, message, { hint, at, severity: completes ? 'info' : severity });
 }
+
+/** The same told of several sums is told once. */
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [problem.toLine(), problem])).values(),
+];

@@ -34,7 +34,14 @@ export {
 } from './retention/needs';
 export { COHORT_DIMENSIONS, COHORT_SUMS, cohortsIn } from './retention/cohorts';
 export { experiencesIn } from './retention/experiences';
-export { EXPERIENCE_PROBES, contactsOf, experienceDimension, experienceSums } from './retention/experience-needs';
+export {
+  EXPERIENCE_PROBES,
+  contactsOf,
+  experienceDimension,
+  experienceSums,
+  recentOf,
+  recentSums,
+} from './retention/experience-needs';
 export { stayDoubts } from './retention/doubts';
 export { scorecardNodes } from './scorecard/derive';
 export { scoreIntervals } from './scorecard/intervals';

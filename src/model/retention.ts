@@ -83,6 +83,15 @@ export interface LostOf {
   lost: number;
 }
 
+/** Customers who met with something in the last days and are still here. */
+export interface AtRisk {
+  customers: number;
+  /** What they are worth as of today, as far as that is known. */
+  worth: number;
+  /** What of that is lost, should they leave as those did who met with it before. */
+  loss: Estimate;
+}
+
 /** What experience goes with what loss: associated, not shown to cause it. */
 export interface Experience {
   kind: ExperienceKind;
@@ -98,6 +107,8 @@ export interface Experience {
   eValue: { estimate: number; interval: number } | null;
   /** What it may cost, for one who had it, in value as of today; null where that is not known. */
   stake: Estimate | null;
+  /** Null unless it goes with more loss, and where that is not known. */
+  atRisk: AtRisk | null;
   /** Customers in strata that hold only one kind, and so compare nothing. */
   leftOut: number;
 }
@@ -106,6 +117,8 @@ export interface Experience {
 export interface Experiences {
   /** When those contacts began. */
   contacts: { from: Instant; to: Instant };
+  /** The last contacts of the period: whom they may yet make leave is still here. */
+  recent: { from: Instant; to: Instant };
   /** Days after the end of a contact: whoever left before the first is not counted, for nobody had come back yet; lost is who left until the last. */
   window: { from: number; to: number };
   /** More seconds than this are a long wait. */

@@ -50,7 +50,7 @@ export { mantelHaenszel } from './retention/mantel-haenszel';
 export type { Stratum } from './retention/mantel-haenszel';
 export { discountFor, presentValue } from './retention/present-value';
 export { revenueRetention, revenueSums } from './retention/revenue-retention';
-export { standardisedStake } from './retention/standardised-stake';
+export { standardisedStake, worthLost } from './retention/standardised-stake';
 export type { ValuedStratum } from './retention/standardised-stake';
 export { triangle } from './retention/triangle';
 export type { CohortCell } from './retention/triangle';

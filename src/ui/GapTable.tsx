@@ -36,7 +36,7 @@ export function GapTable(props: Props) {
         ))}
         {rows.others > 0 && (
           <tr style={{ height: `${layout.row}em` }}>
-            <th scope="row" colSpan={3 + (layout.split ? titles.figures.length : 0)} className={styles.quiet}>
+            <th scope="row" colSpan={3 + layout.split} className={styles.quiet}>
               {props.others(rows.others)}
             </th>
           </tr>
@@ -55,16 +55,15 @@ function Head({ rows, layout, titles }: Pick<Props, 'rows' | 'layout' | 'titles'
           <span className={styles.heard}>{titles.name}</span>
         </th>
         <td aria-hidden className={styles.axis}>
-          {layout.split && <span style={{ left: `${rows.zero}%` }}>{titles.zero}</span>}
+          {layout.split > 0 && <span style={{ left: `${rows.zero}%` }}>{titles.zero}</span>}
         </td>
-        {layout.split &&
-          titles.figures.map((title) => (
-            <th key={title} scope="col" className={styles.part}>
-              {title}
-            </th>
-          ))}
+        {titles.figures.slice(0, layout.split).map((title) => (
+          <th key={title} scope="col" className={styles.part}>
+            {title}
+          </th>
+        ))}
         <th scope="col" className={styles.sum}>
-          {layout.split ? titles.gap : <span className={styles.heard}>{titles.gap}</span>}
+          {layout.split > 0 ? titles.gap : <span className={styles.heard}>{titles.gap}</span>}
         </th>
       </tr>
     </thead>
@@ -81,12 +80,11 @@ function Row({ gap: shown, rows, layout, sense, writeBy }: Props & { gap: Gap })
         {name}
       </th>
       <Track {...{ rows, gap: shown, row: layout.row }} className={differs ? styles[verdict] : styles.alike} />
-      {layout.split &&
-        figures.map((figure, at) => (
-          <td key={at} className={styles.quiet}>
-            {figure}
-          </td>
-        ))}
+      {figures.slice(0, layout.split).map((figure, at) => (
+        <td key={at} className={styles.quiet}>
+          {figure}
+        </td>
+      ))}
       <td className={cx(styles.figure, !differs && styles.quiet)}>
         {differs ? <Movement change={{ by: gap, verdict }} unit="points" text={writeBy(gap)} /> : writeBy(gap)}
       </td>

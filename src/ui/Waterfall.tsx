@@ -60,7 +60,7 @@ function rowProps(row: Row, styles: ReturnType<typeof getStyles>, onGo: Waterfal
 /** Heard only, except where two more figures need their names. */
 function Head({ layout, title, pair }: WaterfallProps) {
   const styles = useStyles2(getStyles);
-  const hear = (text: string) => (layout.split ? text : <span className={styles.heard}>{text}</span>);
+  const hear = (text: string) => (layout.split > 0 ? text : <span className={styles.heard}>{text}</span>);
   return (
     <thead className={styles.titles}>
       <tr>
@@ -68,7 +68,7 @@ function Head({ layout, title, pair }: WaterfallProps) {
           <span className={styles.heard}>{t('drivers.reason', 'Reason')}</span>
         </th>
         <td />
-        {layout.split &&
+        {layout.split > 0 &&
           pair?.titles.map((each) => (
             <th key={each} scope="col" className={styles.part}>
               {each}
@@ -98,7 +98,7 @@ function End({ row: { which, bar }, cut, ladder, layout, ends, write }: Kind<'en
           style={{ left: 0, width: `${bar.width}%` }}
         />
       </Track>
-      {layout.split && <td colSpan={2} />}
+      {layout.split > 0 && <td colSpan={2} />}
       <td className={cx(styles.figure, styles.whole)}>{write(isNow ? ladder.now : ladder.before)}</td>
     </>
   );
@@ -140,7 +140,7 @@ function Step({ row: { rung, bar, isLargest }, layout, sense, pair, writeBy, onG
           style={{ left: `${bar.left}%`, width: `max(${bar.width}%, 2px)` }}
         />
       </Track>
-      {layout.split &&
+      {layout.split > 0 &&
         pair?.of(rung).map((text, at) => (
           <td key={at} className={styles.quiet}>
             {text}

@@ -17,8 +17,8 @@ export interface Layout {
   heads: boolean;
   /** Steps there is room for. */
   most: number;
-  /** Two figures beside the sum. */
-  split: boolean;
+  /** Figures beside the sum: none, or two and more. */
+  split: number;
   /** Width of a step's name, in em. */
   name: number;
   /** The period, or the way back. */
@@ -35,15 +35,15 @@ export interface Content {
   keepsTop: boolean;
   /** Letters of what may be said; 0: nothing. */
   sentence: Record<Exclude<Said, 'nothing'>, number>;
-  /** Whether there are two figures beside the sum. */
-  split: boolean;
+  /** How many figures there are beside the sum. */
+  split: number;
 }
 
 const [ROW, ROOMY, LINE, LETTER] = [1.85, 2.8, 1.4, 0.5];
 /** The smallest text that is read, and where growing with the box slows down, in pixels. */
 const [LEAST, COMFORT] = [11, 14];
-/** Columns in em: the least bar, a figure, and the two beside it together. */
-const [BAR, FIGURE, SPLIT] = [6, 5.6, 12.4];
+/** Columns in em: the least bar, a figure, and one of those beside it. */
+const [BAR, FIGURE, BESIDE] = [6, 5.6, 6.2];
 /** Names longer than this end in dots. */
 const LONGEST = 15;
 
@@ -55,7 +55,7 @@ export const stampSize = ({ width, height }: Box): number => Math.max(9, Math.mi
 /** As much of the waterfall as stays readable: families first give up their rows, then the smallest steps theirs, then the words. */
 export function layoutOf(box: Box, content: Content, largest = Infinity): Layout {
   const tiers = tiersOf(content);
-  const nothing = { row: ROW, heads: false, most: 0, split: false, name: 0, top: true, said: 'full' as const };
+  const nothing = { row: ROW, heads: false, most: 0, split: 0, name: 0, top: true, said: 'full' as const };
   if (isStamp(box)) {
     return { ...nothing, form: 'stamp', em: stampSize(box) };
   }
@@ -119,7 +119,7 @@ function fitted(box: Box, { content, words, rows, largest }: Fitting): Pick<Layo
     em *= 0.98;
   }
   if (needs(em) > box.height) {
-    return { em: 0, row: ROW, split: false, name: 0 };
+    return { em: 0, row: ROW, split: 0, name: 0 };
   }
   const soft = Math.min(softened(em), largest);
   const spare = (box.height / soft - wordsHeight(box, content, { words, em: soft })) / rows;
@@ -134,18 +134,19 @@ const nameWidth = (content: Content) => Math.min(LONGEST, wholeWidth(content));
 
 const wholeWidth = ({ letters }: Content) => letters * 0.53 + 2.6;
 
-/** Two figures more only where bars stay long enough to be compared. */
+/** More figures, two at least, only where bars stay long enough to be compared. */
 function columnsOf({ width }: Box, content: Content, em: number): Pick<Layout, 'split' | 'name'> {
   const room = width / em - FIGURE;
   const name = Math.max(Math.min(nameWidth(content), room - BAR), Math.min(wholeWidth(content), room - 2 * BAR));
-  return { name, split: content.split && width / em >= name + 2 * BAR + SPLIT + FIGURE };
+  const fit = Math.min(content.split, Math.floor((room - name - 2 * BAR) / BESIDE));
+  return { name, split: fit < 2 ? 0 : fit };
 }
 
 /** Top line, sentence and the heads of the two figures, in em. */
 function wordsHeight({ width }: Box, { sentence, split }: Content, { words, em }: { words: Words; em: number }) {
   const letters = words.said === 'nothing' ? 0 : sentence[words.said];
   const lines = Math.ceil((letters * LETTER * em) / width);
-  return (words.top ? 1.4 : 0) + (lines > 0 ? lines * LINE + 0.8 : 0) + (split ? 1.4 : 0);
+  return (words.top ? 1.4 : 0) + (lines > 0 ? lines * LINE + 0.8 : 0) + (split > 0 ? 1.4 : 0);
 }
 
 /** A plot with words above it, or a stamp. */

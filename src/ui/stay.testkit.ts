@@ -15,7 +15,7 @@ interface Stay {
 
 const within = (value: number, half: number): Estimate => ({
   value,
-  interval: value === 1 ? null : { low: value - half, high: Math.min(1, value + half) },
+  interval: value === 1 ? null : { low: value - half, high: value < 1 ? Math.min(1, value + half) : value + half },
 });
 
 /** Customers who left as evenly as could be. */
@@ -52,9 +52,14 @@ interface Met extends Pick<Experience, 'kind' | 'exposed' | 'unexposed'> {
   stake: number;
 }
 
+/** What those are worth who met with something lately. */
+const LATELY = { customers: 61, worth: 137_000 };
+
 function experience({ kind, exposed, unexposed, more, half, times, stake }: Met): Experience {
+  const atRisk = { ...LATELY, loss: within(LATELY.worth * more, LATELY.worth * half) };
   return {
-    ...{ kind, exposed, unexposed, leftOut: 0, goesWith: more > half ? 'more' : null },
+    ...{ kind, exposed, unexposed, leftOut: 0 },
+    ...(more > half ? { goesWith: 'more', atRisk } : { goesWith: null, atRisk: null }),
     difference: within(more, half),
     ratio: { value: times, interval: { low: times * 0.75, high: times * 1.33 } },
     eValue: { estimate: times * 1.8, interval: Math.max(1, times * 1.3) },
@@ -67,7 +72,12 @@ export function met(): Experiences {
   const [from, to] = [START, START + 300 * DAY];
   const others = { customers: 6460, lost: 94 };
   return {
-    ...{ contacts: { from, to }, window: { from: 7, to: 60 }, waitSeconds: 120 },
+    ...{
+      contacts: { from, to },
+      recent: { from: START + 357 * DAY, to: START + 364 * DAY },
+      window: { from: 7, to: 60 },
+      waitSeconds: 120,
+    },
     within: { name: 'value_tier', title: 'Value tier' },
     kinds: [
       { kind: 'came back', exposed: { customers: 2300, lost: 89 }, more: 0.024, half: 0.008, times: 2.65, stake: 92 },

@@ -98,6 +98,74 @@ describe('what goes with loss', () => {
   });
 });
 
+describe('what is at risk now', () => {
+  /** In the last week: worth so much, after such a wait; `left`: and gone since. */
+  const LATE = [
+    { id: 'ada', value_tier: 'A', value: 7000, wait_s: 300, left: false },
+    { id: 'ben', value_tier: 'B', value: 900, wait_s: 300, left: false },
+    { id: 'cy', value_tier: 'B', value: 500, wait_s: 10, left: false },
+    { id: 'dee', value_tier: 'A', value: 9000, wait_s: 300, left: true },
+    { id: 'eve', value_tier: 'B', value: null, wait_s: 300, left: false },
+  ];
+  const late = (tables: Tables): Tables => ({
+    customer: [
+      ...tables.customer,
+      ...LATE.map(({ id, value_tier, value, left }) => ({
+        ...{ id, value_tier, value, joined_at: START - DAY, left_at: left ? PERIOD.to - DAY : null },
+      })),
+    ],
+    contact: [
+      ...tables.contact,
+      ...LATE.flatMap(({ id, wait_s }) =>
+        // The second is no first contact of that week, and the one a week before is not of that week.
+        [-8, -5, -4].map((day) => {
+          const started_at = PERIOD.to + day * DAY;
+          const each = { id: `${id}${day}`, chain_id: `${id}${day}`, customer_id: id, started_at };
+          const waited = day === -5 ? wait_s : 20;
+          return { ...each, ended_at: started_at + 60_000, offered: true, handled: true, wait_s: waited };
+        })
+      ),
+    ],
+  });
+
+  it('is what those are worth who met with it lately and are still here, times how much more of their like were lost', async () => {
+    const tables = planted(1);
+    const { waited, back } = await met(late(tables));
+    const more = (tier: string) => {
+      const lost = (long: boolean) => {
+        const first = tables.contact.filter(
+          ({ id, wait_s }) => !String(id).endsWith('again') && wait_s === (long ? 300 : 20)
+        );
+        const left = first.flatMap(({ customer_id, ended_at }) => {
+          const own = tables.customer.find(({ id }) => id === customer_id)!;
+          const days = (Number(own.left_at ?? Infinity) - Number(ended_at)) / DAY;
+          return own.value_tier === tier && days > 7 ? [days <= 60] : [];
+        });
+        return left.filter(Boolean).length / left.length;
+      };
+      return lost(true) - lost(false);
+    };
+    expect(waited.goesWith).toBe('more');
+    expect(waited.atRisk).toMatchObject({ customers: 3, worth: 7900 });
+    expect(waited.atRisk!.loss.value).toBeCloseTo(7000 * more('A') + 900 * more('B'), 6);
+    expect(waited.atRisk!.loss.interval!.low).toBeGreaterThan(0);
+    expect(back).toMatchObject({ goesWith: null, atRisk: null });
+  });
+
+  it('is nothing where nobody met with it lately, and not known where nobody knows a value', async () => {
+    const tables = planted(1);
+    const nobody = { value: 0, interval: { low: 0, high: 0 } };
+    expect((await met(tables)).waited.atRisk).toEqual({ customers: 0, worth: 0, loss: nobody });
+    const unvalued = { ...tables, customer: tables.customer.map(({ value, ...rest }) => rest) };
+    const { experiences } = await resultOf<RetentionResult>(
+      unvalued,
+      { answer: 'retention', period: PERIOD, now: PERIOD.to },
+      definitionsOf(unvalued)
+    );
+    expect(experiences!.kinds.find(({ kind }) => kind === 'waited')).toMatchObject({ goesWith: 'more', atRisk: null });
+  });
+});
+
 it('counts each customer once, at the first contact, and none who left before it could be known whether they come back', async () => {
   const contact = { offered: true, handled: true, wait_s: 10 };
   const at = (day: number) => ({ started_at: START + day * DAY, ended_at: START + day * DAY + 60_000 });

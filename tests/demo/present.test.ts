@@ -16,7 +16,7 @@ let held: HeldBack;
 let day: PresentDay;
 beforeAll(async () => {
   database = await connect('duckdb::memory:');
-  held = await loadDemo(database, { until: UNTIL, seed: 1, scale: 0.02, shown: 64, present: MIDNIGHT });
+  held = await loadDemo(database, { until: UNTIL, seed: 1, scale: 0.1, shown: 64, present: MIDNIGHT });
   day = new PresentDay(database, TABLES, held);
 }, 60_000);
 afterAll(() => database.close());

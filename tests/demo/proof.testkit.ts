@@ -13,9 +13,12 @@ export const SEEDS = Number(process.env.BOARDROOM_SEEDS ?? 5);
 export const PERIOD = { from: UNTIL - 28 * DAY, to: UNTIL };
 const SHOWN = 64;
 
-/** How often a promise of `share` must be kept over the seeds: 43 of 50 for 95 %. Fewer would be a one-in-two-hundred bad luck. */
-export function atLeast(share: number): number {
-  return binomialQuantile(0.005, { n: SEEDS, share })!;
+/**
+ * How often a promise of `share` must be kept over the seeds: 43 of 50 for 95 %. Fewer would be a one-in-two-hundred bad luck, over as many
+ * promises together as are looked at.
+ */
+export function atLeast(share: number, looks = 1): number {
+  return binomialQuantile(0.005 / looks, { n: SEEDS, share })!;
 }
 
 export type Centre = ReadonlyMap<string, Columns>;

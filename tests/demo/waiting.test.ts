@@ -8,7 +8,7 @@ import { atLeast, overSeeds, SEEDS } from './proof.testkit';
 const { overSeconds, leavesDaily } = TRUTHS.waiting;
 
 describe('the wait of the last contact', () => {
-  let lives: Array<{ waited: Experience; planted: number }>;
+  let lives: Array<{ waited: Experience; planted: number; worth: number }>;
 
   beforeAll(async () => {
     lives = await overSeeds(async (seed) => {
@@ -19,7 +19,7 @@ describe('the wait of the last contact', () => {
       });
       return {
         waited: experiences!.kinds.find(({ kind }) => kind === 'waited')!,
-        planted: leavesDaily * daysWeary(tables, experiences!),
+        ...wearyIn(tables, experiences!),
       };
     });
   }, 3_600_000);
@@ -29,6 +29,15 @@ describe('the wait of the last contact', () => {
     expect(planted).toBeGreaterThan(0.03);
     const held = lives.filter(({ waited: { difference } }) => {
       const { low, high } = difference.interval!;
+      return low <= planted && planted <= high;
+    });
+    expect(held.length).toBeGreaterThanOrEqual(atLeast(0.95));
+  });
+
+  it('puts at stake as much of what those are worth who waited', () => {
+    const planted = mean(lives.map((life) => life.planted)) * mean(lives.map(({ worth }) => worth));
+    const held = lives.filter(({ waited: { stake } }) => {
+      const { low, high } = stake!.interval!;
       return low <= planted && planted <= high;
     });
     expect(held.length).toBeGreaterThanOrEqual(atLeast(0.95));
@@ -50,25 +59,27 @@ interface Call {
 }
 
 /**
- * Days a head, of those counted, in which the last contact was a long wait: those of customers who met with one first, less those of the
- * others. So many times the daily rate is what the rate adds to loss, whoever else calls or leaves between.
+ * What the rate adds to loss, whoever else calls or leaves between: the rate times the days a head in which the last contact was a long
+ * wait, those of customers who met with one first less those of the others. And what the former are worth in the mean.
  */
-function daysWeary(
+function wearyIn(
   tables: ReadonlyMap<string, Columns>,
   { contacts, window }: NonNullable<RetentionResult['experiences']>
-): number {
-  const leftAt = new Map(rowsOf(tables, 'customers').map((row) => [row.customer_id, row.left_at ?? Infinity]));
-  const days: Record<string, number[]> = { true: [], false: [] };
+): { planted: number; worth: number } {
+  const customers = new Map(rowsOf(tables, 'customers').map((row) => [row.customer_id, row]));
+  const met: Record<string, Array<{ days: number; worth: number }>> = { true: [], false: [] };
   for (const [customer, calls] of groupBy(callsOf(tables), (call) => call.customer)) {
-    const left = Number(leftAt.get(customer));
+    const { left_at, lifetime_value } = customers.get(customer)!;
+    const left = Number(left_at ?? Infinity);
     const first = calls.findIndex(({ at }) => at >= contacts.from);
     const { at, end, long } = calls[first] ?? { at: Infinity };
     if (at < contacts.to && long !== null && left > end + window.from * DAY) {
       const seen = { from: end + window.from * DAY, to: Math.min(end + window.to * DAY, left) };
-      days[String(long)].push(wearyWithin(calls.slice(first), seen));
+      met[String(long)].push({ days: wearyWithin(calls.slice(first), seen), worth: Number(lifetime_value) });
     }
   }
-  return mean(days.true) - mean(days.false);
+  const [long, short] = [met.true, met.false].map((each) => mean(each.map(({ days }) => days)));
+  return { planted: leavesDaily * (long - short), worth: mean(met.true.map(({ worth }) => worth)) };
 }
 
 function wearyWithin(calls: readonly Call[], { from, to }: { from: number; to: number }): number {

@@ -15,6 +15,11 @@ export function contactsOf({ start, end }: StayClock): Period | null {
   return to - start < LEAST_DAYS * DAY ? null : { from: start, to };
 }
 
+/** Contacts so late that whoever is lost after them still has all of those days ahead. */
+export function recentOf({ end }: StayClock): Period {
+  return { from: end - EXPERIENCE_WINDOW.from * DAY, to: end };
+}
+
 /** Conditions for having had an experience, and for not having had it; where neither holds nothing is known. */
 const CONDITIONS: Record<ExperienceKind, readonly [had: string, hadNot: string]> = {
   waited: [
@@ -47,18 +52,32 @@ export function experienceDimension(kind: ExperienceKind): Dimension {
 export type ExperienceSum = 'customers' | 'lost' | 'worth' | 'valued';
 
 /** Of customers by their first contact: how many, how many were lost, and what they are worth as of today. The clock starts once it is known whether they came back. */
-export function experienceSums({ from, to }: Period): OwnMetric[] {
-  const since = `${Math.ceil((to - from) / DAY)}d`;
-  const among = 'offered and started_at >= period_start';
-  const first = `${among} and not previous(customer_id, within: ${since}, where: ${among})`;
+export function experienceSums(contacts: Period): OwnMetric[] {
   const there = `coalesce(customer.left_at > ended_at + ${EXPERIENCE_WINDOW.from}d, true)`;
   const lost = `customer.left_at <= ended_at + ${EXPERIENCE_WINDOW.to}d`;
-  const counted = `${first} and known(customer.id) and ${there}`;
-  const sums: Record<ExperienceSum, string> = {
+  return sumsOf({ ...worthOf(contacts, there), lost: `count(where: ${firstOf(contacts)} and ${there} and ${lost})` });
+}
+
+/** Of those who are still here when the period ends: how many, and what they are worth as of today. */
+export function recentSums(contacts: Period): OwnMetric[] {
+  return sumsOf(worthOf(contacts, 'coalesce(customer.left_at > period_end, true)'));
+}
+
+function worthOf(contacts: Period, there: string): Record<Exclude<ExperienceSum, 'lost'>, string> {
+  const counted = `${firstOf(contacts)} and ${there}`;
+  return {
     customers: `count(where: ${counted})`,
-    lost: `count(where: ${counted} and ${lost})`,
     worth: `sum(customer.value, where: ${counted} and customer.value >= 0)`,
     valued: `count(where: ${counted} and customer.value >= 0)`,
   };
-  return Object.entries(sums).map(([name, formula]) => ({ name, entity: 'contact', formula }));
 }
+
+/** The first contact of a known customer in that time. */
+function firstOf({ from, to }: Period): string {
+  const among = 'offered and started_at >= period_start';
+  const since = `${Math.ceil((to - from) / DAY)}d`;
+  return `${among} and not previous(customer_id, within: ${since}, where: ${among}) and known(customer.id)`;
+}
+
+const sumsOf = (formulas: Partial<Record<ExperienceSum, string>>): OwnMetric[] =>
+  Object.entries(formulas).map(([name, formula]) => ({ name, entity: 'contact', formula }));

@@ -1,28 +1,39 @@
 import type { Material, Needs } from '../../formula';
-import type { DimensionInfo, Experience, ExperienceKind, Experiences, LostOf, Period } from '../../model';
-import { eValue, holm, mantelHaenszel, normalBelow, normalQuantile, standardisedStake } from '../../stats';
+import type { AtRisk, DimensionInfo, Experience, ExperienceKind, Experiences, LostOf, Period } from '../../model';
+import { eValue, holm, mantelHaenszel, normalBelow, normalQuantile, standardisedStake, worthLost } from '../../stats';
 import type { Stratum, ValuedStratum } from '../../stats';
 
 import { EXPERIENCE_WINDOW, LONG_WAIT } from './experience-needs';
 import { sumOf } from './lives';
 
+/** Sums of customers by stratum and experience. */
+interface Summed {
+  needs: Needs;
+  material: Material;
+}
+
 interface Asked {
   contacts: Period;
+  recent: Period;
   /** Null: customers are not told apart. */
   within: DimensionInfo | null;
   /** What the groups of the cells are, after the stratum if there is one. */
   kinds: readonly ExperienceKind[];
 }
 
-/** Each experience beside its absence, within strata. */
-export function experiencesIn(needs: Needs, material: Material, { contacts, within, kinds }: Asked): Experiences {
-  const rows = rowsIn(needs, material);
+/** Each experience beside its absence, within strata; and what those are worth who had it lately. `lately`: null where that failed. */
+export function experiencesIn(past: Summed, lately: Summed | null, asked: Asked): Experiences {
+  const { contacts, recent, within, kinds } = asked;
+  const [before, now] = [rowsIn(past), lately && rowsIn(lately)];
   const first = within === null ? 0 : 1;
   const found = told(
-    kinds.flatMap((kind, index) => experienceOf(kind, strataOf(rows, { first, place: first + index })))
+    kinds.flatMap((kind, index) => {
+      const at = { first, place: first + index };
+      return experienceOf(kind, strataOf(before, at), now && strataOf(now, at));
+    })
   );
   return {
-    contacts,
+    ...{ contacts, recent },
     window: EXPERIENCE_WINDOW,
     waitSeconds: LONG_WAIT,
     within,
@@ -38,9 +49,10 @@ const CHANCE = 0.05;
 function told(found: readonly Experience[]): Experience[] {
   const tellable = found.filter((each) => expectedLost(each) >= LEAST_EXPECTED);
   const stands = holm(tellable.map(chanceOfNone), CHANCE);
-  return found.map((each) =>
-    stands[tellable.indexOf(each)] ? { ...each, goesWith: each.difference.value > 0 ? 'more' : 'fewer' } : each
-  );
+  return found.map((each) => {
+    const goesWith = stands[tellable.indexOf(each)] ? (each.difference.value > 0 ? 'more' : 'fewer') : null;
+    return { ...each, goesWith, atRisk: goesWith === 'more' ? each.atRisk : null };
+  });
 }
 
 /** On the side that would lose fewer, were both to lose alike. */
@@ -62,7 +74,7 @@ interface Row extends LostOf {
   valued: number;
 }
 
-function rowsIn(needs: Needs, material: Material): Row[] {
+function rowsIn({ needs, material }: Summed): Row[] {
   const [customers, lost, worth, valued] = (['customers', 'lost', 'worth', 'valued'] as const).map((sum) =>
     sumOf(sum, needs, material)
   );
@@ -70,7 +82,7 @@ function rowsIn(needs: Needs, material: Material): Row[] {
     .cellsAt('now', 0)
     .groups.flatMap((group, row) =>
       customers[row] > 0
-        ? [{ group, customers: customers[row], lost: lost[row], worth: worth[row] || 0, valued: valued[row] || 0 }]
+        ? [{ group, customers: customers[row], lost: lost[row] || 0, worth: worth[row] || 0, valued: valued[row] || 0 }]
         : []
     );
 }
@@ -80,8 +92,10 @@ interface Sides {
   unexposed: Row[];
 }
 
+type Strata = ReadonlyMap<string, Sides>;
+
 /** Rows with the experience and without it, by stratum. Who belongs to no known stratum is compared with the others of whom that is not known. */
-function strataOf(rows: readonly Row[], { first, place }: { first: number; place: number }): Sides[] {
+function strataOf(rows: readonly Row[], { first, place }: { first: number; place: number }): Strata {
   const strata = new Map<string, Sides>();
   for (const row of rows) {
     const key = JSON.stringify(row.group.slice(0, first));
@@ -91,11 +105,12 @@ function strataOf(rows: readonly Row[], { first, place }: { first: number; place
       (row.group[place] === 'yes' ? sides.exposed : sides.unexposed).push(row);
     }
   }
-  return [...strata.values()];
+  return strata;
 }
 
 /** None where nobody had it, or all had, in every stratum. */
-function experienceOf(kind: ExperienceKind, sides: readonly Sides[]): Experience[] {
+function experienceOf(kind: ExperienceKind, past: Strata, lately: Strata | null): Experience[] {
+  const sides = [...past.values()];
   const strata = sides.map(({ exposed, unexposed }): ValuedStratum => ({
     ...{ exposed: countedOf(exposed), unexposed: countedOf(unexposed), value: meanWorth(exposed) },
   }));
@@ -112,8 +127,21 @@ function experienceOf(kind: ExperienceKind, sides: readonly Sides[]): Experience
       unexposed: lostIn(sides.flatMap(({ unexposed }) => unexposed)),
       eValue: ratio && eValue(ratio.value, ratio.interval),
       stake: standardisedStake(valued),
+      atRisk: lately && valued.length > 0 ? atRiskOf(past, lately) : null,
     },
   ];
+}
+
+/** Those who had it lately, in each stratum times what it went with there before. */
+function atRiskOf(past: Strata, lately: Strata): AtRisk | null {
+  const exposed = [...lately.values()].flatMap((sides) => sides.exposed);
+  const loss = worthLost(
+    [...past].map(([key, sides]) => ({
+      ...{ exposed: countedOf(sides.exposed), unexposed: countedOf(sides.unexposed) },
+      worth: worthIn(lately.get(key)?.exposed ?? []),
+    }))
+  );
+  return loss && { customers: lostIn(exposed).customers, worth: worthIn(exposed), loss };
 }
 
 function countedOf(rows: readonly Row[]): Stratum['exposed'] {
@@ -131,5 +159,7 @@ function lostIn(rows: readonly Row[]): LostOf {
 /** 0 where nobody is known to be worth anything. */
 function meanWorth(rows: readonly Row[]): number {
   const valued = rows.reduce((sum, row) => sum + row.valued, 0);
-  return valued > 0 ? rows.reduce((sum, { worth }) => sum + worth, 0) / valued : 0;
+  return valued > 0 ? worthIn(rows) / valued : 0;
 }
+
+const worthIn = (rows: readonly Row[]): number => rows.reduce((sum, { worth }) => sum + worth, 0);

@@ -36,7 +36,7 @@ export function AdjustedPicture({ result, looked, box, reader, largest, top }: P
   };
   const names = groups.map(({ path }) => groupName(result, path));
   const letters = Math.max(...names.map(({ length }) => length));
-  const room = { rungs: groups.length, letters, families: 1, keepsTop: true, split: true };
+  const room = { rungs: groups.length, letters, families: 1, keepsTop: true, split: 2 };
   const layout = layoutOf(box, { ...room, sentence: lettersOf(sentences) }, largest);
   if (layout.form === 'stamp') {
     return (

@@ -65,7 +65,7 @@ export function scoreLayout({ result, ladder, box, showSentence }: Omit<Props, '
     letters: Math.max(...rungs.map(({ title }) => title.length)) + 2,
     keepsTop: false,
     sentence: showSentence ? lettersOf(sentencesOf(result, ladder)) : { full: 0, short: 0 },
-    split: false,
+    split: 0,
   });
 }
 

@@ -25,7 +25,7 @@ const LEAST = 11;
 /** A metric's movement step by step, in its own measure, as many of them as there is room for. */
 export function Steps<L extends Ladder & { measure: Measure }>(props: Props<L>) {
   const { result, looked, box, largest, sentences, content, top, sense, ladderOf, pairOf } = props;
-  const room = { ...content, families: 1, keepsTop: true, split: true, sentence: lettersOf(sentences) };
+  const room = { ...content, families: 1, keepsTop: true, split: 2, sentence: lettersOf(sentences) };
   const layout = layoutOf(box, room, largest);
   const ladder = ladderOf(Math.max(2, layout.most));
   const isDrawn = ladder !== null && layout.form === 'waterfall';

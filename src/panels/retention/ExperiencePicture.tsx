@@ -1,6 +1,6 @@
 import React from 'react';
 import { t } from '@grafana/i18n';
-import type { Experience, Experiences, LostOf } from '../../model';
+import type { Estimate, Experience, Experiences, LostOf } from '../../model';
 import { amountText } from '../../ui/amounts';
 import { type Gap, gapRows } from '../../ui/gaps';
 import { GapTable } from '../../ui/GapTable';
@@ -8,7 +8,7 @@ import { layoutOf } from '../../ui/pictureLayout';
 import { lettersOf, Sheet } from '../../ui/Sheet';
 import { Stamp } from '../../ui/Stamp';
 import { type Reader, type Write, writerOf } from '../../ui/values';
-import { experienceSentence, experienceTitle, worstOf } from '../../ui/words/experiences';
+import { experienceSentence, experienceTitle, stands, worstOf } from '../../ui/words/experiences';
 import { RAW } from '../../ui/words/raw';
 import type { PictureProps } from './pictureProps';
 
@@ -27,7 +27,7 @@ export function ExperiencePicture({ result: { experiences }, box, reader, showSe
   const layout = layoutOf(
     box,
     {
-      ...{ rungs: gaps.length, families: 1, keepsTop: true, split: true },
+      ...{ rungs: gaps.length, families: 1, keepsTop: true, split: 3 },
       letters: Math.max(...gaps.map(({ name }) => name.length)),
       sentence: showSentence ? lettersOf(sentences) : { full: 0, short: 0 },
     },
@@ -86,19 +86,27 @@ function gapsOf(experiences: Experiences, reader: Reader): Gap[] {
     gap: kind.difference.value,
     interval: kind.difference.interval,
     differs: kind.goesWith !== null,
-    figures: [`${lostText(kind.exposed, share)} : ${lostText(kind.unexposed, share)}`, stakeText(kind, money)],
+    figures: [
+      `${lostText(kind.exposed, share)} : ${lostText(kind.unexposed, share)}`,
+      amountOf(kind, kind.atRisk && kind.atRisk.loss, money),
+      amountOf(kind, kind.stake, money),
+    ],
   }));
 }
 
 const lostText = ({ customers, lost }: LostOf, share: Write): string => share(customers > 0 ? lost / customers : null);
 
 /** Only where there is anything at stake by more than chance. */
-const stakeText = ({ stake, goesWith }: Experience, money: Write): string =>
-  money(goesWith === 'more' && stake?.interval && stake.interval.low > 0 ? stake.value : null);
+const amountOf = ({ goesWith }: Experience, amount: Estimate | null, money: Write): string =>
+  money(goesWith === 'more' && stands(amount) ? amount.value : null);
 
 const titlesOf = () => ({
   name: t('experience.what', 'What they met with'),
   zero: t('experience.none-more', 'as others'),
-  figures: [t('experience.with-without', 'lost : others'), t('experience.stake-each', 'at stake each')],
+  figures: [
+    t('experience.with-without', 'lost : others'),
+    t('experience.risk-now', 'at risk now'),
+    t('experience.stake-each', 'at stake each'),
+  ],
   gap: t('experience.more', 'like for like'),
 });

@@ -29,7 +29,7 @@ export function LostPicture({ result, box, reader, showSentence, top }: PictureP
   const layout = layoutOf(
     box,
     {
-      ...{ rungs: rungs.length, families: 1, keepsTop: true, split: true },
+      ...{ rungs: rungs.length, families: 1, keepsTop: true, split: 2 },
       letters: Math.max(...[...rungs.map(({ title }) => title), startText(ladder.unit)].map(({ length }) => length)),
       sentence: showSentence ? lettersOf(sentences) : { full: 0, short: 0 },
     },

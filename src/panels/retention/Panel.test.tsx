@@ -37,7 +37,8 @@ it('says who stays, that the valuable leave first, and who took most along', () 
     'Of 7,820 customers at the start 90% are still here, with 85% of what all of them were worth. ' +
       'The valuable ones leave first: 5.0 pts more of the value is gone than of the customers (4.0 pts to 6.0 pts). ' +
       'Most value went with value tier A: 1.3 Mil of 6.2 Mil. That is 52% of all that was lost, with 9% of the customers. ' +
-      'What went before: those who had to come back within a week left 2.6 times as often (associated with, not shown to cause).'
+      'What went before: those who had to come back within a week left 2.6 times as often (associated with, not shown to cause). ' +
+      'With those it happened to in the last 7 days 3.3 K of value is at risk.'
   );
 });
 
@@ -83,10 +84,17 @@ it('says what goes with loss, like for like, and that it may not be why', async 
   await userEvent.click(screen.getByRole('button', { name: 'What went before' }));
   expect(said()).toBe(
     'Of customers of the same value tier, those who had to come back within a week left 2.6 times as often in the 60 days after (2.0 to 3.5). ' +
-      'About 92 of value is at stake each time (52 to 132). Associated with, not shown to cause.'
+      'About 92 of value is at stake each time (52 to 132). ' +
+      'In the last 7 days it happened to 61 customers who are still here, worth 137 K: of that 3.3 K is at risk (2.2 K to 4.4 K). ' +
+      'Associated with, not shown to cause.'
   );
   expect(screen.getByRole('row', { name: /^Came back within a week/ })).toHaveAccessibleName(/worse/);
   expect(screen.getByRole('row', { name: /^Waited over 2 m/ })).not.toHaveAccessibleName(/worse/);
+  const risks = screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getAllByRole('cell').at(-3)!.textContent);
+  expect(risks).toEqual(['3.3 K', '–', '–', '–']);
 });
 
 it('names nothing where nothing goes with loss by more than chance', () => {
@@ -108,7 +116,7 @@ it('shows who stays by when they joined, and leaves empty what has not been seen
 
 it('says all of it in words alone, for the head of a board', () => {
   show(stays(), { options: { view: 'sentence' }, width: 1100, height: 110 });
-  expect(said()).toMatch(/^Of 7,820 customers .* What went before: .*not shown to cause\)\.$/);
+  expect(said()).toMatch(/^Of 7,820 customers .* What went before: .*not shown to cause\)\. .* is at risk\.$/);
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
 });
 
@@ -129,6 +137,7 @@ it('shows method, clock, weight and statement behind it', async () => {
     /7,820 of 7,830/,
     /Mantel & Haenszel/,
     /E-value 4.8/,
+    /^Came back within a week: 3.3 K \(2.2 K to 4.4 K\) of 137 K\. .* do not add them up\.$/,
     /SELECT 1/,
   ]) {
     expect(within(list).getByText(text)).toBeInTheDocument();

@@ -3,7 +3,7 @@ import type { Calendar, Experience, Experiences } from '../../model';
 import { amountText } from '../amounts';
 import type { Fact } from '../Explain';
 import { type Reader, type Write, writerOf } from '../values';
-import { experienceTitle } from './experiences';
+import { daysOf, experienceTitle } from './experiences';
 import { fullPeriodText } from './periods';
 import { RAW } from './raw';
 import { midSentence } from './titles';
@@ -18,6 +18,7 @@ export function experienceFacts(experiences: Experiences, calendar: Calendar, re
     })),
     { term: t('experience.fact-contacts', 'Contacts'), says: fullPeriodText(experiences.contacts, calendar) },
     { term: t('experience.fact-clock', 'Whom it counts'), says: clockText(experiences) },
+    ...riskFacts(experiences, reader),
     { term: t('experience.fact-method', 'How they are compared'), says: methodText(experiences) },
     {
       term: t('experience.fact-cause', 'What it cannot tell'),
@@ -52,6 +53,34 @@ function comparedText({ exposed, unexposed, difference, ratio, eValue }: Experie
         )
       : '';
   return [lost, like, times].filter(Boolean).join(' ');
+}
+
+/** What is at risk now, and what that takes for granted; nothing where no experience goes with loss. */
+function riskFacts(experiences: Experiences, reader: Reader): Fact[] {
+  const money = writerOf('money', reader);
+  const found = experiences.kinds.flatMap(({ kind, atRisk }) =>
+    atRisk === null
+      ? []
+      : [
+          t('experience.fact-risk', '{{what}}: {{value}} ({{low}} to {{high}}) of {{worth}}.', {
+            ...{
+              what: experienceTitle(kind, experiences),
+              value: money(atRisk.loss.value),
+              worth: money(atRisk.worth),
+            },
+            ...{ low: money(atRisk.loss.interval?.low ?? null), high: money(atRisk.loss.interval?.high ?? null) },
+            ...RAW,
+          }),
+        ]
+  );
+  const assumes = t(
+    'experience.fact-risk-assumes',
+    'Customers by their first contact of the last {{days}} days who are still here, times how much more of their like were lost before: as if they were to leave as those did. Who comes back later is not among them yet. One customer may have met with several: do not add them up.',
+    { days: daysOf(experiences.recent) }
+  );
+  return found.length > 0
+    ? [{ term: t('experience.fact-risk-now', 'Value at risk now'), says: [...found, assumes].join(' ') }]
+    : [];
 }
 
 function clockText({ window }: Experiences): string {

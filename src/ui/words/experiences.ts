@@ -1,5 +1,5 @@
 import { t } from '@grafana/i18n';
-import type { Experience, ExperienceKind, Experiences } from '../../model';
+import type { Estimate, Experience, ExperienceKind, Experiences } from '../../model';
 import { durationText } from '../durations';
 import { type Reader, writerOf } from '../values';
 import { RAW } from './raw';
@@ -49,11 +49,12 @@ export function experienceSentence(
     ? [
         goesWithSentence(experiences, worst),
         stakeSentence(worst, reader),
+        riskSentence(experiences, worst, reader),
         t('experience.not-cause', 'Associated with, not shown to cause.'),
       ]
         .filter(Boolean)
         .join(' ')
-    : shortSentence(experiences, worst);
+    : [shortSentence(experiences, worst), shortRisk(experiences, worst, reader)].filter(Boolean).join(' ');
 }
 
 function goesWithSentence(experiences: Experiences, worst: Experience): string {
@@ -87,13 +88,47 @@ function shortSentence(experiences: Experiences, worst: Experience): string {
 }
 
 function stakeSentence({ stake }: Experience, reader: Reader): string {
-  const money = writerOf('money', reader);
-  return stake?.interval && stake.interval.low > 0
-    ? t('experience.stake', 'About {{stake}} of value is at stake each time ({{low}} to {{high}}).', {
-        ...{ stake: money(stake.value), low: money(stake.interval.low), high: money(stake.interval.high) },
+  return stands(stake)
+    ? t('experience.stake', 'About {{value}} of value is at stake each time ({{low}} to {{high}}).', {
+        ...moneyOf(stake, reader),
         ...RAW,
       })
     : '';
+}
+
+/** What those are worth who met with it lately. */
+function riskSentence({ recent }: Experiences, { atRisk }: Experience, reader: Reader): string {
+  if (atRisk === null || !stands(atRisk.loss)) {
+    return '';
+  }
+  return t(
+    'experience.at-risk',
+    'In the last {{days}} days it happened to {{customers}} customers who are still here, worth {{worth}}: of that <b>{{value}}</b> is at risk ({{low}} to {{high}}).',
+    {
+      ...{ days: daysOf(recent), ...moneyOf(atRisk.loss, reader) },
+      ...{ customers: writerOf('count', reader)(atRisk.customers), worth: writerOf('money', reader)(atRisk.worth) },
+      ...RAW,
+    }
+  );
+}
+
+function shortRisk({ recent }: Experiences, { atRisk }: Experience, reader: Reader): string {
+  return atRisk && stands(atRisk.loss)
+    ? t('experience.short-risk', 'With those it happened to in the last {{days}} days {{value}} of value is at risk.', {
+        ...{ days: daysOf(recent), ...moneyOf(atRisk.loss, reader) },
+        ...RAW,
+      })
+    : '';
+}
+
+export const daysOf = ({ from, to }: Experiences['recent']): number => Math.round((to - from) / 86_400_000);
+
+/** Whether there is anything to lose by more than chance explains. */
+export const stands = (estimate: Estimate | null): estimate is Estimate => (estimate?.interval?.low ?? 0) > 0;
+
+function moneyOf({ value, interval }: Estimate, reader: Reader): { value: string; low: string; high: string } {
+  const money = writerOf('money', reader);
+  return { value: money(value), low: money(interval?.low ?? null), high: money(interval?.high ?? null) };
 }
 
 function timesOf({ ratio }: Experience): { times: string; low: string; high: string } {
