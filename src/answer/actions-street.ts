@@ -1,24 +1,11 @@
-import {
-  ACTION_DATES,
-  ACTION_FIELDS,
-  LEAST_DAYS,
-  MOST_DAYS,
-  listNeeds,
-  actionsIn,
-  depthOf,
-  effectNeeds,
-  followedActions,
-  mappedActions,
-  unfollowed,
-} from '../derive';
-import { Problem } from '../model';
-import type { Action, ActionsResult, Definitions, Filter, NotedAction, Period, Request, ResultBase } from '../model';
-import { placeOf } from '../plan';
+import { LEAST_DAYS, MOST_DAYS, depthOf, effectNeeds, followedActions, unfollowed } from '../derive';
+import type { Action, ActionsResult, Definitions, Period, Problem, Request, ResultBase } from '../model';
 
+import { actionsCourse, actionsListed, notedIn, parted } from './action-list';
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
-import { byOwnFields, levelsOf } from './listed';
+import { levelsOf } from './listed';
 import { materialOf } from './material';
 import { reached } from './reach';
 import type { Reached } from './reach';
@@ -26,27 +13,16 @@ import { asInfo, baseOf, wholeOf } from './result';
 import type { Street } from './step';
 
 const DAY = 86_400_000;
-/** What was left undone so long ago is told still, and what falls due so soon already. */
-const BACK = 365 * DAY;
-const AHEAD = 56 * DAY;
-
 /** The way to actions and their effects: first the list, which says which metrics and days to ask for. */
 export function actionsStreet(asked: Request, definitions: Definitions): Street {
   const levels = levelsOf(definitions);
-  const fields = fieldsOf(definitions, levels);
-  const list = listCourse(asked, definitions, fields);
+  const list = actionsCourse(asked, definitions);
   return (received) => {
     const step = reached(list, received);
     if (step.kind !== 'result') {
       return step;
     }
-    const { course } = step.result;
-    const material = materialOf(course, step.result.arrived);
-    const listed = { fields, levels, start: course.request.period.from };
-    const actions = actionsIn(asked.period, [
-      ...mappedActions(course.needs, material, listed),
-      ...notedActions(asked, definitions),
-    ]);
+    const actions = actionsListed(asked, definitions, step.result);
     const told = { whole: wholeOf({ ...asked, groupBy: levels }, definitions), list: step.result };
     const effects = effectsCourse(actions, { asked, definitions, levels });
     if (effects === null) {
@@ -57,57 +33,6 @@ export function actionsStreet(asked: Request, definitions: Definitions): Street 
       ? { kind: 'result', result: resultOf(asked, { ...told, effects: then.result }, follow(actions, then.result)) }
       : then;
   };
-}
-
-/** Those that the house writes down; without a mapping all of them, for the reason to be told. */
-function fieldsOf({ mapping }: Definitions, levels: readonly string[]): readonly string[] {
-  const mapped = mapping.entities.action?.fields;
-  return [...ACTION_FIELDS, ...levels].filter((field) => !mapped || field in mapped);
-}
-
-function listCourse(asked: Request, definitions: Definitions, fields: readonly string[]): Course {
-  const { inside, groupBy } = byOwnFields('action', fields, definitions);
-  const { metrics, problems } = compileAll(ACTION_DATES, inside, { strict: false });
-  const period = listedOver(asked.period);
-  return courseOf({
-    name: 'actions/',
-    request: { ...asked, period, groupBy, filters: parted(asked, definitions).own, grain: 'none', compare: 'none' },
-    definitions: inside,
-    ...{ scoring: null, sought: null, tooLarge: new Map(), problems },
-    needs: listNeeds(groupBy, metrics),
-  });
-}
-
-/** Of which time actions are told: of what was done in the period, and of what is still to be done. */
-export function listedOver({ from, to }: Period): Period {
-  return { from: from - BACK, to: to + AHEAD };
-}
-
-/** Those that the caller keeps, by the same filters. */
-function notedActions(asked: Request, definitions: Definitions): Action[] {
-  const { own } = parted(asked, definitions);
-  const levels = levelsOf(definitions);
-  return notedIn(asked)
-    .actions.filter((action) => own.every((filter) => passes(action, filter)))
-    .map(({ place, ...action }) => ({ ...action, path: levels.map((level) => place[level] ?? null) }));
-}
-
-/** Where some are kept elsewhere, a mapping need not know of any. */
-function notedIn({ noted }: Request) {
-  return noted instanceof Problem
-    ? { actions: [], problems: [noted], isRead: false }
-    : { actions: noted ?? [], problems: [], isRead: noted !== undefined };
-}
-
-function passes({ place, kind, owner }: NotedAction, { dimension, operator, values }: Filter): boolean {
-  const value = { kind, owner, ...place }[dimension] ?? null;
-  return values.includes(value) === (operator === 'in');
-}
-
-/** What actions know of themselves chooses among them; the rest says which rows their metrics count. */
-function parted({ filters = [] }: Request, definitions: Definitions): { own: Filter[]; others: Filter[] } {
-  const isOwn = ({ dimension }: Filter) => placeOf('action', dimension, definitions) !== null;
-  return { own: filters.filter(isOwn), others: filters.filter((filter) => !isOwn(filter)) };
 }
 
 interface Asked {

@@ -1,15 +1,17 @@
-import { PLEDGE_FIELDS, PLEDGE_NUMBERS, climateNeeds, climatePicture, dayPulse, listNeeds, pledgesIn } from '../derive';
+import { climateNeeds, climatePicture, dayPulse, depthOf } from '../derive';
 import type { ClimateSought } from '../derive';
 import { Problem } from '../model';
-import type { ChosenMetric, ClimateResult, DayPulse, Definitions, Pledge, Request, ResultBase } from '../model';
-import { placeOf, wholeBuckets } from '../plan';
+import type { Action, ChosenMetric, ClimateResult, DayPulse, Definitions, Pledge, Request, ResultBase } from '../model';
+import { wholeBuckets } from '../plan';
 
+import { actionsCourse, actionsListed, notedIn } from './action-list';
 import { compileMetric } from './compile';
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
-import { byOwnFields, levelsOf } from './listed';
+import { levelsOf } from './listed';
 import { materialOf } from './material';
+import { pledgeCourse, pledgesListed } from './pledge-course';
 import { reached } from './reach';
 import type { Reached } from './reach';
 import { asInfo, baseOf, wholeOf } from './result';
@@ -18,21 +20,46 @@ import type { Street } from './step';
 
 const DAY = 86_400_000;
 
-/** The way to the climate: first what was pledged, which names metrics of its own, then all figures at once. */
+/** The way to the climate: first what was pledged, which names metrics of its own, and what was done; then all figures at once. */
 export function climateStreet(asked: Request, definitions: Definitions): Street {
   const request = climateRequest(asked, definitions);
-  const list = listCourse(request, definitions);
-  if (list === null) {
-    return figuresStreet(request, definitions, { pledges: [], listed: null });
-  }
+  const { pledge, action } = definitions.mapping.entities;
+  const pledges = pledge ? [pledgeCourse(request, definitions, pledge)] : [];
+  const actions = pledge && action ? [actionsCourse(request, definitions)] : [];
   let then: Street | null = null;
   return (received) => {
-    const step = reached(list, received);
-    if (step.kind !== 'result') {
-      return step;
+    const [said, done] = [pledges, actions].map((courses) => courses.map((course) => reached(course, received)));
+    const toDo = allToDo([...said, ...done]);
+    if (toDo) {
+      return toDo;
     }
-    then ??= figuresStreet(request, definitions, listedIn(step.result));
+    const lists = { pledges: said.flatMap(reachedBy), actions: done.flatMap(reachedBy) };
+    then ??= figuresStreet(request, definitions, listedIn(request, definitions, lists));
     return then(received);
+  };
+}
+
+/** What was written down, and the courses that told it. */
+interface Listed {
+  pledges: readonly Pledge[];
+  actions: readonly Action[];
+  reached: readonly Reached[];
+}
+
+function listedIn(
+  request: Request,
+  definitions: Definitions,
+  lists: Readonly<Record<'pledges' | 'actions', readonly Reached[]>>
+): Listed {
+  const listed = actionsListed(request, definitions, lists.actions[0]);
+  const teams = levelsOf(definitions).filter((level) => !definitions.dimensions[level]?.person).length;
+  return {
+    pledges: lists.pledges.flatMap(pledgesListed),
+    // What was done about one person is told as done, and no more.
+    actions: listed.map(({ path, note, ...rest }) => ({
+      ...{ ...rest, path: path.slice(0, teams), note: depthOf(path) > teams ? null : note },
+    })),
+    reached: [...lists.pledges, ...lists.actions],
   };
 }
 
@@ -66,46 +93,6 @@ function demandTeams(names: readonly string[], { dimensions }: Definitions): voi
       hint: 'Look at teams: climate is what people have in common.',
     });
   }
-}
-
-/** Null where the house writes no pledges down. */
-function listCourse(request: Request, definitions: Definitions): Course | null {
-  const { pledge: mapped } = definitions.mapping.entities;
-  if (!mapped) {
-    return null;
-  }
-  const fields = fieldsOf(definitions);
-  const { inside, groupBy } = byOwnFields('pledge', fields, definitions);
-  const { metrics, problems } = compileAll(
-    PLEDGE_NUMBERS.filter(({ name }) => name in mapped.fields),
-    inside,
-    { strict: false }
-  );
-  return courseOf({
-    name: 'pledges/',
-    request: { ...request, ...pledgeQuestion(request, definitions), groupBy },
-    definitions: inside,
-    ...{ scoring: null, sought: null, tooLarge: new Map(), problems },
-    needs: listNeeds(groupBy, metrics),
-  });
-}
-
-function fieldsOf(definitions: Definitions): readonly string[] {
-  const mapped = definitions.mapping.entities.pledge.fields;
-  return [...PLEDGE_FIELDS, ...levelsOf(definitions)].filter((field) => field in mapped);
-}
-
-/** All that was pledged up to the end of the period, since ever. */
-function pledgeQuestion({ period, filters = [] }: Request, definitions: Definitions): Partial<Request> {
-  const own = filters.filter(({ dimension }) => placeOf('pledge', dimension, definitions) !== null);
-  return { period: { from: 0, to: period.to }, filters: own, grain: 'none' };
-}
-
-function listedIn(listed: Reached): Listed {
-  const { course, arrived } = listed;
-  const fields = course.request.groupBy!.map((name) => name.replace('pledge ', ''));
-  const where = { fields, levels: levelsOf(course.definitions), start: course.request.period.from };
-  return { listed, pledges: pledgesIn(course.needs, materialOf(course, arrived), where) };
 }
 
 /** Indicators, both ends of each link, and what pledges name: each metric once. */
@@ -151,12 +138,12 @@ function choiceOf({ metric, variant, parameters }: ChosenMetric): ChosenMetric {
 }
 
 /** Indicators and links with their metrics found among the compiled ones. */
-function soughtIn({ definitions, request, needs }: Course, pledges: readonly Pledge[], day: DayPulse): ClimateSought {
+function soughtIn({ definitions, request, needs }: Course, { pledges, actions }: Listed, day: DayPulse): ClimateSought {
   const { indicators, links, coverageFloor } = definitions.climate;
   const keys = needs.metrics.map(({ info }) => info.key);
   const indexOf = (choice: ChosenMetric) => keys.indexOf(compileMetric(choice, definitions).info.key);
   return {
-    ...{ whole: wholeOf(request, definitions), coverageFloor, pledges, day },
+    ...{ whole: wholeOf(request, definitions), coverageFloor, pledges, actions, day },
     indicators: indicators.map((each) => ({ ...each, metric: indexOf(choiceOf(each)) })),
     links: links.map(({ cause, outcome, lag, reason }) => ({
       ...{ cause: indexOf({ metric: cause }), outcome: indexOf({ metric: outcome }), expected: lag, reason },
@@ -164,17 +151,10 @@ function soughtIn({ definitions, request, needs }: Course, pledges: readonly Ple
   };
 }
 
-interface Listed {
-  pledges: readonly Pledge[];
-  listed: Reached | null;
-}
-
-function resultOf(figures: Reached, days: Reached, { pledges, listed }: Listed): ClimateResult {
+function resultOf(figures: Reached, days: Reached, listed: Listed): ClimateResult {
   const { course, arrived } = figures;
   const base = baseOf(course, figures);
-  const others: Array<Partial<ResultBase>> = [...(listed ? [listed] : []), days].map((each) =>
-    baseOf(each.course, each)
-  );
+  const others: Array<Partial<ResultBase>> = [...listed.reached, days].map((each) => baseOf(each.course, each));
   const problems = [...others, base].flatMap((each) => each.problems ?? []);
   return {
     ...base,
@@ -183,12 +163,15 @@ function resultOf(figures: Reached, days: Reached, { pledges, listed }: Listed):
     metrics: [...base.metrics, ...days.course.needs.metrics.map(({ info }) => info)],
     extent: Object.assign({}, ...others.map(({ extent }) => extent), base.extent),
     // What a house does not measure, or must not show, leaves the rest standing.
-    problems: told(problems).map((each) => (each.kind === 'unavailable' ? asInfo(each) : each)),
+    problems: told([
+      ...problems.map((each) => (each.kind === 'unavailable' ? asInfo(each) : each)),
+      ...notedIn(course.request).problems.map(asInfo),
+    ]),
     traces: [...others, base].flatMap((each) => each.traces ?? []),
     ...climatePicture(
       course.needs,
       materialOf(course, arrived),
-      soughtIn(course, pledges, dayOf(days, base.metrics.length))
+      soughtIn(course, listed, dayOf(days, base.metrics.length))
     ),
   };
 }

@@ -1,4 +1,4 @@
-export { listedOver } from './actions-street';
+export { listedOver } from './action-list';
 export { unavailableMetrics } from './available';
 export type { Lack } from './lacks';
 export { checkStreet } from './check';

@@ -253,7 +253,7 @@ const NO_SETTINGS: Settings = {
 
 /** Actions are kept in two places: what the house maps, and annotations. */
 async function withNoted(question: Request, listedOver: (period: Period) => Period): Promise<Request> {
-  return question.answer === 'actions'
+  return question.answer === 'actions' || question.answer === 'climate'
     ? { ...question, noted: await notedActions(listedOver(question.period)) }
     : question;
 }

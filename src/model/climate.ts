@@ -1,3 +1,4 @@
+import type { Action } from './action';
 import type { Interval, Measured } from './measured';
 import type { ProfileMetric } from './profile';
 import type { Instant } from './time';
@@ -104,6 +105,8 @@ export interface KeptPledge extends Pledge {
   /** Weeks with a figure since it was given, those that missed it, and how many up to the last one did so in a row. */
   weeks: { told: number; missed: number; running: number };
   silence: PledgeSilence | null;
+  /** What was decided about its figure at its place: still to be done first, then what was done in the period, last ones first. */
+  actions: readonly Action[];
 }
 
 /** A correlation after one lag, within teams and within weeks: associated, not shown to cause. */

@@ -1,4 +1,5 @@
 import type {
+  Action,
   ClimateIndicator,
   ClimateNode,
   ClimateResult,
@@ -101,6 +102,19 @@ const NODES: readonly ClimateNode[] = [
   }),
 ];
 
+const ACTIONS: readonly Action[] = [
+  {
+    ...{
+      id: 'a1',
+      kind: 'coaching',
+      metric: 'coaching_held',
+      note: 'An hour a week without calls',
+      owner: 'Hanna Lis',
+    },
+    ...{ path: [], due: START + 300 * DAY, done: START + 301 * DAY },
+  },
+];
+
 const PLEDGES: readonly KeptPledge[] = [
   pledge('Everybody gets the coaching that was planned', { gap: 0.48, running: 12 }),
   pledge('Nobody works through a break', { gap: 0, running: 0 }),
@@ -110,7 +124,7 @@ function pledge(text: string, { gap, running }: { gap: number; running: number }
   return {
     ...{ id: text, text, metric: 'coaching_held', operator: 'at least', target: 0.9, tolerance: 0.4 },
     ...{ owner: 'Hanna Lis', since: START, path: [], about: 0, actual: gap > 0 ? 0.71 : 0.93, n: 240, gap },
-    ...{ weeks: { told: 52, missed: running, running }, silence: null },
+    ...{ weeks: { told: 52, missed: running, running }, silence: null, actions: gap > 0 ? ACTIONS : [] },
   };
 }
 

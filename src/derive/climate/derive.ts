@@ -1,5 +1,5 @@
 import type { Material, Needs } from '../../formula';
-import type { ClimatePicture, DayPulse, Pledge } from '../../model';
+import type { Action, ClimatePicture, DayPulse, Pledge } from '../../model';
 
 import { Figures } from './figures';
 import { climateNodes } from './nodes';
@@ -11,6 +11,7 @@ import type { SoughtLink } from './thread';
 export interface ClimateSought extends Pick<ClimatePicture, 'whole' | 'indicators' | 'coverageFloor'> {
   links: readonly SoughtLink[];
   pledges: readonly Pledge[];
+  actions: readonly Action[];
   day: DayPulse;
 }
 
@@ -19,7 +20,7 @@ export function climatePicture(needs: Needs, material: Material, sought: Climate
   const { whole, indicators, coverageFloor, day } = sought;
   const figures = new Figures(needs, material);
   const metricOf = (name: string) => needs.metrics.findIndex(({ info }) => info.key === name);
-  const pledges = keptPledges(figures, sought.pledges, metricOf);
+  const pledges = keptPledges(figures, sought, metricOf);
   return {
     ...{ whole, indicators, coverageFloor },
     nodes: climateNodes(figures, indicators, coverageFloor),

@@ -1,4 +1,4 @@
-import type { KeptPledge, Measured, Pledge, PledgeSilence } from '../../model';
+import type { Action, KeptPledge, Measured, Pledge, PledgeSilence } from '../../model';
 import { depthOf } from '../paths';
 import type { Path } from '../paths';
 
@@ -10,10 +10,21 @@ const TOLERANCE = 0.2;
 /** Each pledge beside what happens, most broken first; those of which nothing can be said last. `metricOf`: index of a metric by name, below 0 where there is none. */
 export function keptPledges(
   figures: Figures,
-  pledges: readonly Pledge[],
+  { pledges, actions }: { pledges: readonly Pledge[]; actions: readonly Action[] },
   metricOf: (name: string) => number
 ): KeptPledge[] {
-  return pledges.map((pledge) => keptPledge(figures, pledge, metricOf)).sort(mostBroken);
+  return pledges
+    .map((pledge) => ({
+      ...keptPledge(figures, pledge, metricOf),
+      actions: actions.filter((each) => isAbout(each, pledge)),
+    }))
+    .sort(mostBroken);
+}
+
+/** Of the same figure, at the pledge's place or one above or below it. */
+function isAbout(action: Action, pledge: Pledge): boolean {
+  const isShared = action.path.every((name, level) => name === null || (pledge.path[level] ?? name) === name);
+  return action.metric !== null && action.metric === pledge.metric && isShared;
 }
 
 function mostBroken(left: KeptPledge, right: KeptPledge): number {
@@ -29,7 +40,7 @@ export function sayDoOf(pledges: readonly KeptPledge[]): number | null {
 
 const UNTOLD = { actual: null, n: null, gap: null, weeks: { told: 0, missed: 0, running: 0 } };
 
-function keptPledge(figures: Figures, pledge: Pledge, metricOf: (name: string) => number): KeptPledge {
+function keptPledge(figures: Figures, pledge: Pledge, metricOf: (name: string) => number): Omit<KeptPledge, 'actions'> {
   const metric = pledge.metric === null ? -1 : metricOf(pledge.metric);
   const about = metric < 0 ? null : metric;
   const path = pledge.path.slice(0, depthOf(pledge.path));

@@ -64,6 +64,16 @@ it('shows what was said beside what happens, and for how long', async () => {
   expect(rowOf('“Everybody')).toHaveTextContent('missed 12 weeks running');
   expect(within(rowOf('“Everybody')).getByRole('img', { name: '48% of the way to broken' })).toBeInTheDocument();
   expect(rowOf('“Nobody')).toHaveTextContent('✓ kept');
+  expect(rowOf('“Everybody')).toHaveTextContent('done Mar 30: An hour a week without calls');
+});
+
+it('says of how many broken pledges nothing was decided about', () => {
+  const { pledges } = climate();
+  const result = climate({ pledges: pledges.map((pledge) => ({ ...pledge, actions: [] })) });
+  show(result, { options: { view: 'pledges' } });
+  expect(said()).toMatch(/Nothing was decided about 1 of the 1 broken\.$/);
+  expect(within(rowOf('“Everybody')).getByText('nothing')).toBeInTheDocument();
+  expect(within(rowOf('“Nobody')).queryByText('nothing')).toBeNull();
 });
 
 it('shows what is in the way with the evidence, and where teams stand', async () => {

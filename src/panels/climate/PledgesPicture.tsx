@@ -7,11 +7,11 @@ import type { KeptPledge } from '../../model';
 import { verdictColors } from '../../ui/colors';
 import { printed } from '../../ui/styles';
 import { NOTHING } from '../../ui/values';
-import { figuresOf, pledgesSentence, pledgeText, weeksText } from '../../ui/words/pledges';
+import { figuresOf, pledgeActionsText, pledgesSentence, pledgeText, weeksText } from '../../ui/words/pledges';
 import { Picture } from './Picture';
 import type { PictureProps } from './pictureProps';
 
-/** Less room than this, in em, leaves out the bar and who answers for it. */
+/** Less room than this, in em, leaves out the bar, who answers for it and what was decided. */
 const NARROW = 38;
 
 /** What was said beside what is done, most broken first. */
@@ -41,6 +41,7 @@ function Table({ result, reader, isWide }: PictureProps & { isWide: boolean }) {
           </th>
           {isWide && <th scope="col">{t('pledge.gap', 'Between the two')}</th>}
           <th scope="col">{t('pledge.weeks', 'For how long')}</th>
+          {isWide && <th scope="col">{t('pledge.actions', 'What was decided')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -59,6 +60,7 @@ function Table({ result, reader, isWide }: PictureProps & { isWide: boolean }) {
                 </td>
               )}
               <td className={styles.quiet}>{weeksText(pledge)}</td>
+              {isWide && <td className={styles.quiet}>{pledgeActionsText(result, pledge)}</td>}
             </tr>
           );
         })}

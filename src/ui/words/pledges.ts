@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
 import type { ClimateResult, KeptPledge, PledgeSilence } from '../../model';
 import { type Reader, writerOf } from '../values';
+import { dayText } from './periods';
 import { RAW } from './raw';
 
 /** How many are kept, and which is broken most. */
@@ -15,11 +16,45 @@ export function pledgesSentence(result: ClimateResult, reader: Reader): string {
   if (worst.gap === 0) {
     return t('pledge.all-kept', 'All {{told}} pledges are kept.', values);
   }
-  return t(
+  const broken = t(
     'pledge.broken',
     '<b>{{kept}} of {{told}}</b> pledges kept. Broken most: <b>“{{text}}”</b>, {{actual}} where {{target}} was said.',
     { ...values, text: pledgeText(worst), ...figuresOf(result, worst, reader) }
   );
+  return [broken, undoneSentence(told)].filter(Boolean).join(' ');
+}
+
+/** How many of the broken ones nobody did anything about; empty where there is none. */
+function undoneSentence(told: readonly KeptPledge[]): string {
+  const undone = told.filter(isUndone).length;
+  return undone === 0
+    ? ''
+    : t('pledge.undone', 'Nothing was decided about <b>{{undone}}</b> of the {{broken}} broken.', {
+        ...{ undone, broken: told.filter(({ gap }) => gap !== 0).length },
+      });
+}
+
+const isUndone = ({ gap, actions }: KeptPledge) => gap !== null && gap > 0 && actions.length === 0;
+
+/** What was decided about it last: "due Dec 5: why customers cannot pay, and 1 more"; empty where it is kept without. */
+export function pledgeActionsText({ calendar }: ClimateResult, pledge: KeptPledge): string {
+  const [next, ...others] = pledge.actions;
+  if (next === undefined) {
+    return isUndone(pledge) ? t('pledge.no-action', 'nothing') : '';
+  }
+  const { done, due, kind, note, path } = next;
+  const place = path.filter((name) => name !== null).at(-1);
+  const what = [note ?? kind ?? t('pledge.unnamed-action', 'something'), place].filter(Boolean).join(', ');
+  const day = (at: number) => dayText(at, calendar.zone);
+  const said =
+    done !== null
+      ? t('pledge.action-done', 'done {{day}}: {{what}}', { day: day(done), what, ...RAW })
+      : due !== null
+        ? t('pledge.action-due', 'due {{day}}: {{what}}', { day: day(due), what, ...RAW })
+        : t('pledge.action-open', 'open: {{what}}', { what, ...RAW });
+  return others.length === 0
+    ? said
+    : t('pledge.actions-more', '{{said}}, and {{number}} more', { said, number: others.length, ...RAW });
 }
 
 export const pledgeText = ({ text, metric }: KeptPledge): string =>
