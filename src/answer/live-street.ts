@@ -1,8 +1,9 @@
 import {
   LIVE_METRICS,
   NEWEST,
+  USUAL,
   USUAL_METRICS,
-  USUAL_WEEKS,
+  USUAL_OF,
   liveChoices,
   liveNeeds,
   livePicture,
@@ -27,7 +28,7 @@ import type { Street } from './step';
 
 const MINUTE = 60_000;
 
-/** A course about one window of the present, or about this hour in one of the past weeks. */
+/** A course about one window of the present, or about these hours in one of the past weeks. */
 interface Part {
   window: Window;
   isPast: boolean;
@@ -43,9 +44,7 @@ export function liveStreet(asked: Request, definitions: Definitions): Street {
   const part = { request, definitions, profile, isLive: at >= asked.now - MINUTE };
   const parts = [
     ...WINDOWS.flatMap((window) => partsOf(window, { ...part, period: windows[window] })),
-    ...usualHours(at, request.calendar, USUAL_WEEKS).flatMap((hour, week) =>
-      pastParts(week, { ...part, period: hour })
-    ),
+    ...usualHours(at, request.calendar, USUAL).flatMap((hours, week) => pastParts(week, { ...part, period: hours })),
   ];
   const told = { at, windows, whole: wholeOf(request, definitions), promise: promiseOf(request, definitions) };
   return (received) => {
@@ -88,12 +87,11 @@ function partsOf(window: Window, asked: Asked): Part[] {
   ];
 }
 
-/** One bucket of an hour, so that its cells can be kept once they are settled. */
+/** Buckets of an hour, so that their cells can be kept once they are settled. */
 function pastParts(week: number, asked: Asked): Part[] {
   const { request, definitions, profile } = asked;
-  const { metrics } = compileAll(liveChoices(USUAL_METRICS, request.metrics ?? [], profile), definitions, {
-    strict: false,
-  });
+  const choices = [...liveChoices(USUAL_METRICS, request.metrics ?? [], profile), ...Object.values(USUAL_OF)];
+  const { metrics } = compileAll(choices, definitions, { strict: false });
   const groupBy = request.groupBy ?? [];
   const hour: Asked = { ...asked, request: { ...request, grain: 'hour' } };
   const course = courseFor(`week ${week}/`, metrics, { ...hour, groupBy, problems: [], bucketed: true });

@@ -16,7 +16,7 @@ export { journeys } from './journeys/derive';
 export { journeysNeeds } from './journeys/needs';
 export { livePicture } from './live/derive';
 export { NEWEST, newestOf } from './live/freshness';
-export { LIVE_METRICS, USUAL_METRICS, USUAL_WEEKS, liveChoices, liveNeeds } from './live/needs';
+export { LIVE_METRICS, USUAL, USUAL_METRICS, USUAL_OF, liveChoices, liveNeeds } from './live/needs';
 export type { LivePart } from './live/picture';
 export { metricsRows } from './metrics/derive';
 export { metricsNeeds } from './metrics/needs';

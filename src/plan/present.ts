@@ -24,13 +24,17 @@ export function windowsAt(at: Instant, { zone }: Calendar): LivePicture['windows
   };
 }
 
-/** This hour of the week in past weeks, as the reader's clock shows it: the latest first. */
-export function usualHours(at: Instant, { zone }: Calendar, weeks: number): Period[] {
+/** This hour of the week in past weeks, as the reader's clock shows it, and so many hours before it: the latest week first. */
+export function usualHours(
+  at: Instant,
+  { zone }: Calendar,
+  { weeks, before }: { weeks: number; before: number }
+): Period[] {
   const local = at + offsetAt(zone, at);
   const hour = local - (local % HOUR);
   return Array.from({ length: weeks }, (_, week) => {
     const from = shownAt(hour - (week + 1) * 7 * DAY, zone);
-    return { from, to: from + HOUR };
+    return { from: from - before * HOUR, to: from + HOUR };
   });
 }
 

@@ -192,15 +192,56 @@ it('is calm where nobody waits too long', async () => {
 
 it('takes a source that is silent for a day for one that has stopped, where rows are wont to come at this hour', async () => {
   const contact = pastWeeks('billing', [
-    [20, 0],
-    [20, 5],
-    [20, 20],
-    [15, 5],
+    [90, 0],
+    [90, 0],
+    [90, 0],
   ]);
   const { freshness } = await answerIn(engines[0], { ...SCENE, contact, agent_state: [] });
   expect(freshness.age).toBe(86_400);
   expect(freshness.stale).toBeGreaterThan(120);
   expect(freshness.stale).toBeLessThan(86_400);
+});
+
+it('takes no silence for a stopped source where few rows come at these hours, and says so of none', async () => {
+  const night = pastWeeks('billing', [
+    [1, 0],
+    [2, 0],
+    [1, 0],
+    [1, 0],
+  ]);
+  const { freshness } = await answerIn(engines[0], { ...SCENE, contact: night, agent_state: [] });
+  expect(freshness).toEqual({ age: null, stale: null });
+});
+
+it('counts from where the night ended, not as if rows had come all along', async () => {
+  const opens = (week: number): CanonicalRow[] =>
+    Array.from({ length: 30 }, (_, index) =>
+      answered('billing', ((week + 1) * WEEK + 20 * MINUTE - index * MINUTE) / SECOND, 5, 60)
+    );
+  const contact = [answered('billing', 7200, 10), ...[0, 1, 2, 3].flatMap(opens)];
+  const early = await answerIn(engines[0], { ...SCENE, contact, agent_state: [] }, { now: NOW - 10 * MINUTE });
+  const later = await answerIn(engines[0], { ...SCENE, contact, agent_state: [] });
+  // 30 an hour are wont to come from ten o'clock on: by ten past that is 5, by twenty past 10.
+  expect([early.freshness.stale, later.freshness.stale]).toEqual([null, 960]);
+});
+
+it('tells how many usually wait at this hour, as many as come times how long each waits', async () => {
+  for (const engine of engines) {
+    const result = await answerIn(engine);
+    const at = result.figures.findIndex(
+      (each) => each.window === 'now' && result.metrics[each.metric].metric === 'waiting'
+    );
+    const usual = result.places.map(({ path, usual: all }) => [path[0] ?? 'all', all[at]?.value.toFixed(6)]);
+    // From 10:00 to 10:20 of four weeks 0 of 20, 1 of 21, 1 of 21 and 5 of 20 waited 90 s, all others 5 s: the median of 100, 190, 190 and 525 s an hour.
+    expect([engine.name, usual]).toEqual([
+      engine.name,
+      [
+        ['all', '0.052778'],
+        ['billing', '0.052778'],
+        ['care', undefined],
+      ],
+    ]);
+  }
 });
 
 it('has a catalogue metric for every figure', () => {

@@ -1,6 +1,6 @@
 import { growsWithTime } from '../../formula';
 import type { Cells, CompiledMetric } from '../../formula';
-import type { LiveFigure, LivePicture, Measured, MetricInfo, Profile, Usual, Window } from '../../model';
+import type { LiveFigure, LivePicture, Measured, MetricInfo, Profile, Usual } from '../../model';
 import { gaugesFor, silent } from '../measure';
 import type { Gauge } from '../measure';
 import { byName, keyOf } from '../paths';
@@ -9,7 +9,7 @@ import type { Path } from '../paths';
 import { adviceFor } from './advice';
 import { firstOf, needsOf } from './attention';
 import { freshnessOf } from './freshness';
-import { LIVE_METRICS, scoredIn } from './needs';
+import { LIVE_METRICS, scoredIn, USUAL, USUAL_OF } from './needs';
 import { isCount, Picture } from './picture';
 import type { LivePart } from './picture';
 import { usualOf } from './usual';
@@ -31,11 +31,11 @@ export function livePicture(
   const columns = parts.flatMap((part) => columnsOf(part));
   const figures = columns.map(({ metric, part }) => figureOf(metric, part, metrics, profile));
   const scale = lengthOf(told.windows.recent) / HOUR;
-  const past = weeks.flatMap((part) => columnsOf(part));
+  const hours = Array.from({ length: USUAL.before + 1 }, (_, ago) => weeks.flatMap((part) => columnsOf(part, ago)));
   const bare = pathsIn(parts).map((path) => ({
     path,
     values: columns.map((column) => column.at(path)),
-    usual: columns.map((column) => usualAt(column, path, { past, scale })),
+    usual: columns.map((column) => usualAt(column, path, { past: hours[0], scale })),
   }));
   const picture = new Picture(figures, metrics, bare);
   const places = bare.map((place, index) => ({ ...place, needs: needsOf(picture, index) }));
@@ -46,8 +46,17 @@ export function livePicture(
     places,
     first,
     advice: first === null ? null : adviceFor(picture, first, places[first].needs[0], told.promise),
-    freshness: freshnessOf(parts, picture, told),
+    freshness: freshnessOf(parts, picture, {
+      ...told,
+      hours: hours.map(contactsIn),
+      begun: (told.at - (weeks[0]?.material.edges.now.at(-2) ?? told.at)) % HOUR,
+    }),
   };
+}
+
+/** What is usual of all contacts in an hour. */
+function contactsIn(past: readonly Column[]): Usual | null {
+  return usualOf(past.filter(({ metric }) => metric.info.metric === 'contacts').map((column) => column.at([])));
 }
 
 const HOUR = 3_600_000;
@@ -61,15 +70,21 @@ interface Column {
   at: (path: Path) => Measured;
 }
 
-function columnsOf(part: LivePart): Column[] {
+/** Of past hours, the one that began so many before the last. */
+function columnsOf(part: LivePart, ago = 0): Column[] {
   const { needs, material } = part;
   const gauges = gaugesFor(needs, material, 'now');
-  const tables = needs.levels.map((_, level) => placed(material.cellsAt('now', level, { bucketed: needs.bucketed })));
-  return needs.metrics.flatMap((metric, index) =>
-    LIVE_METRICS[part.window].includes(metric.info.metric)
-      ? [{ metric, part, at: (path: Path) => measuredAt(metric, gauges[index], tables, path) }]
-      : []
+  const bucket = needs.bucketed ? material.edges.now.length - 2 - ago : -1;
+  const tables = needs.levels.map((_, level) =>
+    placed(material.cellsAt('now', level, { bucketed: needs.bucketed }), bucket)
   );
+  return needs.metrics.flatMap((metric, index) =>
+    isTold(metric, part) ? [{ metric, part, at: (path: Path) => measuredAt(metric, gauges[index], tables, path) }] : []
+  );
+}
+
+function isTold({ info }: CompiledMetric, { window }: LivePart): boolean {
+  return LIVE_METRICS[window].includes(info.metric) || Object.values(USUAL_OF).some(({ name }) => name === info.metric);
 }
 
 /** Cells, and the row of each place in them. */
@@ -78,8 +93,12 @@ interface Placed {
   rows: ReadonlyMap<string, number>;
 }
 
-function placed(cells: Cells): Placed {
-  return { cells, rows: new Map(cells.groups.map((group, row) => [keyOf(group), row])) };
+/** `bucket`: -1 where the whole period is one. */
+function placed(cells: Cells, bucket: number): Placed {
+  const rows = cells.groups.flatMap((group, row): Array<[string, number]> =>
+    cells.buckets[row] === bucket ? [[keyOf(group), row]] : []
+  );
+  return { cells, rows: new Map(rows) };
 }
 
 /** Where other places have rows and this one has none, there was nothing to count. */
@@ -117,17 +136,17 @@ function pathsIn(parts: readonly LivePart[]): Path[] {
   return [[], ...[...known.values()].sort(byName)];
 }
 
-/** Of the last half hour only, which is compared with an hour: what grows with time is taken in proportion. */
+/** Of the last half hour, compared with an hour: what grows with time is taken in proportion; and of what an hour tells of a moment. */
 function usualAt(
   { metric, part }: Column,
   path: Path,
   { past, scale }: { past: readonly Column[]; scale: number }
 ): Usual | null {
-  if (!COMPARED.includes(part.window)) {
+  const ofMoment = part.window === 'now' ? USUAL_OF[metric.info.metric] : undefined;
+  if (part.window !== 'recent' && !ofMoment) {
     return null;
   }
-  const weeks = past.filter((column) => column.metric.info.key === metric.info.key).map((column) => column.at(path));
-  return usualOf(weeks, growsWithTime(metric.cell) ? scale : 1);
+  const key = ofMoment?.name ?? metric.info.key;
+  const weeks = past.filter((column) => column.metric.info.key === key).map((column) => column.at(path));
+  return usualOf(weeks, !ofMoment && growsWithTime(metric.cell) ? scale : 1);
 }
-
-const COMPARED: readonly Window[] = ['recent'];

@@ -1,4 +1,4 @@
-import type { Freshness, LivePicture, OwnMetric, Window } from '../../model';
+import type { Freshness, LivePicture, OwnMetric, Usual, Window } from '../../model';
 import { gaugesFor } from '../measure';
 
 import type { LivePart, Picture } from './picture';
@@ -26,26 +26,50 @@ const FORMULA: Readonly<Partial<Record<Window, string>>> = {
   soon: 'min(period_start - started_at)',
 };
 
-/** A source that is silent for longer than this says nothing new, however often its rows come. */
+/** A source that is silent for shorter than this may be between two rows. */
 const LEAST_STALE = 120;
-/** As many mean gaps as chance leaves without a row once in 3,000 (exp(-8), arrivals being Poisson). */
-const GAPS = 8;
+/** As many rows as chance leaves out once in 3,000 (exp(-8), arrivals being Poisson). */
+const ROWS = 8;
+
+const HOUR = 3_600_000;
+
+interface Told extends Pick<LivePicture, 'at' | 'windows'> {
+  /** What is usual of contacts in this hour, in the one before it and so on; null: not known. */
+  hours: ReadonlyArray<Usual | null>;
+  /** Since this hour began, milliseconds. */
+  begun: number;
+}
 
 /** How old the newest row is, and from when on that is no longer chance. */
-export function freshnessOf(
-  parts: readonly LivePart[],
-  picture: Picture,
-  { at, windows }: Pick<LivePicture, 'at' | 'windows'>
-): Freshness {
+export function freshnessOf(parts: readonly LivePart[], picture: Picture, told: Told): Freshness {
   const ages = parts.flatMap(agesIn);
-  const usual = picture.usualAt(0, 'contacts', 'recent');
-  const today = picture.valueAt(0, 'contacts', 'today');
-  const gap = usual
-    ? gapOf(usual.value, windows.recent.to - windows.recent.from)
-    : gapOf(today ?? 0, at - windows.today.from);
-  const stale = gap === null ? null : Math.max(LEAST_STALE, Math.ceil(GAPS * gap));
-  const unseen = stale !== null && parts.some(asksAge) ? (at - windows.now.from) / 1000 : null;
+  const silence = silenceOf(picture, told);
+  const stale = silence === null ? null : Math.max(LEAST_STALE, Math.ceil(silence / 1000));
+  const unseen = stale !== null && parts.some(asksAge) ? (told.at - told.windows.now.from) / 1000 : null;
   return { age: ages.length > 0 ? Math.min(...ages) : unseen, stale };
+}
+
+/**
+ * Back from the present, the time in which so many rows are wont to come, milliseconds: by few of past weeks (their lower quartile), hour
+ * by hour, for a night may just have ended. Null where fewer come in all hours that are looked at: their silence tells nothing.
+ * Where past weeks are not known, rows are taken to come all day as they did today.
+ */
+function silenceOf(picture: Picture, { at, windows, hours, begun }: Told): number | null {
+  if (hours[0] === null) {
+    const today = picture.valueAt(0, 'contacts', 'today') ?? 0;
+    return today > 0 ? (ROWS * (at - windows.today.from)) / today : null;
+  }
+  let [rows, back] = [0, 0];
+  for (const [ago, usual] of hours.entries()) {
+    const length = ago === 0 ? begun : HOUR;
+    const rate = (usual?.low ?? 0) / HOUR;
+    if (rows + rate * length >= ROWS) {
+      return back + (ROWS - rows) / rate;
+    }
+    rows += rate * length;
+    back += length;
+  }
+  return null;
 }
 
 /** Where rows are wont to come and none did in all that was looked at, the newest is at least as old as that. */
@@ -61,9 +85,4 @@ function agesIn({ needs, material }: LivePart): number[] {
       : { value: null };
     return value === null ? [] : [value];
   });
-}
-
-/** Seconds from one contact to the next. */
-function gapOf(contacts: number, milliseconds: number): number | null {
-  return contacts > 0 ? milliseconds / 1000 / contacts : null;
 }

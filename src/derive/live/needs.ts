@@ -1,5 +1,5 @@
 import type { CompiledMetric, Needs } from '../../formula';
-import type { ChosenMetric, MetricChoice, Profile, ProfileMetric, Window } from '../../model';
+import type { ChosenMetric, MetricChoice, OwnMetric, Profile, ProfileMetric, Window } from '../../model';
 
 /** What a live answer tells, window by window. */
 export const LIVE_METRICS: Readonly<Record<Window, readonly string[]>> = {
@@ -30,7 +30,16 @@ export const LIVE_METRICS: Readonly<Record<Window, readonly string[]>> = {
 
 /** Figures of the last half hour are compared with this hour of past weeks. */
 export const USUAL_METRICS = LIVE_METRICS.recent;
-export const USUAL_WEEKS = 8;
+/** Weeks back, and hours before this one, in which it is looked how often rows come. */
+export const USUAL = { weeks: 8, before: 3 };
+
+/**
+ * What a figure of one moment was on average over an hour in the past, by its metric.
+ * Source: Little 1961, Oper. Res. 9, pp. 383-387 (as many wait as come, times how long each waits).
+ */
+export const USUAL_OF: Readonly<Record<string, OwnMetric>> = {
+  waiting: { name: 'usual waiting', entity: 'contact', formula: 'sum(wait_s, where: offered) / 3600', unit: 'number' },
+};
 
 /** The metrics of a window as the query defines them, else as the profile does, so that board and wall mean the same. */
 export function liveChoices(

@@ -21,7 +21,19 @@ it('says at length why the first place needs somebody', () => {
     ['23 waiting', 'longest 6 m 40 s'],
     ['14 over 2 m', '61 K at risk'],
     ['in time, last 30 min', '41%'],
-    ['usual at this hour', '78%'],
+    ['usually', '4 waiting, 78%'],
+  ]);
+});
+
+it('says of what is usual only what is known, and nothing where nothing is', () => {
+  const usual = (more: Partial<Sketch>) => {
+    const rows = tiles([{ name: 'Orders', waiting: 3, level: 0.4, needs: ['level'], ...more }])[0].rows;
+    return rows.find(([left]) => left === 'usually')?.[1];
+  };
+  expect([usual({}), usual({ usual: 0.7 }), usual({ usualWaiting: 0.2 })]).toEqual([
+    undefined,
+    '70%',
+    'nobody waiting',
   ]);
 });
 

@@ -2,6 +2,7 @@ import { t } from '@grafana/i18n';
 import { durationText } from '../../ui/durations';
 import { livePlaceName, clockText } from '../../ui/words/live';
 import { RAW } from '../../ui/words/raw';
+import type { Usual } from '../../model';
 import type { Figures } from './figures';
 import type { Options } from './options';
 
@@ -153,11 +154,20 @@ function levelRow(figures: Figures, place: number): Row {
     : [t('wall.in-time', 'in time, last 30 min'), figures.write('service_level', 'recent')(level)];
 }
 
+/** As many as usually wait, and the share usually reached in time, beside what is told of now. */
 function usualRow(figures: Figures, place: number): Row {
+  const usual = [
+    waitingText(figures, wholeUsually(figures.usualAt(place, 'waiting', 'now'))),
+    figures.valueAt(place, 'service_level', 'recent') === null ? '' : usualLevel(figures, place),
+  ];
+  return [t('wall.usual', 'usually'), usual.filter((text) => text !== '').join(', ')];
+}
+
+const wholeUsually = (usual: Usual | null): number | null => usual && Math.round(usual.value);
+
+function usualLevel(figures: Figures, place: number): string {
   const usual = figures.usualAt(place, 'service_level', 'recent');
-  return usual === null || figures.valueAt(place, 'service_level', 'recent') === null
-    ? ['', '']
-    : [t('wall.usual', 'usual at this hour'), figures.write('service_level', 'recent')(usual.value)];
+  return usual === null ? '' : figures.write('service_level', 'recent')(usual.value);
 }
 
 /** Promised and due today, and how many of them came when we had said; of the whole house. */

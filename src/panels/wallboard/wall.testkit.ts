@@ -24,6 +24,7 @@ export interface Sketch {
   /** Shares that were reached in time: in the last half hour, and usually. */
   level?: number;
   usual?: number;
+  usualWaiting?: number;
   needs?: readonly LiveNeed[];
 }
 
@@ -79,7 +80,7 @@ const COLUMNS: readonly Column[] = [
 export const FIVE: readonly Sketch[] = [
   {
     ...{ name: 'Billing', waiting: 23, longest: 400, tooLong: 14, value: 86_400, risk: 61_000, known: 20 / 23 },
-    ...{ free: 0, busy: 26, level: 0.41, usual: 0.78, needs: ['waits'] },
+    ...{ free: 0, busy: 26, level: 0.41, usual: 0.78, usualWaiting: 3.7, needs: ['waits'] },
   },
   { name: 'Orders', waiting: 5, longest: 70, value: 12_100, free: 2, busy: 9, level: 0.84 },
   { name: 'Moving home', waiting: 2, longest: 35, value: 9_050, known: 0.5, free: 1, busy: 7, level: 0.9 },
@@ -146,12 +147,12 @@ function placeOf(queue: Sketch, path: LivePlace['path']): LivePlace {
   return {
     path,
     values: COLUMNS.map(({ read }) => read(queue)),
-    usual: COLUMNS.map(({ metric }) => (metric === 'service_level' ? usualOf(queue) : null)),
+    usual: COLUMNS.map(({ metric }) => usualOf({ service_level: queue.usual, waiting: queue.usualWaiting }[metric])),
     needs: queue.needs ?? [],
   };
 }
 
-const usualOf = ({ usual }: Sketch): Usual | null =>
+const usualOf = (usual: number | undefined): Usual | null =>
   usual === undefined ? null : { value: usual, low: usual - 0.04, high: usual + 0.04, weeks: 8 };
 
 export const framesFor = (result: LiveResult): DataFrame[] => framesOf(result, { refId: 'A' });
