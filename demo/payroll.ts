@@ -15,12 +15,17 @@ export interface OnPayroll {
   tenure_days: number;
   has_left: boolean;
   wanted_to: boolean | null;
+  in_forum: boolean;
 }
 
 const { leaving, leavesAfterWeeks, leavesYearly } = TRUTHS.staff;
 /** Of those who leave, who gave notice; and how many times as likely a beginner of 90 days leaves. */
 const WANTED_TO = 0.8;
 const BEGINNER = 2;
+
+/** Each quarter another one of so many sits in no forum. */
+const FORUM = 3;
+const QUARTER = 13;
 
 /** Everybody week by week; who leaves is replaced the week after. */
 export function* payrollOf(centre: Centre, seed = 1): Generator<OnPayroll> {
@@ -39,6 +44,7 @@ export function* payrollOf(centre: Centre, seed = 1): Generator<OnPayroll> {
       yield {
         ...{ row_id: `n${(rows += 1)}`, person, site: each.site, team: each.team.name, week_of: each.start },
         ...{ days: 7, tenure_days: tenure, has_left: left, wanted_to: left ? chance.happens(WANTED_TO) : null },
+        in_forum: (index + Math.floor(each.week / QUARTER)) % FORUM !== 0,
       };
       seats[index] = left ? hired(0) : { person, tenure: tenure + 7 };
     }

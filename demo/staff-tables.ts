@@ -45,6 +45,7 @@ export const PAYROLL: Table = {
     ['tenure_days', 'integer', 'Days since the person was taken on'],
     ['has_left', 'boolean', 'It was the last week of this person'],
     ['wanted_to', 'boolean', 'The person gave notice; null while nobody left'],
+    ['in_forum', 'boolean', 'The person sat in a forum of staff within three months'],
   ]),
   indexes: [['week_of']],
 };

@@ -3,12 +3,14 @@ import type { Definitions, Entity, Metric, Profile } from '../model';
 
 import { chains, dimensions } from './dimensions';
 import { action } from './entities/action';
+import { agendaItem } from './entities/agenda_item';
 import { agentState } from './entities/agent_state';
 import { coaching } from './entities/coaching';
 import { contact } from './entities/contact';
 import { customer } from './entities/customer';
 import { feedback } from './entities/feedback';
 import { customerValue } from './entities/customer_value';
+import { idea } from './entities/idea';
 import { interval } from './entities/interval';
 import { journeyStep } from './entities/journey_step';
 import { pledge } from './entities/pledge';
@@ -16,6 +18,7 @@ import { promise } from './entities/promise';
 import { pulse } from './entities/pulse';
 import { schedule } from './entities/schedule';
 import { staff } from './entities/staff';
+import { system } from './entities/system';
 import { transaction } from './entities/transaction';
 import { climate } from './families/climate';
 import { effectiveness } from './families/effectiveness';
@@ -46,6 +49,9 @@ const entities: readonly Entity[] = [
   coaching,
   staff,
   pledge,
+  idea,
+  system,
+  agendaItem,
   transaction,
 ];
 

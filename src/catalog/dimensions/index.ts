@@ -3,15 +3,19 @@ import type { Chain, Dimension } from '../../model';
 const ABOUT_CONTACTS = ['contact', 'interval', 'feedback', 'promise'];
 const ABOUT_STAFF = ['agent_state', 'schedule'];
 const ABOUT_COACHING = ['coaching'];
-/** Of staff answers, of who leaves and of what was pledged nothing is known of an agent, a channel or a queue. */
-const OF_TEAMS = ['pulse', 'staff', 'pledge'];
+/** Of staff answers, of who leaves, of what was pledged, thought of and worked with nothing is known of an agent, a channel or a queue. */
+const OF_TEAMS = ['pulse', 'staff', 'pledge', 'idea', 'system'];
 const ABOUT_CUSTOMERS = ['contact', 'feedback', 'promise', 'customer_value', 'journey_step'];
 /** What is decided may be about anything that is measured. */
 const ABOUT_ACTIONS = ['action'];
 
 /** Each entity's field, or `link.field`. A metric of an entity that is missing here cannot be split so. */
 const FIELDS: ReadonlyArray<readonly [name: string, title: string, fields: Dimension['fields']]> = [
-  ['site', 'Site', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...ABOUT_COACHING, ...OF_TEAMS, ...ABOUT_ACTIONS], 'site')],
+  [
+    'site',
+    'Site',
+    each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...ABOUT_COACHING, ...OF_TEAMS, ...ABOUT_ACTIONS, 'agenda_item'], 'site'),
+  ],
   ['team', 'Team', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...ABOUT_COACHING, ...OF_TEAMS, ...ABOUT_ACTIONS], 'team')],
   ['agent', 'Agent', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, ...ABOUT_COACHING, ...ABOUT_ACTIONS], 'agent')],
   ['channel', 'Channel', each([...ABOUT_CONTACTS, ...ABOUT_STAFF, 'journey_step'], 'channel')],
@@ -20,7 +24,7 @@ const FIELDS: ReadonlyArray<readonly [name: string, title: string, fields: Dimen
   ['intent', 'Intent', each([...ABOUT_CONTACTS, ...ABOUT_ACTIONS], 'intent')],
   ['journey', 'Journey', each(['journey_step'], 'journey')],
   ['step', 'Step', each(['journey_step'], 'step')],
-  ['kind', 'Kind', each(['action', 'promise', 'coaching'], 'kind')],
+  ['kind', 'Kind', each(['action', 'promise', 'coaching', 'idea', 'system', 'agenda_item'], 'kind')],
   ['owner', 'Owner', each(ABOUT_ACTIONS, 'owner')],
   ['direction', 'Direction', each(['contact', 'interval'], 'direction')],
   ['segment', 'Segment', { ...each(ABOUT_CUSTOMERS, 'customer.segment'), customer: 'segment' }],

@@ -183,6 +183,12 @@ export const contact: Entity = {
       type: 'boolean',
     },
     {
+      name: 'asked_leave',
+      title: 'Asked for leave',
+      sentence: 'The agent had to ask somebody for leave before deciding; null where nobody looked.',
+      type: 'boolean',
+    },
+    {
       name: 'next_contact_avoided',
       title: 'Next contact avoided',
       sentence: "The platform's own verdict that no further contact followed; null where it gives none.",

@@ -26,6 +26,12 @@ export const staff: Entity = {
       sentence: 'The house would have kept the person; null where nobody left, or nobody says.',
       type: 'boolean',
     },
+    {
+      name: 'in_forum',
+      title: 'In a forum',
+      sentence: 'The person took part in a forum of staff in the 90 days before; null where nobody says.',
+      type: 'boolean',
+    },
     { name: 'site', title: 'Site', sentence: 'Site or partner.', type: 'text' },
     { name: 'team', title: 'Team', sentence: 'Team of the person.', type: 'text' },
   ],

@@ -68,6 +68,31 @@ export const climateProfile: ClimateProfile = {
       reason: 'Half an hour to an hour of a day and a half; our opinion.',
     },
     {
+      ...{ metric: 'forum_coverage', side: 'practices', barrier: 'want', weight: 0.5, target: 0.8 },
+      goalposts: { direction: 'higher', worst: 0, best: 1 },
+      reason: 'A forum that rotates every three months comes to everybody in time; our opinion.',
+    },
+    {
+      ...{ metric: 'decided_alone', side: 'practices', barrier: 'want', weight: 0.5, target: 0.9 },
+      goalposts: { direction: 'higher', worst: 0.5, best: 0.98 },
+      reason: 'Nobody has published a figure; our opinion.',
+    },
+    {
+      ...{ metric: 'ideas_tried', side: 'practices', barrier: 'will', weight: 0.5, target: 0.3 },
+      goalposts: { direction: 'higher', worst: 0, best: 0.6 },
+      reason: 'Nobody has published a figure; our opinion.',
+    },
+    {
+      ...{ metric: 'customer_on_agenda', side: 'practices', barrier: 'will', weight: 0.5, target: 0.2 },
+      goalposts: { direction: 'higher', worst: 0, best: 0.4 },
+      reason: 'Nobody has published a figure; our opinion.',
+    },
+    {
+      ...{ metric: 'system_down_share', side: 'practices', barrier: 'can', weight: 0.5, target: 0.005 },
+      goalposts: { direction: 'lower', worst: 0.05, best: 0 },
+      reason: '99.5 % in service is a common aim of desktops; our opinion of the worst.',
+    },
+    {
       ...{ metric: 'engagement', side: 'engagement', barrier: null, weight: 1, target: 4 },
       goalposts: { direction: 'higher', worst: 1.5, best: 4.5 },
       reason: 'From mostly bad to mostly best answers; our opinion.',

@@ -8,10 +8,11 @@ import { verdictColors } from '../../ui/colors';
 import { printed } from '../../ui/styles';
 import { NOTHING } from '../../ui/values';
 import { figuresOf, pledgeActionsText, pledgesSentence, pledgeText, weeksText } from '../../ui/words/pledges';
+import { RAW } from '../../ui/words/raw';
 import { Picture } from './Picture';
 import type { PictureProps } from './pictureProps';
 
-/** Less room than this, in em, leaves out the bar, who answers for it and what was decided. */
+/** Less room than this, in em, leaves out the bar and who answers for it. */
 const NARROW = 38;
 
 /** What was said beside what is done, most broken first. */
@@ -47,6 +48,7 @@ function Table({ result, reader, isWide }: PictureProps & { isWide: boolean }) {
       <tbody>
         {result.pledges.map((pledge, index) => {
           const { actual, target } = figuresOf(result, pledge, reader);
+          const decided = pledgeActionsText(result, pledge);
           return (
             <tr key={index}>
               <th scope="row">
@@ -59,8 +61,11 @@ function Table({ result, reader, isWide }: PictureProps & { isWide: boolean }) {
                   <Gap pledge={pledge} />
                 </td>
               )}
-              <td className={styles.quiet}>{weeksText(pledge)}</td>
-              {isWide && <td className={styles.quiet}>{pledgeActionsText(result, pledge)}</td>}
+              <td className={styles.quiet}>
+                {weeksText(pledge)}
+                {!isWide && decided && <div>{t('pledge.decided', 'decided: {{decided}}', { decided, ...RAW })}</div>}
+              </td>
+              {isWide && <td className={styles.quiet}>{decided}</td>}
             </tr>
           );
         })}
