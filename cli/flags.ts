@@ -51,6 +51,16 @@ export function demandText({ text }: Given, name: string, way: string): string {
   return value;
 }
 
+/** The number that a flag gives; a `least` of `Number.MIN_VALUE` means: more than 0. */
+export function numberFrom({ text }: Given, name: string, { usual, least }: { usual: number; least: number }): number {
+  const value = text[name]?.trim() === '' ? NaN : Number(text[name] ?? usual);
+  if (!(value >= least)) {
+    const wanted = least === Number.MIN_VALUE ? 'more than 0' : `${least} or more`;
+    throw new Problem('invalid', `--${name} "${text[name]}" is no number of ${wanted}.`);
+  }
+  return value;
+}
+
 function flagFrom(word: string, flags: Flags): { name: string; flag: Flag; attached?: string } {
   if (!word.startsWith('--')) {
     throw new Problem('invalid', `"${word}" stands alone.`, {

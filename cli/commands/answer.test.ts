@@ -133,6 +133,11 @@ zone: Europe/Berlin
       ['--mapping', mapping, '--request', request, '--rows', 'contact=x.csv'],
       'File x.csv is not there.',
     ],
+    [
+      'a time that is none',
+      ['--rows', `contact=${calls}`, '--mapping', mapping, '--request', request, '--timeout', 'soon'],
+      '--timeout "soon" is no number of more than 0.',
+    ],
     ['no data', ['--mapping', mapping, '--request', request], 'No data were named. Add --database URL'],
     ['no question', ['--mapping', mapping], '--request is missing.'],
     [

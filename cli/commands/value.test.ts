@@ -64,7 +64,9 @@ describe('boardroom value', () => {
 
   it.each<[string, readonly string[], string]>([
     ['model', ['--model', 'bgnbd'], 'There is no model "bgnbd". Did you mean bg-nbd?'],
-    ['margin', ['--margin', '0'], '--margin 0 is no number of more than 0.'],
+    ['margin', ['--margin', '0'], '--margin "0" is no number of more than 0.'],
+    ['step', ['--step', '0.5'], '--step "0.5" is no number of 1 or more.'],
+    ['discount', ['--discount', ''], '--discount "" is no number of 0 or more.'],
     ['future without end or discount', ['--discount', '0'], 'What never ends must be discounted. Add --years 5'],
     ['table', ['--into', 'x;y'], '--into x;y is no plain name of a table.'],
   ])('refuses an impossible %s', async (_, words, says) => {

@@ -3,6 +3,7 @@ import { Problem } from '../../src/model';
 import type { Columns, Mapping, Source } from '../../src/model';
 import { connect } from '../../databases';
 import type { Database } from '../../databases';
+import { numberFrom } from '../flags';
 import type { Given } from '../flags';
 import { orProblem } from './problems';
 import { openRows } from './rows';
@@ -29,13 +30,15 @@ export const SOURCE_FLAGS = {
     value: 'ENTITY=FILE',
     says: 'rows of an entity from a .csv, .tsv, .json or .ndjson; may be repeated, also beside a database',
   },
+  timeout: { kind: 'text', value: 'SECONDS', says: 'so long a statement may take; default 60' },
 } as const;
 
 /** Where rows of files live when databases stand beside them. */
 const FILES = 'files';
 
 /** Opens what --database and --rows name; null where neither stands. */
-export async function openSource({ lists }: Given): Promise<OpenSource | null> {
+export async function openSource(given: Given): Promise<OpenSource | null> {
+  const { lists } = given;
   const rows = lists.rows ?? [];
   const usual = rows.length === 0 ? process.env.BOARDROOM_DATABASE_URL : undefined;
   const urls = (lists.database ?? (usual ? [usual] : [])).map(uidAndUrl);
@@ -43,11 +46,12 @@ export async function openSource({ lists }: Given): Promise<OpenSource | null> {
     return null;
   }
   demandApart(urls);
+  const timeout = numberFrom(given, 'timeout', { usual: 60, least: Number.MIN_VALUE });
   const files = await openRows(rows, urls.length > 0 ? FILES : null);
   const databases = new Map<string | null, Database>();
   try {
     for (const [uid, url] of urls) {
-      databases.set(uid, await connect(url, { readOnly: !isInMemory(url) }));
+      databases.set(uid, await connect(url, { timeout, readOnly: !isInMemory(url) }));
     }
   } catch (thrown) {
     await closeAll(databases);

@@ -2,6 +2,7 @@ import { didYouMean } from '../../src/formula';
 import { Problem } from '../../src/model';
 import { bgNbd, discountFor, mbgNbd, paretoNbd } from '../../src/stats';
 import type { Future } from '../../src/stats';
+import { numberFrom } from '../flags';
 import type { Flags, Given } from '../flags';
 import { readTime } from '../read/time';
 
@@ -59,16 +60,17 @@ export const TERM_FLAGS = {
 } as const satisfies Flags;
 
 /** Throws a Problem that names the flag. */
-export function termsFrom({ text }: Given, now: number): Terms {
+export function termsFrom(given: Given, now: number): Terms {
+  const { text } = given;
   const at = readTime(text.at ?? 'now/d', { now, calendar: { zone: 'UTC', weekStart: 'monday' } });
   const model = modelFrom(text.model ?? 'bg-nbd');
   const terms: Terms = {
     model,
     lastDay: Math.ceil(at / DAY) - 1,
-    stepDays: numberFrom('step', text.step, { usual: model === CONTRACT ? YEAR_DAYS / 12 : WEEK_DAYS, least: 1 }),
-    margin: numberFrom('margin', text.margin, { usual: 1, least: Number.MIN_VALUE }),
-    yearly: numberFrom('discount', text.discount, { usual: 0.1, least: 0 }),
-    years: numberFrom('years', text.years, { usual: Infinity, least: 0 }),
+    stepDays: numberFrom(given, 'step', { usual: model === CONTRACT ? YEAR_DAYS / 12 : WEEK_DAYS, least: 1 }),
+    margin: numberFrom(given, 'margin', { usual: 1, least: Number.MIN_VALUE }),
+    yearly: numberFrom(given, 'discount', { usual: 0.1, least: 0 }),
+    years: numberFrom(given, 'years', { usual: Infinity, least: 0 }),
   };
   if (terms.years === Infinity && terms.yearly === 0) {
     throw new Problem('invalid', 'What never ends must be discounted.', { hint: 'Add --years 5, or a discount.' });
@@ -92,16 +94,4 @@ function modelFrom(name: string): Terms['model'] {
     throw new Problem('unknown', `There is no model "${name}".`, { hint: didYouMean(name, names) });
   }
   return name as Terms['model'];
-}
-
-function numberFrom(
-  flag: string,
-  text: string | undefined,
-  { usual, least }: { usual: number; least: number }
-): number {
-  const value = text === undefined ? usual : Number(text);
-  if (!(value >= least)) {
-    throw new Problem('invalid', `--${flag} ${text} is no number of ${least === 0 ? '0 or more' : 'more than 0'}.`);
-  }
-  return value;
 }
