@@ -27,6 +27,12 @@ export const staff: Entity = {
       type: 'boolean',
     },
     {
+      name: 'competent',
+      title: 'Competent',
+      sentence: 'The person worked unaided and as well as is asked of everybody by then; null where nobody says.',
+      type: 'boolean',
+    },
+    {
       name: 'in_forum',
       title: 'In a forum',
       sentence: 'The person took part in a forum of staff in the 90 days before; null where nobody says.',

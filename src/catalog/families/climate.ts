@@ -6,6 +6,7 @@ import { backToBackShare } from '../metrics/back_to_back_share';
 import { changeAcceptance } from '../metrics/change_acceptance';
 import { coachControlIndex } from '../metrics/coach_control_index';
 import { coachingHeld } from '../metrics/coaching_held';
+import { competentInTime } from '../metrics/competent_in_time';
 import { customerOnAgenda } from '../metrics/customer_on_agenda';
 import { dayPulse } from '../metrics/day_pulse';
 import { decidedAlone } from '../metrics/decided_alone';
@@ -34,6 +35,7 @@ export const climate: readonly Metric[] = [
   changeAcceptance,
   coachControlIndex,
   coachingHeld,
+  competentInTime,
   customerOnAgenda,
   dayPulse,
   decidedAlone,

@@ -113,6 +113,11 @@ export const climateProfile: ClimateProfile = {
       goalposts: { direction: 'lower', worst: 0.15, best: 0.01 },
       reason: 'Our opinion.',
     },
+    {
+      ...{ metric: 'competent_in_time', side: 'outcomes', barrier: null, weight: 1, target: 0.8 },
+      goalposts: { direction: 'higher', worst: 0.3, best: 0.95 },
+      reason: 'Our opinion.',
+    },
   ],
   links: [
     {

@@ -36,13 +36,19 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
 
 /** Which picture is looked at, and whether what stands behind it is open. */
 export function Board({ result, options, box, reader }: Props) {
-  const [view, setView] = useState(options.view);
+  const [taken, setTaken] = useState<View | null>(null);
+  const view = taken ?? options.view;
   const [explains, setExplains] = useState(false);
   const Drawn = DRAWN[view];
   const top = (
     <Top onExplain={() => setExplains(true)}>
       {box.width >= NARROW && <span>{datedPeriodText(result.period, result.calendar)}</span>}
-      <Views views={VIEWS.filter((other) => other !== view)} titleOf={viewTitle} onView={setView} />
+      <Views
+        views={VIEWS.filter((other) => other !== view)}
+        titleOf={viewTitle}
+        onView={setTaken}
+        wasTaken={taken !== null}
+      />
     </Top>
   );
   return (

@@ -67,6 +67,31 @@ it('shows what was said beside what happens, and for how long', async () => {
   expect(rowOf('“Everybody')).toHaveTextContent('done Mar 30: An hour a week without calls');
 });
 
+it('is gone through by keyboard: every picture and the evidence, and focus is never lost', async () => {
+  show(climate());
+  await userEvent.tab();
+  for (const [title, heard] of [
+    ['Said and done', /pledges kept/],
+    ['Teams', /What is done here/],
+    ['In the way', /Most in the way/],
+    ['What leads what', /When a team had more/],
+    ['Days', /On the fifth of days/],
+  ] as const) {
+    while (document.activeElement?.textContent !== title) {
+      expect(document.activeElement).not.toBe(document.body);
+      await userEvent.tab();
+    }
+    await userEvent.keyboard('{Enter}');
+    expect(said()).toMatch(heard);
+    expect(document.activeElement).toHaveRole('button');
+  }
+  while (document.activeElement?.textContent !== 'Evidence') {
+    await userEvent.tab();
+  }
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByRole('dialog')).toBeInTheDocument();
+});
+
 it('says of how many broken pledges nothing was decided about', () => {
   const { pledges } = climate();
   const result = climate({ pledges: pledges.map((pledge) => ({ ...pledge, actions: [] })) });

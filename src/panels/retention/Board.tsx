@@ -34,13 +34,14 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
 
 /** Which picture is looked at, and whether what stands behind it is open. */
 export function Board({ result, options, box, reader }: Props) {
-  const [view, setView] = useState(options.view);
+  const [taken, setTaken] = useState<View | null>(null);
+  const view = taken ?? options.view;
   const [explains, setExplains] = useState(false);
   const Drawn = DRAWN[view];
   const others = viewsOf(result).filter((other) => other !== view);
   const top = (
     <Top onExplain={() => setExplains(true)}>
-      {view !== 'sentence' && <Trail {...{ result, others }} onView={setView} />}
+      {view !== 'sentence' && <Trail {...{ result, others }} onView={setTaken} wasTaken={taken !== null} />}
     </Top>
   );
   return (
@@ -69,15 +70,16 @@ interface TrailProps {
   result: Stays;
   others: readonly View[];
   onView: (view: View) => void;
+  wasTaken: boolean;
 }
 
 /** When the clock ran, and the way to the other pictures. */
-function Trail({ result: { clock, calendar, weight }, others, onView }: TrailProps) {
+function Trail({ result: { clock, calendar, weight }, others, onView, wasTaken }: TrailProps) {
   const period = datedPeriodText({ from: clock.start, to: clock.end }, calendar);
   return (
     <>
       <span>{weight === 'today' ? `${period} · ${t('stay.today', 'value as of today, not frozen')}` : period}</span>
-      <Views views={others} titleOf={viewTitle} onView={onView} />
+      <Views views={others} titleOf={viewTitle} onView={onView} wasTaken={wasTaken} />
     </>
   );
 }
