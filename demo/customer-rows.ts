@@ -1,8 +1,10 @@
 import type { Centre } from './centre';
 import { customerId } from './contact';
 import { NEEDED, SEGMENTS, TIERS } from './population';
+import { chanceOf } from './random';
+import { TRUTHS } from './truths';
 
-type Row = Record<string, string | number | null>;
+type Row = Record<string, string | number | boolean | null>;
 
 const STREETS = [
   'Harbour Street',
@@ -42,7 +44,8 @@ function two(number: number): string {
 }
 
 /** The customers as the year left them. */
-export function* customerRows({ population, until }: Centre): Generator<Row> {
+export function* customerRows({ population, until }: Centre, seed = 1): Generator<Row> {
+  const chance = chanceOf(seed, 'recommended');
   for (let customer = 0; customer < population.size; customer += 1) {
     const left = population.leftAt[customer];
     const row: Row = {
@@ -52,6 +55,7 @@ export function* customerRows({ population, until }: Centre): Generator<Row> {
       lifetime_value: population.value[customer],
       joined_at: population.joinedAt[customer],
       left_at: left < until ? left : null,
+      recommended: chance.happens(TRUTHS.joining.recommended),
     };
     NEEDED.forEach(({ name }, field) => addNeeded(row, name, population.learnedAt[field][customer], customer));
     yield row;

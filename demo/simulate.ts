@@ -54,7 +54,7 @@ export function* simulate(options: SimulateOptions & { rushFrom?: number }): Gen
   while (!legs.next().done) {
     continue;
   }
-  yield { table: CUSTOMERS, batches: batches(CUSTOMERS, customerRows(centre)) };
+  yield { table: CUSTOMERS, batches: batches(CUSTOMERS, customerRows(centre, seed)) };
   yield { table: SURVEY_INVITATIONS, batches: batches(SURVEY_INVITATIONS, surveys.rows) };
   yield { table: HALF_HOURS, batches: batches(HALF_HOURS, halfHours.rows) };
   yield { table: PROMISES, batches: batches(PROMISES, promises.rows) };

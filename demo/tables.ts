@@ -46,6 +46,7 @@ export const CUSTOMERS: Table = {
     ['lifetime_value', 'double', 'What the customer is worth over their life'],
     ['joined_at', 'timestamp', 'When they became a customer'],
     ['left_at', 'timestamp', 'When they left; null while they stay'],
+    ['recommended', 'boolean', 'Whether they came because others recommended the house'],
     ...needed('email', 'Address for e-mail'),
     ...needed('mobile', 'Mobile number'),
     ...needed('address', 'Postal address'),

@@ -23,6 +23,9 @@ export const TRUTHS = {
     daysToLeave: 25,
   },
 
+  /** Share of customers who came because others recommended the house. */
+  joining: { recommended: 0.4 },
+
   /** Whoever waited longer than this for the first answer of their last call leaves at this rate a day, beside all else, until the next contact. */
   waiting: { overSeconds: 120, leavesDaily: 0.002 },
 

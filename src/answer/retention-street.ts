@@ -1,7 +1,9 @@
 import {
   FIRST_RECKONED,
+  GROWTH_SUMS,
   LOOK_BACK_DAYS,
   clockOf,
+  growthSums,
   reckonedAfter,
   stayDoubts,
   stayNeeds,
@@ -12,7 +14,17 @@ import {
   wholeNeeds,
 } from '../derive';
 import { Problem } from '../model';
-import type { Definitions, Instant, Request, RetentionResult, StayClock, StayPicture, StayWeight } from '../model';
+import type {
+  Definitions,
+  Instant,
+  OwnMetric,
+  Request,
+  RetentionResult,
+  StayClock,
+  StayMoney,
+  StayPicture,
+  StayWeight,
+} from '../model';
 
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
@@ -144,7 +156,7 @@ function fromClock(asked: Asked, reckoned: Instant | null, before: readonly Reac
 function whole(asked: Asked, clock: StayClock, parts: readonly Reached[], others: readonly Beside[]): RetentionResult {
   const { course, arrived } = parts[parts.length - 1];
   const material = materialOf(course, arrived);
-  const stay = stayPicture(course.needs, material, { clock, weight: asked.weight });
+  const stay = stayPicture(course.needs, material, { clock, weight: asked.weight, money: moneyOf(asked) });
   const result = resultOf(
     asked,
     Object.assign({ ...stay, ...NOTHING_BESIDE }, ...others.map(({ tells }) => tells)),
@@ -164,15 +176,30 @@ function whole(asked: Asked, clock: StayClock, parts: readonly Reached[], others
 const NOTHING_BESIDE = { experiences: null, cohorts: null };
 
 /** In the time before the clock starts: what stands in it is what customers were worth then. */
-function stayCourse({ request, definitions, weight }: Asked, clock: StayClock): Course {
+function stayCourse(asked: Asked, clock: StayClock): Course {
+  const { request, definitions, weight } = asked;
   const steps = stepDimension(stepsOf(clock));
   const inside = { ...definitions, dimensions: { ...definitions.dimensions, [steps.name]: steps } };
-  const { metrics, problems } = compileAll(staySums(weight), inside, { strict: false });
+  const { metrics, problems } = compileAll([...staySums(weight), ...sumsOfGrowth(asked, clock)], inside, {
+    strict: false,
+  });
   return courseOf({
     ...{ name: 'stay/', definitions: inside, scoring: null, sought: null, tooLarge: new Map(), problems },
     request: { ...request, period: readUntil(clock.start) },
     needs: stayNeeds(request.groupBy ?? [], metrics),
   });
+}
+
+/** What is known of customers today, such as what they pay, is what was known when the clock stops only where that is today. */
+function sumsOfGrowth(asked: Asked, clock: StayClock): OwnMetric[] {
+  const { request, weight } = asked;
+  const isToday = clock.end > request.now - DAY;
+  return weight === 'frozen' && isToday ? growthSums(moneyOf(asked), (clock.end - clock.start) / DAY) : [];
+}
+
+function moneyOf({ definitions: { mapping } }: Asked): StayMoney {
+  const { customer, customer_value } = mapping.entities;
+  return customer?.fields.revenue && customer_value?.fields.revenue ? 'revenue' : 'value';
 }
 
 function resultOf({ request, definitions }: Asked, picture: StayPicture, parts: readonly Reached[]): RetentionResult {
@@ -181,12 +208,20 @@ function resultOf({ request, definitions }: Asked, picture: StayPicture, parts: 
   return {
     ...last,
     ...{ answer: 'retention', period: request.period, compared: null, metrics: [] },
-    problems: once(bases.flatMap(({ problems }) => problems).map(ofNoSum)),
+    problems: once(
+      bases
+        .flatMap(({ problems }) => problems)
+        .filter(isMissed)
+        .map(ofNoSum)
+    ),
     traces: bases.flatMap(({ traces }) => traces),
     whole: wholeOf({ ...request, groupBy: [] }, definitions),
     ...picture,
   };
 }
+
+/** Whoever does not map what growth is told from has not asked for it. */
+const isMissed = ({ at }: Problem): boolean => !GROWTH_SUMS.some((sum) => sum === at.metric);
 
 /** Sums have no names that a reader knows; what only completes the picture, and is not mapped, is no failure. */
 function ofNoSum({ kind, message, hint, severity, at: { metric, ...at } }: Problem): Problem {

@@ -25,7 +25,9 @@ export { clockOf, stepsOf } from './retention/clock';
 export { stayPicture } from './retention/derive';
 export {
   FIRST_RECKONED,
+  GROWTH_SUMS,
   LOOK_BACK_DAYS,
+  growthSums,
   reckonedAfter,
   stayNeeds,
   staySums,

@@ -30,6 +30,8 @@ export function retentionFrame(result: RetentionResult, refId: string): DataFram
       { displayNameFromDS: 'Value lost', ...MONEY },
       ({ value, keptValue }) => value - keptValue
     ),
+    number(rows, 'gross', { displayNameFromDS: 'Kept, gross', ...SHARE }, ({ growth }) => growth?.gross ?? null),
+    number(rows, 'net', { displayNameFromDS: 'Kept, net', unit: 'percentunit' }, ({ growth }) => growth?.net ?? null),
   ];
   return { refId, fields, length: rows.length, meta: metaOf(result) };
 }

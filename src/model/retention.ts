@@ -18,6 +18,27 @@ export interface StayPoint {
   byValue: Estimate | null;
 }
 
+/** What customers are compared by, at the start and now: what they pay in each period where both are known, else what they are worth. */
+export type StayMoney = 'revenue' | 'value';
+
+/** What became of the money of customers who were there at the start, each for himself; and what new ones brought. Counted, not estimated. */
+export interface StayGrowth {
+  of: StayMoney;
+  /** Of all of them at the start, above 0. */
+  before: number;
+  /** Of those who left, and by how much less and more it is of those who stayed. */
+  lost: number;
+  shrunk: number;
+  grown: number;
+  /** Share that is left without growth, 0 to 1, and with it. */
+  gross: number;
+  net: number;
+  /** Of those who joined since and are here; null where nobody knows when they joined. */
+  joined: number | null;
+  /** Growth by customers who stayed and those who came because others recommended the house: a share of `before`. Null where nobody knows why they came. */
+  earned: { rate: number; growth: number; ratio: number | null } | null;
+}
+
 /** What became of customers who were there when the clock started. */
 export interface Retained {
   /** Values of the split; empty for all of them. */
@@ -33,6 +54,8 @@ export interface Retained {
   byValue: Estimate | null;
   /** The second less the first: below 0 the valuable ones leave first. */
   gap: Estimate | null;
+  /** Null where the money is not known of both ends: values keep no history, there is none of today, or the period ended before today. */
+  growth: StayGrowth | null;
   /** From the day on which the clock started, step by step. */
   curve: readonly StayPoint[];
 }

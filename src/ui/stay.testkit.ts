@@ -1,4 +1,13 @@
-import type { Cohorts, Estimate, Experience, Experiences, Retained, RetentionResult, StayPoint } from '../model';
+import type {
+  Cohorts,
+  Estimate,
+  Experience,
+  Experiences,
+  Retained,
+  RetentionResult,
+  StayGrowth,
+  StayPoint,
+} from '../model';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2025, 5, 1);
@@ -34,7 +43,27 @@ export function retained({ path = [], customers, value, head, worth }: Stay): Re
     byHead: within(head, 0.01),
     byValue: value > 0 ? within(worth, 0.02) : null,
     gap: value > 0 ? { value: worth - head, interval: { low: worth - head - 0.01, high: worth - head + 0.01 } } : null,
+    growth: value > 0 ? grown(value, value * (1 - worth)) : null,
     curve: Array.from({ length: WEEKS + 1 }, (_, week) => point(week)),
+  };
+}
+
+/** Of those who stayed some are worth a little more than they were, some a little less; and some are new. */
+function grown(before: number, lost: number): StayGrowth {
+  const [shrunk, more, joined] = [before * 0.03, before * 0.05, before * 0.16];
+  const after = before - lost - shrunk + more;
+  const [rate, growth] = [(after + joined * 0.4) / before - 1, (after + joined) / before - 1];
+  return {
+    ...{
+      of: 'value',
+      before,
+      lost,
+      shrunk,
+      grown: more,
+      gross: (before - lost - shrunk) / before,
+      net: after / before,
+    },
+    ...{ joined, earned: { rate, growth, ratio: growth > 0 ? rate / growth : null } },
   };
 }
 

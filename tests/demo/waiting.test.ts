@@ -1,5 +1,8 @@
 import { TRUTHS } from '../../demo';
-import type { Columns, Experience, RetentionResult } from '../../src/model';
+import { centreOf, type SimulateOptions } from '../../demo/centre';
+import { contacts } from '../../demo/contacts';
+import type { Population } from '../../demo/population';
+import type { Experience, RetentionResult } from '../../src/model';
 
 import { DAY, groupBy, mean, UNTIL } from './centre.testkit';
 import { answer, fromTables, tablesOf } from './demo.testkit';
@@ -12,14 +15,15 @@ describe('the wait of the last contact', () => {
 
   beforeAll(async () => {
     lives = await overSeeds(async (seed) => {
-      const tables = tablesOf({ until: UNTIL, seed, scale: 0.3 }, 'customer_values');
+      const options = { until: UNTIL, seed, scale: 0.3 };
+      const tables = tablesOf(options, 'customer_values');
       const { experiences } = await answer<RetentionResult>('rows', fromTables(tables), {
         answer: 'retention',
         period: { from: UNTIL - 365 * DAY, to: UNTIL },
       });
       return {
         waited: experiences!.kinds.find(({ kind }) => kind === 'waited')!,
-        ...wearyIn(tables, experiences!),
+        ...wearyIn(options, experiences!),
       };
     });
   }, 3_600_000);
@@ -51,9 +55,10 @@ describe('the wait of the last contact', () => {
 });
 
 interface Call {
-  customer: string;
+  customer: number;
   at: number;
   end: number;
+  recognised: boolean;
   /** Null: no call, but something written. */
   long: boolean | null;
 }
@@ -63,23 +68,36 @@ interface Call {
  * wait, those of customers who met with one first less those of the others. And what the former are worth in the mean.
  */
 function wearyIn(
-  tables: ReadonlyMap<string, Columns>,
-  { contacts, window }: NonNullable<RetentionResult['experiences']>
+  options: SimulateOptions,
+  { contacts: counted, window }: NonNullable<RetentionResult['experiences']>
 ): { planted: number; worth: number } {
-  const customers = new Map(rowsOf(tables, 'customers').map((row) => [row.customer_id, row]));
+  const { population, calls } = livedAgain(options);
   const met: Record<string, Array<{ days: number; worth: number }>> = { true: [], false: [] };
-  for (const [customer, calls] of groupBy(callsOf(tables), (call) => call.customer)) {
-    const { left_at, lifetime_value } = customers.get(customer)!;
-    const left = Number(left_at ?? Infinity);
-    const first = calls.findIndex(({ at }) => at >= contacts.from);
-    const { at, end, long } = calls[first] ?? { at: Infinity };
-    if (at < contacts.to && long !== null && left > end + window.from * DAY) {
+  for (const [customer, own] of groupBy(calls, (call) => call.customer)) {
+    const first = own.findIndex(({ at, recognised }) => recognised && at >= counted.from);
+    const { at, end, long } = own[first] ?? { at: Infinity };
+    const left = population.leftAt[customer];
+    if (at < counted.to && long !== null && left > end + window.from * DAY) {
       const seen = { from: end + window.from * DAY, to: Math.min(end + window.to * DAY, left) };
-      met[String(long)].push({ days: wearyWithin(calls.slice(first), seen), worth: Number(lifetime_value) });
+      met[String(long)].push({ days: wearyWithin(own.slice(first), seen), worth: population.value[customer] });
     }
   }
   const [long, short] = [met.true, met.false].map((each) => mean(each.map(({ days }) => days)));
   return { planted: leavesDaily * (long - short), worth: mean(met.true.map(({ worth }) => worth)) };
+}
+
+/** Contacts as they were, of customers whom nobody recognised too. */
+function livedAgain(options: SimulateOptions): { population: Population; calls: Call[] } {
+  const centre = centreOf(options);
+  const calls: Call[] = [];
+  const legs = contacts(centre, ({ customer, at }, { end, known, legs: [{ channel, wait_seconds }] }) => {
+    const isCall = channel === 'phone' || channel === 'video';
+    calls.push({ customer, at, end, recognised: known, long: isCall ? wait_seconds > overSeconds : null });
+  });
+  while (!legs.next().done) {
+    continue;
+  }
+  return { population: centre.population, calls: calls.sort((one, other) => one.at - other.at) };
 }
 
 function wearyWithin(calls: readonly Call[], { from, to }: { from: number; to: number }): number {
@@ -88,22 +106,4 @@ function wearyWithin(calls: readonly Call[], { from, to }: { from: number; to: n
     return long === true ? Math.max(0, until - Math.max(end, from)) / DAY : 0;
   });
   return after.reduce((sum, each) => sum + each, 0);
-}
-
-/** By customer in time order, as far as customers were recognised. */
-function callsOf(tables: ReadonlyMap<string, Columns>): Call[] {
-  return rowsOf(tables, 'contact_legs')
-    .filter(({ customer_id, leg_id }) => customer_id !== null && String(leg_id).endsWith('-1'))
-    .map(({ customer_id, arrived_at, ended_at, channel, wait_seconds }) => ({
-      customer: String(customer_id),
-      at: Number(arrived_at),
-      end: Number(ended_at),
-      long: channel === 'phone' || channel === 'video' ? Number(wait_seconds) > overSeconds : null,
-    }))
-    .sort((one, other) => one.at - other.at);
-}
-
-function rowsOf(tables: ReadonlyMap<string, Columns>, name: string): Array<Record<string, unknown>> {
-  const { length, columns } = tables.get(name)!;
-  return Array.from({ length }, (_, row) => Object.fromEntries(columns.map(({ name, values }) => [name, values[row]])));
 }

@@ -28,6 +28,12 @@ export const customer: Entity = {
       unit: 'money',
     },
     {
+      name: 'recommended',
+      title: 'Recommended',
+      sentence: 'Whether the customer came because others recommended the house, as asked of new customers.',
+      type: 'boolean',
+    },
+    {
       name: 'data_known',
       title: 'Data known',
       sentence: 'How many of the needed data fields are known and fresh. Made by the mapping from its list of needs.',

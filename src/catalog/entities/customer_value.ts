@@ -24,5 +24,12 @@ export const customerValue: Entity = {
       required: true,
     },
     { name: 'value', title: 'Value', sentence: 'Lifetime value as reckoned then.', type: 'number', unit: 'money' },
+    {
+      name: 'revenue',
+      title: 'Revenue',
+      sentence: 'What the customer paid then in each period of the contract, such as a month.',
+      type: 'number',
+      unit: 'money',
+    },
   ],
 };

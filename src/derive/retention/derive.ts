@@ -1,11 +1,12 @@
 import type { Material, Needs } from '../../formula';
-import type { Retained, StayClock, StayPicture, StayPoint, StayTest, StayWeight } from '../../model';
+import type { Retained, StayClock, StayMoney, StayPicture, StayPoint, StayTest, StayWeight } from '../../model';
 import { logRank, productLimit, valueRetention, wilsonInterval } from '../../stats';
 import type { Events, Step } from '../../stats';
 import { byName } from '../paths';
 import type { Path } from '../paths';
 
 import { stepsOf } from './clock';
+import { growthIn } from './growth';
 import { eventsOfLeavers, groupsIn, totalOf } from './lives';
 import type { Leavers } from './lives';
 
@@ -15,25 +16,30 @@ type Stayed = Omit<StayPicture, 'experiences' | 'cohorts'>;
 interface Clocked {
   clock: StayClock;
   weight: StayWeight;
+  money: StayMoney;
 }
 
 /** Who stayed, by head and by value, in all and by group. */
-export function stayPicture(needs: Needs, material: Material, { clock, weight }: Clocked): Stayed {
+export function stayPicture(needs: Needs, material: Material, { clock, weight, money }: Clocked): Stayed {
   const days = stepsOf(clock);
   const groups = groupsIn(needs, material);
   const isSplit = needs.levels[0].length > 1;
-  const retained = groups.map(({ path, leavers }) => retainedOf(path, leavers, days));
+  const growth = growthIn(needs, material, money);
+  const retained = groups.map(({ path, leavers }) => ({ ...retainedOf(path, leavers, days), growth: growth(path) }));
   return {
     ...{ clock, weight },
     there: totalOf('there', needs, material),
     all:
       groups.length === 0
         ? null
-        : retainedOf(
-            [],
-            groups.flatMap(({ leavers }) => leavers),
-            days
-          ),
+        : {
+            ...retainedOf(
+              [],
+              groups.flatMap(({ leavers }) => leavers),
+              days
+            ),
+            growth: growth(null),
+          },
     groups: isSplit ? [...retained].sort(mostLost) : [],
     test: isSplit ? testOf(groups.map(({ leavers }) => eventsOfLeavers(leavers, days))) : null,
   };
@@ -43,7 +49,7 @@ function mostLost(left: Retained, right: Retained): number {
   return right.value - right.keptValue - (left.value - left.keptValue) || byName(left.path, right.path);
 }
 
-function retainedOf(path: Path, leavers: readonly Leavers[], days: readonly number[]): Retained {
+function retainedOf(path: Path, leavers: readonly Leavers[], days: readonly number[]): Omit<Retained, 'growth'> {
   const stayed = leavers.filter(({ step }) => step < 0);
   const [all, kept] = [sumsOf(leavers), sumsOf(stayed)];
   const sums = { customers: all.count, kept: kept.count, value: all.weight, keptValue: kept.weight };

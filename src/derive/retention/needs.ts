@@ -1,6 +1,6 @@
 import { needOf, NO_LOOKS } from '../../formula';
 import type { CompiledMetric, Material, Needs } from '../../formula';
-import type { Dimension, OwnMetric, StayWeight } from '../../model';
+import type { Dimension, OwnMetric, StayMoney, StayWeight } from '../../model';
 import { gaugesFor } from '../measure';
 
 /** Days before the clock starts in which a value must have been reckoned to be one. */
@@ -32,12 +32,12 @@ const THERE: Record<StayWeight, string> = {
 
 /** What is summed up of customers who were there when the clock started. */
 const STAY_SUMS = ['customers', 'value', 'squares', 'negative', 'there', 'impossible'] as const;
-export type StaySum = (typeof STAY_SUMS)[number];
+export type StaySum = (typeof STAY_SUMS)[number] | GrowthSum;
 
 /** The sums, by what customers are weighed with. Those without a value, or with one below 0, weigh nothing that could be summed up, and are told apart. */
 export function staySums(weight: StayWeight): OwnMetric[] {
   const there = `${THERE[weight]} and value >= 0`;
-  const own: Record<StaySum, readonly [entity: string, formula: string]> = {
+  const own: Record<(typeof STAY_SUMS)[number], readonly [entity: string, formula: string]> = {
     customers: [ENTITY[weight], `count(where: ${there})`],
     value: [ENTITY[weight], `sum(value, where: ${there})`],
     squares: [ENTITY[weight], `sum(value * value, where: ${there})`],
@@ -46,6 +46,29 @@ export function staySums(weight: StayWeight): OwnMetric[] {
     impossible: ['customer', 'count(where: left_at < coalesce(joined_at, left_at))'],
   };
   return STAY_SUMS.map((name) => ({ name, entity: own[name][0], formula: own[name][1] }));
+}
+
+/** What is summed up of their money at the start and now, and of that of new customers. */
+export const GROWTH_SUMS = ['paid', 'shrunk', 'grown', 'joined', 'recommended'] as const;
+type GrowthSum = (typeof GROWTH_SUMS)[number];
+
+/** Sums of money by customer, each at the start against now: of those who have left by `end` days what they paid, of the others as far as both are known. */
+export function growthSums(money: StayMoney, end: number): OwnMetric[] {
+  const seconds = Math.round(end * 86_400);
+  const now = `customer.${money}`;
+  const both = `${THERE.frozen} and ${money} > 0 and ${now} >= 0`;
+  const joined = `joined_at > period_end and joined_at - period_end <= ${seconds} and ${money} >= 0`;
+  const own: Record<GrowthSum, readonly [entity: string, formula: string]> = {
+    paid: [
+      'customer_value',
+      `sum(${money}, where: ${THERE.frozen} and ${money} > 0 and (customer.left_at - period_end <= ${seconds} or ${now} >= 0))`,
+    ],
+    shrunk: ['customer_value', `sum(${money} - ${now}, where: ${both} and ${now} < ${money})`],
+    grown: ['customer_value', `sum(${now} - ${money}, where: ${both} and ${now} > ${money})`],
+    joined: ['customer', `sum(${money}, where: ${joined})`],
+    recommended: ['customer', `sum(${money}, where: ${joined} and recommended)`],
+  };
+  return GROWTH_SUMS.map((name) => ({ name, entity: own[name][0], formula: own[name][1] }));
 }
 
 /** The dimension of the steps, which end so many days after the clock starts, when the period read has ended. */

@@ -7,6 +7,7 @@ import { lettersOf, Sheet } from '../../ui/Sheet';
 import { Stamp } from '../../ui/Stamp';
 import { writerOf } from '../../ui/values';
 import { Waterfall } from '../../ui/Waterfall';
+import { growthSentence } from '../../ui/words/growth';
 import { groupName } from '../../ui/words/places';
 import { RAW } from '../../ui/words/raw';
 import { lostSentence, staySentence } from '../../ui/words/retention';
@@ -24,7 +25,8 @@ export function LostPicture({ result, box, reader, showSentence, top }: PictureP
     const sentence = t('stay.not-split', 'Choose in the query whose losses are to be told apart.');
     return <Sheet {...{ box, em: 11, label: sentence, sentence, top }} />;
   }
-  const sentences = { full: lostSentence(result, reader), short: lostSentence(result, reader) };
+  const short = lostSentence(result, reader);
+  const sentences = { full: [short, growthSentence(result, reader)].filter(Boolean).join(' '), short };
   const [{ rungs }] = ladder.flights;
   const layout = layoutOf(
     box,
@@ -52,7 +54,7 @@ export function LostPicture({ result, box, reader, showSentence, top }: PictureP
   }
   const kept = new Map(result.groups.map(({ path, byHead, byValue }) => [groupName(result, path), [byHead, byValue]]));
   return (
-    <Sheet {...{ box, em: layout.em, label: full, sentence: layout.said === 'nothing' ? '' : sentences.full, top }}>
+    <Sheet {...{ box, em: layout.em, label: full, sentence: { ...sentences, nothing: '' }[layout.said], top }}>
       {layout.form === 'waterfall' && (
         <Waterfall
           {...{ ladder, layout, sense: 'up', title: ladder.unit }}

@@ -5,6 +5,7 @@ import type { Fact } from '../Explain';
 import { type Reader, type Write, writerOf } from '../values';
 import { experienceFacts } from './experienceFacts';
 import { sourceFacts } from './facts';
+import { growthFacts } from './growth';
 import { fullPeriodText } from './periods';
 import { RAW } from './raw';
 
@@ -20,6 +21,7 @@ export function stayFacts(result: RetentionResult, reader: Reader): Fact[] {
       term: t('stay.fact-gap', 'By value less by head'),
       says: estimateText(all?.gap ?? null, (gap) => amountText(gap ?? 0, 'share')),
     },
+    ...growthFacts(result, reader),
     { term: t('stay.fact-n', 'Customers at the start (n)'), says: customersText(result, count) },
     { term: t('fact.period', 'Period'), says: fullPeriodText({ from: clock.start, to: clock.end }, calendar) },
     { term: t('stay.fact-clock', 'Clock'), says: clockText(result) },

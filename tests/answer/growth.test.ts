@@ -1,0 +1,139 @@
+import { answerJson } from '../../cli/say/answer';
+import { problemsIn } from '../../cli/schema/judge';
+import type { Request, RetentionResult, StayGrowth } from '../../src/model';
+import { earnedGrowth, revenueRetention, revenueSums, seeded } from '../../src/stats';
+
+import { definitionsOf, resultOf } from './tables.testkit';
+import type { Tables } from './tables.testkit';
+
+const DAY = 86_400_000;
+const START = Date.parse('2026-01-05T00:00:00Z');
+const PERIOD = { from: START, to: START + 90 * DAY };
+
+interface Customer {
+  id: string;
+  segment: string;
+  /** Before the start and now; null: not known, undefined: nothing was reckoned. */
+  was?: number;
+  is: number | null;
+  joined: number;
+  left: number | null;
+  recommended: boolean | null;
+}
+
+const tablesOf = (customers: readonly Customer[], money = 'value'): Tables => ({
+  customer: customers.map(({ id, segment, is, joined, left, recommended }) => ({
+    ...{ id, segment, value: is, recommended, joined_at: START + joined * DAY },
+    ...{ left_at: left === null ? null : START + left * DAY, [money]: is },
+  })),
+  customer_value: customers.flatMap(({ id, was }) =>
+    was === undefined ? [] : [{ customer_id: id, as_of: START - 10 * DAY, value: was, [money]: was }]
+  ),
+});
+
+async function grown(tables: Tables, request: Partial<Request> = {}): Promise<RetentionResult> {
+  const asked = { answer: 'retention', period: PERIOD, now: PERIOD.to, ...request } as const;
+  const result = await resultOf<RetentionResult>(tables, asked, definitionsOf(tables));
+  expect(problemsIn(JSON.parse(JSON.stringify(answerJson(result))), 'answer')).toEqual([]);
+  return result;
+}
+
+const there = { segment: 'first', joined: -100, left: null, recommended: null };
+const FEW: readonly Customer[] = [
+  { ...there, id: 'ada', was: 40, is: 60 },
+  { ...there, id: 'ben', was: 30, is: 20 },
+  { ...there, id: 'cy', was: 20, is: 25, left: 50 },
+  { ...there, id: 'dee', was: 10, is: 10 },
+  // Paid nothing at the start, so is no growth of those who did; and nobody knows what the other is worth today.
+  { ...there, id: 'eve', was: 0, is: 99 },
+  { ...there, id: 'fay', was: 70, is: null },
+  { ...there, id: 'gus', is: 25, joined: 20, recommended: true },
+  { ...there, id: 'hal', is: 15, joined: 30, recommended: false },
+  { ...there, id: 'ida', is: 5, joined: 40, recommended: null },
+  { ...there, id: 'jon', is: 500, joined: 20, left: 60, recommended: true },
+];
+
+it('keeps gross and net what each customer is worth now against the start, and grows by those who were recommended', async () => {
+  const { all } = await grown(tablesOf(FEW));
+  expect(all!.growth).toMatchObject({ of: 'value', before: 100, lost: 20, shrunk: 10, grown: 20, joined: 45 });
+  expect(all!.growth!.gross).toBeCloseTo(0.7, 12);
+  expect(all!.growth!.net).toBeCloseTo(0.9, 12);
+  expect(all!.growth!.earned!.rate).toBeCloseTo(0.9 + 0.25 - 1, 12);
+  expect(all!.growth!.earned!.growth).toBeCloseTo(0.9 + 0.45 - 1, 12);
+  expect(all!.growth!.earned!.ratio).toBeCloseTo(0.15 / 0.35, 12);
+});
+
+it('takes what customers pay where that is known of both ends', async () => {
+  const { all } = await grown(tablesOf(FEW, 'revenue'));
+  expect(all!.growth).toMatchObject({ of: 'revenue', before: 100, lost: 20, shrunk: 10, grown: 20 });
+});
+
+it('is what a naive walk over customers gives, by group and in all', async () => {
+  const random = seeded(3);
+  const customers = Array.from({ length: 500 }, (_, at): Customer => {
+    const isNew = random() < 0.2;
+    return {
+      ...{ id: `c${at}`, segment: random() < 0.3 ? 'first' : 'second', joined: isNew ? 60 * random() : -100 },
+      ...{ was: isNew ? undefined : Math.round(1000 * random()), is: Math.round(1100 * random()) },
+      ...{ left: random() < 0.2 ? 61 + 20 * random() : null, recommended: random() < 0.4 },
+    };
+  });
+  const { all, groups } = await grown(tablesOf(customers), { groupBy: ['segment'] });
+  const naive = (own: readonly Customer[]): Partial<StayGrowth> => {
+    const old = own.filter(({ was }) => was !== undefined);
+    const now = ({ left, is }: Customer) => (left === null ? is! : 0);
+    const sums = revenueSums(
+      old.map(({ was }) => was!),
+      old.map(now)
+    );
+    const joined = own.filter(({ was }) => was === undefined);
+    const total = (each: readonly Customer[]) => each.reduce((sum, one) => sum + now(one), 0);
+    const returning = total(old.filter(({ was }) => was! > 0));
+    const earned = total(joined.filter(({ recommended }) => recommended));
+    return {
+      ...revenueRetention(sums)!,
+      joined: total(joined),
+      earned: earnedGrowth({ before: sums.start, returning, earned, bought: total(joined) - earned }),
+    };
+  };
+  const close = (of: object): object =>
+    JSON.parse(JSON.stringify(of), (_, each) => (typeof each === 'number' ? expect.closeTo(each, 9) : each));
+  expect(all!.growth).toEqual(expect.objectContaining(close(naive(customers))));
+  for (const { path, growth } of groups) {
+    expect(growth).toEqual(
+      expect.objectContaining(close(naive(customers.filter(({ segment }) => segment === path[0]))))
+    );
+  }
+});
+
+describe('where it cannot be known', () => {
+  const whole = tablesOf(FEW);
+  const without = (entity: string, field: string): Tables => ({
+    ...whole,
+    [entity]: whole[entity].map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== field))),
+  });
+
+  it.each<readonly [string, Tables, Partial<Request>]>([
+    ['what they are worth today', without('customer', 'value'), {}],
+    ['what they were worth before', { customer: whole.customer }, {}],
+    ['what they were worth when the period ended', whole, { now: PERIOD.to + 30 * DAY }],
+  ])('says nothing without %s, and complains of nothing', async (_, tables, request) => {
+    const { all, problems } = await grown(tables, request);
+    expect(all!.growth).toBeNull();
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('tells net without why they came, and without when', async () => {
+    const { growth } = (await grown(without('customer', 'recommended'))).all!;
+    expect(growth).toMatchObject({ net: expect.closeTo(0.9, 12), joined: 45, earned: null });
+    const noDates = (await grown(without('customer', 'joined_at'))).all!.growth;
+    expect(noDates).toMatchObject({ net: expect.closeTo(0.9, 12), joined: null, earned: null });
+  });
+
+  it('gives null where nobody was worth anything', async () => {
+    const { all } = await grown(
+      tablesOf(FEW.map((each) => ({ ...each, was: each.was === undefined ? undefined : 0 })))
+    );
+    expect(all!.growth).toBeNull();
+  });
+});
