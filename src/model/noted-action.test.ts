@@ -1,4 +1,4 @@
-import { ACTION_TAG, annotationOf, noted, type NotedAction } from '.';
+import { ACTION_TAG, annotationNumber, annotationOf, finished, noted, type NotedAction } from '.';
 
 const NOON = Date.UTC(2026, 10, 26, 12);
 const coached: NotedAction = {
@@ -15,6 +15,19 @@ describe('an action as an annotation', () => {
     const open = { ...coached, due: NOON, done: null };
     expect(annotationOf(open).time).toBe(NOON);
     expect(noted({ ...annotationOf(open), id: 7 })).toEqual(open);
+  });
+
+  it('is closed by its day and one tag, and keeps what others wrote into it', () => {
+    const open = annotationOf({ ...coached, due: NOON, done: null });
+    const written = { ...open, id: 7, tags: [...open.tags, 'board-pack'] };
+    const changed = finished(written, NOON + 1);
+    expect(noted({ ...written, ...changed })).toEqual({ ...coached, done: NOON + 1 });
+    expect(changed.tags).toContain('board-pack');
+    expect([annotationNumber(coached), annotationNumber({ id: 'a7' }), annotationNumber({ id: null })]).toEqual([
+      7,
+      null,
+      null,
+    ]);
   });
 
   it('says nothing of what nobody wrote down', () => {

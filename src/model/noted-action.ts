@@ -49,6 +49,17 @@ export function noted({ id, time, text, tags }: Annotation): NotedAction {
   };
 }
 
+/** What changes of an annotation once its action is done; what others wrote into it stays. */
+export function finished({ tags }: Annotation, done: Instant): Pick<Annotation, 'time' | 'tags'> {
+  return { time: done, tags: tags.filter((tag) => tag !== DUE) };
+}
+
+/** The number of the annotation that holds an action; null where a row of the data does. */
+export function annotationNumber({ id }: Pick<Action, 'id'>): number | null {
+  const [, number] = /^annotation (\d+)$/.exec(id ?? '') ?? [];
+  return number === undefined ? null : Number(number);
+}
+
 /** Only the first colon parts: a team may have one in its name. */
 function parted(tag: string): [name: string, value: string] {
   const at = tag.indexOf(':');

@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
@@ -11,8 +11,14 @@ export interface Saying {
   text: string;
 }
 
+interface Props {
+  sayings: readonly Saying[];
+  /** What may be done about one of them. */
+  wayOf?: (index: number) => ReactNode;
+}
+
 /** Sentences one below the other. */
-export function SayingList({ sayings }: { sayings: readonly Saying[] }) {
+export function SayingList({ sayings, wayOf }: Props) {
   const styles = useStyles2(getStyles);
   return (
     <ol className={styles.list}>
@@ -24,6 +30,7 @@ export function SayingList({ sayings }: { sayings: readonly Saying[] }) {
               <Emphasised text={text} />
             </p>
           )}
+          {wayOf?.(index)}
         </li>
       ))}
     </ol>

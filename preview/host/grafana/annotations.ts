@@ -17,6 +17,15 @@ export function annotate(written: Omit<Annotation, 'id'>) {
   return { message: 'Annotation added', id };
 }
 
+/** One of them; undefined where there is none of this number. */
+export const annotation = (id: number) => kept().find((each) => each.id === id);
+
+export function change(id: number, changed: Partial<Omit<Annotation, 'id'>>) {
+  const all = kept().map((each) => (each.id === id ? { ...each, ...changed } : each));
+  sessionStorage.setItem(SHELF, JSON.stringify(all));
+  return { message: 'Annotation patched' };
+}
+
 /** Those that carry every tag, between two instants. */
 export function annotated({ tags = [], from = -Infinity, to = Infinity }: Asked = {}) {
   return kept().filter(

@@ -1,6 +1,6 @@
 import type { BackendSrv, BackendSrvRequest, FetchResponse } from '@grafana/runtime';
 import { lastValueFrom, of, throwError, type Observable } from 'rxjs';
-import { annotate, annotated } from './annotations';
+import { annotate, annotated, annotation, change } from './annotations';
 
 /** No Grafana stands behind this page: what it can say itself it says, the rest is refused as a server would. */
 function fetch<T>(request: BackendSrvRequest): Observable<FetchResponse<T>> {
@@ -14,9 +14,15 @@ const KNOWN: Array<[RegExp, (request: BackendSrvRequest) => unknown]> = [
     /^\/?api\/annotations$/,
     (request) => (request.method === 'POST' ? annotate(request.data) : annotated(request.params)),
   ],
+  [
+    /^\/?api\/annotations\/\d+$/,
+    ({ url, method, data }) => (method === 'PATCH' ? change(numberIn(url), data) : annotation(numberIn(url))),
+  ],
   [/^\/?api\/search/, () => window.boot.dashboards.map(({ uid, title }) => ({ uid, title, url: `/d/${uid}` }))],
   [/^\/?api\/user\/preferences/, () => ({})],
 ];
+
+const numberIn = (url: string) => Number(/\d+$/.exec(url));
 
 function ok<T>(config: BackendSrvRequest, data: T): FetchResponse<T> {
   const { url } = config;

@@ -21,13 +21,13 @@ const ours = {
   told: () => of(known),
   metricFindQuery: async () => [{ text: 'Glasgow' }],
 };
-const mockPost = jest.fn();
+const [mockPost, mockGet, mockPatch] = [jest.fn(), jest.fn(), jest.fn()];
 
 jest.mock('@grafana/runtime', () => ({
   ...jest.requireActual('@grafana/runtime'),
   config: { bootData: { user: { name: 'Hanna Berg', login: 'hanna' } } },
   PluginPage: ({ children }: { children: React.ReactNode }) => <>{children}</>,
-  getBackendSrv: () => ({ post: mockPost }),
+  getBackendSrv: () => ({ post: mockPost, get: mockGet, patch: mockPatch }),
   getDataSourceSrv: () => ({ getList: () => [{ uid: 'ours', name: 'Ours' }], get: async () => mockOurs() }),
 }));
 const mockOurs = () => ours;
@@ -79,6 +79,33 @@ describe('the page of actions', () => {
     await open('?source=ours&metric=contacts&site=Leeds');
     expect(await screen.findByText(/Thank-you notes by hand/)).toBeVisible();
     expect(screen.queryByText(/Shorter notes/)).not.toBeInTheDocument();
+  });
+
+  it('closes an action that is kept here, and asks anew what came of it; one that stands in the data it leaves alone', async () => {
+    const due = [followed[0], { ...followed[0], id: 'annotation 17', note: 'Call three customers' }];
+    const told = jest.spyOn(ours, 'told').mockReturnValue(of({ ...known, actions: due }));
+    mockGet.mockResolvedValue({
+      id: 17,
+      time: 1,
+      text: 'Call three customers',
+      tags: ['boardroom-action', 'due', 'own'],
+    });
+    mockPatch.mockResolvedValue({});
+    const user = await open('');
+    expect(screen.getByText(/Listen in, Govan/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'It is done today' }));
+    expect(mockPatch.mock.calls).toEqual([
+      [
+        '/api/annotations/17',
+        { time: expect.any(Number), tags: ['boardroom-action', 'own'] },
+        { showErrorAlert: false },
+      ],
+    ]);
+    await waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    mockPatch.mockRejectedValue({ status: 403, data: { message: 'Access denied' } });
+    await user.click(await screen.findByRole('button', { name: 'It is done today' }));
+    expect(await screen.findByText('Nothing was written')).toBeVisible();
+    told.mockRestore();
   });
 
   it('names no person, for everybody may read it', async () => {

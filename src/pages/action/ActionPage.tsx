@@ -39,7 +39,15 @@ export default function ActionPage() {
               setDraft({ ...draft, note: '' });
             }}
           />
-          {source !== null && <Earlier key={written} source={source} metric={draft.metric} place={draft.place} />}
+          {source !== null && (
+            <Earlier
+              key={written}
+              source={source}
+              metric={draft.metric}
+              place={draft.place}
+              onDone={() => setWritten(written + 1)}
+            />
+          )}
         </Stack>
       </div>
     </PluginPage>

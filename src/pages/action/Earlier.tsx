@@ -7,14 +7,16 @@ import { Problem, problemFrom, type ActionsResult, type FollowedAction } from '.
 import { SayingList } from '../../ui/SayingList';
 import { actionSaying } from '../../ui/words/actions';
 import { boardOf } from '../boards';
+import { Done } from './Done';
 import { type Draft, LEVELS } from './draft';
 
 interface Props extends Pick<Draft, 'metric' | 'place'> {
   source: string;
+  onDone: () => void;
 }
 
-/** What came of earlier actions about the same figure, or in the same place. */
-export function Earlier({ source, metric, place }: Props) {
+/** What came of earlier actions about the same figure, or in the same place; of all where neither is named. */
+export function Earlier({ source, metric, place, onDone }: Props) {
   const theme = useTheme2();
   const known = useActions(source);
   return (
@@ -25,19 +27,20 @@ export function Earlier({ source, metric, place }: Props) {
         </Text>
         {known === null && <LoadingPlaceholder text={t('earlier.asking', 'Looking at the figures before and after')} />}
         {known instanceof Problem && <Alert severity="warning" title={known.toLine()} />}
-        {known !== null && !(known instanceof Problem) && <Told {...{ known, metric, place, theme }} />}
+        {known !== null && !(known instanceof Problem) && <Told {...{ known, metric, place, theme, onDone }} />}
       </Stack>
     </section>
   );
 }
 
-interface ToldProps extends Pick<Props, 'metric' | 'place'> {
+interface ToldProps extends Pick<Props, 'metric' | 'place' | 'onDone'> {
   known: ActionsResult;
   theme: ReturnType<typeof useTheme2>;
 }
 
-function Told({ known, metric, place, theme }: ToldProps) {
-  const same = known.actions.filter((action) => action.metric === metric || isAt(action, place));
+function Told({ known, metric, place, theme, onDone }: ToldProps) {
+  const isAboutAll = metric === '' && Object.keys(place).length === 0;
+  const same = known.actions.filter((action) => isAboutAll || action.metric === metric || isAt(action, place));
   if (same.length === 0) {
     return (
       <Text color="secondary">
@@ -48,6 +51,7 @@ function Told({ known, metric, place, theme }: ToldProps) {
   return (
     <SayingList
       sayings={same.map((action) => actionSaying(known, action, { reader: { theme }, now: known.period.to }))}
+      wayOf={(index) => <Done action={same[index]} onDone={onDone} />}
     />
   );
 }
