@@ -6,6 +6,7 @@ import { TRUTHS } from './truths';
 
 /** One row of `staff_answers`. */
 export interface StaffAnswer {
+  answer_id: string;
   wave: string;
   closed_at: number;
   person: string;
@@ -61,7 +62,10 @@ export function* staffAnswers(centre: Centre, seed = 1): Generator<StaffAnswer> 
       const who = `h${(people += 1)}`;
       for (const [question, mean] of QUESTIONS) {
         const answer = onScale(mean + mood + ANSWERS_DIFFER * chance.normal());
-        yield { wave, closed_at: start + 5 * DAY, person: who, question, answer, site, team: team.name };
+        yield {
+          ...{ answer_id: `${who} ${question}`, wave, closed_at: start + 5 * DAY },
+          ...{ person: who, question, answer, site, team: team.name },
+        };
       }
     }
   }
@@ -90,7 +94,7 @@ export function* dayAnswers(
         site: organisation.sites[site].name,
         team,
       };
-      yield* who.map((person) => ({ ...asking, person, answer: onScale(mood + chance.normal()) }));
+      yield* who.map((person) => ({ ...asking, answer_id: person, person, answer: onScale(mood + chance.normal()) }));
     }
   }
 }

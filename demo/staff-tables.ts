@@ -54,6 +54,7 @@ export const STAFF_ANSWERS: Table = {
   name: 'staff_answers',
   says: 'One row per answer of one person to one question of the quarterly survey, or to how the day was.',
   columns: described([
+    ['answer_id', 'text', 'Names the answer'],
     ['wave', 'text', 'Survey, or day'],
     ['closed_at', 'timestamp', 'When it closed'],
     ['person', 'text', 'Hash of the person, another one in each survey'],

@@ -1,0 +1,182 @@
+-- postgres
+
+WITH
+"idea" AS (
+  SELECT
+    ROUND(date_part('epoch', CAST("adopted_at" AS timestamptz)) * 1000) AS "adopted_at",
+    ROUND(date_part('epoch', CAST("raised_at" AS timestamptz)) * 1000) AS "raised_at"
+  FROM "cx"."idea"
+  WHERE "raised_at" >= '2026-02-28 00:00:00.000+00' AND "raised_at" < '2026-04-02 00:00:00.000+00'
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("idea"."adopted_at" IS NOT NULL) AS counts_0,
+    (("idea"."adopted_at" - "idea"."raised_at") / 1000) AS value_0
+  FROM "idea"
+  WHERE CASE WHEN "idea"."raised_at" >= 1772323200000 THEN "idea"."raised_at" < 1775001600000 END
+  OFFSET 0
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) FILTER (WHERE counts_0) AS a0,
+  COUNT(value_0) FILTER (WHERE counts_0) AS a1
+FROM "picked" cells;
+
+-- mysql
+
+WITH
+`idea` AS (
+  SELECT
+    CAST(ROUND(CASE WHEN `adopted_at` IS NOT NULL THEN COALESCE(CASE WHEN `adopted_at` >= '1970-01-02' AND `adopted_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`adopted_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`adopted_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `adopted_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `adopted_at`,
+    CAST(ROUND(CASE WHEN `raised_at` IS NOT NULL THEN COALESCE(CASE WHEN `raised_at` >= '1970-01-02' AND `raised_at` < '2038-01-01' THEN NULLIF(UNIX_TIMESTAMP(`raised_at`), 0) * 1000 ELSE TIMESTAMPDIFF(MICROSECOND, '1970-01-01', CONVERT_TZ(`raised_at`, @@session.time_zone, '+00:00')) / 1000 END, IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no date and time: ', `raised_at`) USING utf8mb4), 300, ' '))) END) AS DOUBLE) AS `raised_at`
+  FROM `cx`.`idea`
+  WHERE `raised_at` >= '2026-02-28 00:00:00.000' AND `raised_at` < '2026-04-02 00:00:00.000'
+  LIMIT 18446744073709551615
+),
+`picked` AS (
+  SELECT
+    -1 AS bucket,
+    (`idea`.`adopted_at` IS NOT NULL) AS counts_0,
+    ((`idea`.`adopted_at` - `idea`.`raised_at`) / 1000) AS value_0
+  FROM `idea`
+  WHERE `idea`.`raised_at` >= 1772323200000 AND `idea`.`raised_at` < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
+  COUNT(CASE WHEN counts_0 THEN value_0 END) AS a1
+FROM `picked` cells;
+
+-- sqlite
+
+WITH
+`idea_0` AS (
+  SELECT
+    CASE WHEN typeof(`adopted_at`) = 'text' AND julianday(`adopted_at`) IS NOT NULL AND date(SUBSTRING(`adopted_at`, 1, 10)) = SUBSTRING(`adopted_at`, 1, 10) THEN ROUND((julianday(`adopted_at`) - 2440587.5) * 86400000.0) WHEN `adopted_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `adopted_at`) END AS `adopted_at`,
+    CASE WHEN typeof(`raised_at`) = 'text' AND julianday(`raised_at`) IS NOT NULL AND date(SUBSTRING(`raised_at`, 1, 10)) = SUBSTRING(`raised_at`, 1, 10) THEN ROUND((julianday(`raised_at`) - 2440587.5) * 86400000.0) WHEN `raised_at` IS NOT NULL THEN json_extract('{}', 'is no date and time: ' || `raised_at`) END AS `raised_at`
+  FROM `cx`.`idea`
+  LIMIT -1
+),
+`idea` AS (
+  SELECT
+    `adopted_at`,
+    `raised_at`
+  FROM `idea_0`
+  WHERE `raised_at` >= 1772323200000 AND `raised_at` < 1775001600000
+),
+`picked` AS (
+  SELECT
+    -1 AS bucket,
+    (`idea`.`adopted_at` IS NOT NULL) AS counts_0,
+    ((`idea`.`adopted_at` - `idea`.`raised_at`) / 1000) AS value_0
+  FROM `idea`
+  WHERE `idea`.`raised_at` >= 1772323200000 AND `idea`.`raised_at` < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) FILTER (WHERE counts_0) AS a0,
+  COUNT(value_0) FILTER (WHERE counts_0) AS a1
+FROM `picked` cells;
+
+-- duckdb
+
+WITH
+"idea" AS (
+  SELECT
+    CAST(epoch_ms(CAST("adopted_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "adopted_at",
+    CAST(epoch_ms(CAST("raised_at" AS TIMESTAMPTZ)) AS DOUBLE) AS "raised_at"
+  FROM "cx"."idea"
+  WHERE "raised_at" >= '2026-02-28 00:00:00.000+00' AND "raised_at" < '2026-04-02 00:00:00.000+00'
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("idea"."adopted_at" IS NOT NULL) AS counts_0,
+    (("idea"."adopted_at" - "idea"."raised_at") / 1000) AS value_0
+  FROM "idea"
+  WHERE "idea"."raised_at" >= 1772323200000 AND "idea"."raised_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(value_0) FILTER (WHERE counts_0) AS a0,
+  COUNT(value_0) FILTER (WHERE counts_0) AS a1
+FROM "picked" cells;
+
+-- clickhouse
+
+WITH
+"idea" AS (
+  SELECT
+    toNullable(CASE WHEN "source"."adopted_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."adopted_at"), 3))) END) AS "adopted_at",
+    toNullable(CASE WHEN "source"."raised_at" IS NOT NULL THEN toFloat64(toUnixTimestamp64Milli(toDateTime64(assumeNotNull("source"."raised_at"), 3))) END) AS "raised_at"
+  FROM "cx"."idea" AS "source"
+  WHERE "source"."raised_at" >= toDateTime64('2026-02-28 00:00:00.000', 3, 'UTC') AND "source"."raised_at" < toDateTime64('2026-04-02 00:00:00.000', 3, 'UTC')
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("idea"."adopted_at" IS NOT NULL) AS counts_0,
+    toNullable((("idea"."adopted_at" - "idea"."raised_at") / 1000)) AS value_0
+  FROM "idea"
+  WHERE "idea"."raised_at" >= 1772323200000 AND "idea"."raised_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
+  COUNT(CASE WHEN counts_0 THEN value_0 END) AS a1
+FROM "picked" cells;
+
+-- mssql
+
+WITH
+"idea" AS (
+  SELECT
+    CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("adopted_at" AS datetimeoffset(3))) AS float) AS "adopted_at",
+    CAST(DATEDIFF_BIG(millisecond, '1970-01-01T00:00:00+00:00', CAST("raised_at" AS datetimeoffset(3))) AS float) AS "raised_at"
+  FROM "cx"."idea"
+  WHERE "raised_at" >= '2026-02-28T00:00:00.000' AND "raised_at" < '2026-04-02T00:00:00.000'
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    CASE WHEN ("idea"."adopted_at" IS NOT NULL) THEN CAST(1 AS bit) WHEN NOT (("idea"."adopted_at" IS NOT NULL)) THEN CAST(0 AS bit) END AS counts_0,
+    (("idea"."adopted_at" - "idea"."raised_at") / 1000) AS value_0
+  FROM "idea"
+  WHERE "idea"."raised_at" >= 1772323200000 AND "idea"."raised_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
+  COUNT(CASE WHEN counts_0 = 1 THEN value_0 END) AS a1
+FROM "picked" cells;
+
+-- trino
+
+WITH
+"idea_0" AS (
+  SELECT
+    ROUND(to_unixtime(CAST("adopted_at" AS TIMESTAMP(3) WITH TIME ZONE)) * 1000) AS "adopted_at",
+    ROUND(to_unixtime(CAST("raised_at" AS TIMESTAMP(3) WITH TIME ZONE)) * 1000) AS "raised_at"
+  FROM "cx"."idea"
+),
+"idea" AS (
+  SELECT
+    "adopted_at",
+    "raised_at"
+  FROM "idea_0"
+  WHERE "raised_at" >= 1772323200000 AND "raised_at" < 1775001600000
+),
+"picked" AS (
+  SELECT
+    -1 AS bucket,
+    ("idea"."adopted_at" IS NOT NULL) AS counts_0,
+    (("idea"."adopted_at" - "idea"."raised_at") / 1000) AS value_0
+  FROM "idea"
+  WHERE "idea"."raised_at" >= 1772323200000 AND "idea"."raised_at" < 1775001600000
+)
+SELECT
+  -1 AS bucket,
+  SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
+  COUNT(CASE WHEN counts_0 THEN value_0 END) AS a1
+FROM "picked" cells;
