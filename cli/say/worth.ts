@@ -1,6 +1,6 @@
 import type { Doubt, Fit } from '../../src/stats';
 import type { Fitted, Tenures } from '../worth/fitted';
-import { MODELS, dayText } from '../worth/terms';
+import { MODELS, clockOf, dayText } from '../worth/terms';
 import type { BuyingTerms, Terms } from '../worth/terms';
 import type { Written } from '../worth/write';
 
@@ -10,10 +10,12 @@ export function fittedText(fitted: Fitted, terms: BuyingTerms): string {
   const [from, to] = [totals.firstDay, terms.lastDay].map(dayText);
   const { title } = MODELS[terms.model];
   const grid = terms.stepDays === 1 ? 'days' : `${terms.stepDays} days`;
+  const { unitDays } = clockOf(terms);
+  const unit = unitDays === 7 ? 'weeks' : `occasions of ${unitDays} days`;
   const lines = [
     `${whole(totals.customers)} customers of ${source} bought ${whole(totals.repeats)} times again, ${from} to ${to}, UTC.`,
     `${whole(watched.customers.length)} patterns on a grid of ${grid} left the database, and no customer.`,
-    `${title}, times in weeks: ${parametersText(buying)}`,
+    `${title}, times in ${unit}: ${parametersText(buying)}`,
     `Gamma-Gamma, spend at a purchase: ${parametersText(spending)}`,
     heldText(fitted),
     ...(totals.refunded > 0

@@ -3,7 +3,7 @@ import type { Columns } from '../../src/model';
 import { gammaGamma, heldOut } from '../../src/stats';
 import type { BuyingModel, Customer, Doubt, Fit } from '../../src/stats';
 
-import { MODELS, WEEK_DAYS, futureOf } from './terms';
+import { MODELS, clockOf, futureOf } from './terms';
 import type { BuyingTerms } from './terms';
 
 /** Columns of a statement, as numbers. */
@@ -14,7 +14,7 @@ export function numbersOf({ columns }: Columns): (name: string) => Float64Array 
     );
 }
 
-/** Patterns of customers as the database gave them, with their times in weeks. */
+/** Patterns of customers as the database gave them, with their times in the model's unit. */
 export interface Watched {
   repeats: Float64Array;
   last: Float64Array;
@@ -26,14 +26,17 @@ export interface Watched {
 }
 
 /** On a grid every time stands for the middle of its step. */
-export function watchedIn(columns: Columns, { stepDays }: BuyingTerms): Watched {
+export function watchedIn(columns: Columns, terms: BuyingTerms): Watched {
+  const { stepDays } = terms;
+  const { unitDays, occasionDays } = clockOf(terms);
   const column = numbersOf(columns);
-  const weeks = (steps: Float64Array) => steps.map((step) => (step * stepDays + (stepDays - 1) / 2) / WEEK_DAYS);
+  const times = (steps: Float64Array) =>
+    steps.map((step) => (step * stepDays + (stepDays - occasionDays) / 2) / unitDays);
   const [repeats, last, watched] = [column('repeats'), column('last_step'), column('watched_step')];
   return {
     repeats,
-    last: weeks(last).map((time, row) => (repeats[row] === 0 ? 0 : time)),
-    observed: weeks(watched),
+    last: times(last).map((time, row) => (repeats[row] === 0 ? 0 : time)),
+    observed: times(watched),
     customers: column('customers'),
     later: column('all_later'),
     steps: { last, watched },
@@ -86,10 +89,10 @@ export interface Held {
 }
 
 /** What the model fitted to the first part of the time foresaw of the rest; null where nobody bought again in that part. */
-export function heldOutBy(watched: Watched, weeks: number, terms: BuyingTerms): Held | null {
+export function heldOutBy(watched: Watched, days: number, terms: BuyingTerms): Held | null {
   const model = modelNamed(terms.model);
   const fit = model.fit(watched);
-  return fit && heldOut(model, fit.parameters, { ...watched, horizon: weeks });
+  return fit && heldOut(model, fit.parameters, { ...watched, horizon: days / clockOf(terms).unitDays });
 }
 
 /** For each pattern what is still to be bought, discounted, and the chance that such a customer has not left. */
@@ -99,7 +102,7 @@ export function foreseen(
   terms: BuyingTerms
 ): { purchases: Float64Array; alive: Float64Array } {
   const model = modelNamed(terms.model);
-  const future = futureOf(terms, WEEK_DAYS);
+  const future = futureOf(terms, clockOf(terms).unitDays);
   const each = (of: (customer: Customer) => number) =>
     watched.repeats.map((repeats, row) => of({ repeats, last: watched.last[row], observed: watched.observed[row] }));
   return {

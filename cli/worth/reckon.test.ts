@@ -3,7 +3,16 @@ import { bgNbd, gammaGamma } from '../../src/stats';
 
 import { databasesHere } from './databases.testkit';
 import { definitionsOn, fittedOn, reckonedOn } from './reckon';
-import { FIRST_DAY, LAST_DAY, SHOP, cdnowPurchases, drawnPurchases, loadShop } from './shop.testkit';
+import {
+  FIRST_DAY,
+  LAST_DAY,
+  LAST_GIFT_DAY,
+  SHOP,
+  cdnowPurchases,
+  donorsGifts,
+  drawnPurchases,
+  loadShop,
+} from './shop.testkit';
 import type { Purchase } from './shop.testkit';
 import { futureOf } from './terms';
 import type { BuyingTerms } from './terms';
@@ -34,6 +43,31 @@ it('finds what was published of CDNOW in every database: Fader, Hardie & Lee 200
     expect(spending.parameters.p).toBeCloseTo(6.25, 1);
     expect(spending.parameters.q).toBeCloseTo(3.74, 1);
     expect(spending.parameters.gamma).toBeCloseTo(15.44, 0);
+  }
+});
+
+it('finds what was published of donors who are asked once a year: Fader, Hardie & Shang 2010', async () => {
+  const yearly = { model: 'bg-bb', lastDay: LAST_GIFT_DAY, stepDays: 365 } as const;
+  const { totals, watched, buying, watchedDay, held } = await fitted(databases[0], donorsGifts(), yearly);
+  expect(totals.customers).toBe(11_104);
+  expect(watched.repeats).toHaveLength(22);
+  expect(buying.logLikelihood).toBeCloseTo(-33_225.6, 1);
+  const { alpha, beta, gamma, delta } = buying.parameters;
+  expect([alpha, beta, gamma, delta].map((each) => each.toFixed(3))).toEqual(['1.204', '0.750', '0.657', '2.783']);
+  expect(LAST_GIFT_DAY - watchedDay).toBe(3 * 365);
+  expect(held!.seen).toBe(donorsGifts().filter(({ day }) => day > watchedDay).length);
+});
+
+it('counts as one purchase what is bought between two occasions, in every database', async () => {
+  const purchases = drawnPurchases(80, 7);
+  const fortnightly = { model: 'bg-bb', stepDays: 14 } as const;
+  const fits = await everywhere((database) => fitted(database, purchases, fortnightly));
+  const occasionOf = ({ day }: Purchase) => Math.ceil((LAST_DAY + 1 - day) / 14);
+  const occasions = new Set(purchases.map((each) => `${each.customer} ${occasionOf(each)}`));
+  for (const { totals, watched, buying } of fits) {
+    expect(totals.customers + totals.repeats).toBe(occasions.size);
+    expect(watched).toEqual(fits[0].watched);
+    expect(buying).toEqual(fits[0].buying);
   }
 });
 

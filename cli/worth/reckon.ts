@@ -8,11 +8,11 @@ import { fittedText } from '../say/worth';
 import { reckonedContracts } from './contracts';
 import type { Fitted, Reckoned, Totals } from './fitted';
 import { buyingFit, foreseen, heldOutBy, numbersOf, spendingFit, spendingIn, watchedIn } from './model';
-import { WEEK_DAYS, isBuying } from './terms';
+import { clockOf, isBuying } from './terms';
 import type { BuyingTerms, Terms } from './terms';
 
-/** Of all the time, so much is fitted to see how well the rest is foreseen. */
-const FITTED = 2 / 3;
+/** Of all the time, so much is kept back to see how well it is foreseen. */
+const KEPT_BACK = 1 / 3;
 /** Steps of the grid of money in a mean purchase. */
 const MONEY_STEPS = 1000;
 
@@ -31,8 +31,7 @@ export function reckonedOn(database: Database, definitions: Definitions, terms: 
 
 async function reckonedBuyers(database: Database, definitions: Definitions, terms: BuyingTerms): Promise<Reckoned> {
   const fitted = await fittedOn(database, definitions, terms);
-  const { lastDay, stepDays, margin } = terms;
-  const { valued } = purchaseStatements(definitions, { lastDay, watchedDay: lastDay, stepDays });
+  const { valued } = purchaseStatements(definitions, windowOf(terms));
   return {
     text: fittedText(fitted, terms),
     patterns: () => ({
@@ -41,24 +40,35 @@ async function reckonedBuyers(database: Database, definitions: Definitions, term
       watched_step: fitted.watched.steps.watched,
       ...foreseen(fitted.watched, fitted.buying, terms),
     }),
-    valued: (tables) => valued({ ...tables, margin, spending: fitted.spending.parameters }),
+    valued: (tables) => valued({ ...tables, margin: terms.margin, spending: fitted.spending.parameters }),
   };
 }
 
 /** Fits how customers buy and spend. Throws a Problem where purchases cannot be read or nothing can be fitted to them. */
 export async function fittedOn(database: Database, definitions: Definitions, terms: BuyingTerms): Promise<Fitted> {
-  const window = { lastDay: terms.lastDay, watchedDay: terms.lastDay, stepDays: terms.stepDays };
+  const window = windowOf(terms);
   const all = purchaseStatements(definitions, window);
   const totals = totalsIn(await database.run(all.totals), database.name);
   const watched = watchedIn(await database.run(all.patterns), terms);
   const buying = buyingFit(watched, terms);
   const moneyStep = totals.spent / totals.repeats / MONEY_STEPS;
   const spending = spendingFit(spendingIn(await database.run(all.spending(moneyStep)), moneyStep));
-  const watchedDay = totals.firstDay + Math.floor((terms.lastDay - totals.firstDay) * FITTED);
+  const days = keptBack(terms.lastDay - totals.firstDay, terms);
+  const watchedDay = terms.lastDay - days;
   const earlier = purchaseStatements(definitions, { ...window, watchedDay });
-  const weeks = (terms.lastDay - watchedDay) / WEEK_DAYS;
-  const held = heldOutBy(watchedIn(await database.run(earlier.patterns), terms), weeks, terms);
+  const held = heldOutBy(watchedIn(await database.run(earlier.patterns), terms), days, terms);
   return { source: database.name, totals, watched, buying, spending, watchedDay, held };
+}
+
+function windowOf(terms: BuyingTerms) {
+  const { lastDay, stepDays } = terms;
+  return { lastDay, watchedDay: lastDay, occasionDays: clockOf(terms).occasionDays, stepDays };
+}
+
+/** Whole occasions, in days. */
+function keptBack(allDays: number, terms: BuyingTerms): number {
+  const { occasionDays } = clockOf(terms);
+  return Math.ceil((allDays * KEPT_BACK) / occasionDays) * occasionDays;
 }
 
 function totalsIn(columns: Columns, source: string): Totals {

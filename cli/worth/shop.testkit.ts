@@ -37,13 +37,35 @@ export const SHOP: Mapping = {
 
 /** Purchases of which the customers of tests/fixtures/cdnow are the summary: the last is where it was, those before it stand close to it. */
 export function cdnowPurchases(): Purchase[] {
-  const file = join(__dirname, '../../tests/fixtures/cdnow/customers.csv');
-  const customers = readFileSync(file, 'utf8').trim().split('\n').slice(1);
-  return customers.flatMap((line) => {
-    const [id, repeats, last, observed, paid] = line.split(',').map(Number);
+  return fixture('cdnow/customers.csv').flatMap(([id, repeats, last, observed, paid]) => {
     const first = LAST_DAY - Math.round(observed * 7);
     const days = Array.from({ length: repeats }, (_, each) => Math.round(last * 7) - each);
     return [0, ...days].map((day) => ({ customer: `c${id}`, day: first + day, paid }));
+  });
+}
+
+function fixture(name: string): number[][] {
+  const file = join(__dirname, '../../tests/fixtures', name);
+  const lines = readFileSync(file, 'utf8').trim().split('\n').slice(1);
+  return lines.map((line) => line.split(',').map(Number));
+}
+
+/** The last day of the six years after that of the first gifts. */
+export const LAST_GIFT_DAY = Date.UTC(2001, 11, 31) / DAY;
+
+/** Gifts in the middle of years, of which the donors of tests/fixtures/donors are the summary: the last is where it was, those before it stand close to it. */
+export function donorsGifts(): Purchase[] {
+  const random = seeded(7);
+  const donors = fixture('donors/donors.csv').flatMap(([gifts, last, count]) =>
+    Array.from({ length: count }, () => [gifts, last])
+  );
+  return donors.flatMap(([gifts, last], index) => {
+    const usual = 5 + 40 * random();
+    const years = [0, ...Array.from({ length: gifts }, (_, each) => last - each)];
+    return years.map((year) => ({
+      ...{ customer: `d${index}`, day: Date.UTC(1995 + year, 6, 1) / DAY },
+      paid: usual * (0.5 + random()),
+    }));
   });
 }
 

@@ -1,13 +1,13 @@
 import { didYouMean } from '../../src/formula';
 import { Problem } from '../../src/model';
-import { bgNbd, discountFor, mbgNbd, paretoNbd } from '../../src/stats';
+import { bgBb, bgNbd, discountFor, mbgNbd, paretoNbd } from '../../src/stats';
 import type { Future } from '../../src/stats';
 import { numberFrom } from '../flags';
 import type { Flags, Given } from '../flags';
 import { readTime } from '../read/time';
 
 const DAY = 86_400_000;
-export const WEEK_DAYS = 7;
+const WEEK_DAYS = 7;
 const YEAR_DAYS = 365.25;
 
 /** Models of customers who buy as they like until, unseen, they leave. */
@@ -15,6 +15,7 @@ export const MODELS = {
   'bg-nbd': { title: 'BG/NBD', model: bgNbd },
   'mbg-nbd': { title: 'MBG/NBD', model: mbgNbd },
   'pareto-nbd': { title: 'Pareto/NBD', model: paretoNbd },
+  'bg-bb': { title: 'BG/BB', model: bgBb },
 } as const;
 type ModelName = keyof typeof MODELS;
 /** The model of customers under contract, who pay each period until they leave. */
@@ -25,7 +26,7 @@ export interface Terms<Model extends ModelName | typeof CONTRACT = ModelName | t
   model: Model;
   /** The last day whose purchases count, in days since 1970. */
   lastDay: number;
-  /** Width of a step of the grid of time, in days; under contract, the period for which customers pay. */
+  /** Width of a step of the grid of time, in days; of BG/BB, of an occasion; under contract, the period for which customers pay. */
   stepDays: number;
   /** Share of what is spent that is earned. */
   margin: number;
@@ -52,7 +53,7 @@ export const TERM_FLAGS = {
   step: {
     kind: 'text',
     value: 'DAYS',
-    says: 'grid of time on which customers are alike, default 7; for sbg the period that is paid for, default a month',
+    says: 'grid of time on which customers are alike, default 7; for bg-bb from one occasion to the next; for sbg the period that is paid for, default a month',
   },
   margin: { kind: 'text', value: 'SHARE', says: 'of what is spent, so much is earned: 0.3; default 1' },
   discount: { kind: 'text', value: 'SHARE', says: 'by which a year later is worth less; default 0.1' },
@@ -76,6 +77,19 @@ export function termsFrom(given: Given, now: number): Terms {
     throw new Problem('invalid', 'What never ends must be discounted.', { hint: 'Add --years 5, or a discount.' });
   }
   return isBuying(terms) ? { ...terms, stepDays: Math.round(terms.stepDays) } : terms;
+}
+
+/** How the model of buying counts time. */
+export interface Clock {
+  /** Its unit of time, in days. */
+  unitDays: number;
+  /** Everything bought in so many days is one purchase. */
+  occasionDays: number;
+}
+
+/** BG/BB counts occasions, on each of which there is one purchase or none; the others see time go by, and count purchases by the day. */
+export function clockOf({ model, stepDays }: BuyingTerms): Clock {
+  return model === 'bg-bb' ? { unitDays: stepDays, occasionDays: stepDays } : { unitDays: WEEK_DAYS, occasionDays: 1 };
 }
 
 /** The time to come, in units of so many days. */

@@ -11,24 +11,27 @@ const DAY = 86_400_000;
 /** Fields of a purchase that customers are told apart by. */
 const FIELDS = ['customer_id', 'bought_at', 'amount'] as const;
 
-/** What is asked of purchases. Days are counted from 1970 in UTC, and everything bought on one day is one purchase. */
+/** What is asked of purchases. Days are counted from 1970 in UTC. */
 export interface PurchasesAsked {
   read: EntityRead;
   /** Purchases after this day are not read. */
   lastDay: number;
-  /** Until the end of this day customers are watched; what they buy later is only counted. */
+  /** Until the end of this day customers are watched; what they buy later is only counted. Whole occasions before `lastDay`. */
   watchedDay: number;
-  /** Width of a step of the grid of time, in days. */
+  /** Everything bought in so many days is one purchase, and they one occasion; the last one ends with `lastDay`. */
+  occasionDays: number;
+  /** Width of a step of the grid of time, in days; as wide as an occasion or more. */
   stepDays: number;
 }
 
 /** Everybody at once. `refunded`: customers who bought again and on the whole paid nothing for it. */
 export function totalsStatement(asked: PurchasesAsked, dialect: Dialect): string {
   const refunded = `COUNT(CASE WHEN repeats > 0 AND NOT spent > 0 THEN 1 END)`;
+  const firstDay = `MIN(first_occasion) * ${asked.occasionDays} - ${shiftOf(asked)}`;
   return written(
     asked,
     dialect,
-    `SELECT COUNT(*) AS customers, SUM(repeats) AS all_repeats, SUM(CASE WHEN spent > 0 THEN spent END) AS all_spent, ${refunded} AS refunded, MIN(first_day) AS earliest_day\nFROM ${dialect.name('buyers')}`
+    `SELECT COUNT(*) AS customers, SUM(repeats) AS all_repeats, SUM(CASE WHEN spent > 0 THEN spent END) AS all_spent, ${refunded} AS refunded, ${firstDay} AS earliest_day\nFROM ${dialect.name('buyers')}`
   );
 }
 
@@ -86,32 +89,40 @@ function written(asked: PurchasesAsked, dialect: Dialect, select: string): strin
   return withLayers(buyerLayers(asked, dialect), select, dialect);
 }
 
+/** Days by which the count of days must be moved for an occasion to end with the last day. */
+function shiftOf({ lastDay, occasionDays }: PurchasesAsked): number {
+  return (occasionDays - ((lastDay + 1) % occasionDays)) % occasionDays;
+}
+
 /** A row for each customer whose first purchase was seen by the day until which customers are watched. */
-function buyerLayers({ read, lastDay, watchedDay, stepDays }: PurchasesAsked, dialect: Dialect): Layer[] {
+function buyerLayers(asked: PurchasesAsked, dialect: Dialect): Layer[] {
+  const { read, lastDay, watchedDay, occasionDays, stepDays } = asked;
   const asOf: Instant = (lastDay + 1) * DAY;
   const [id, at, amount] = FIELDS.map(dialect.name);
   const where = [`${at} < ${asOf}`, `${id} IS NOT NULL`];
   const layers = filledRows({ read, fields: FIELDS, where, asOf }, dialect);
-  const day = dialect.floor(`${at} / ${DAY}`);
-  const step = (days: string) => dialect.floor(`(${days}) / ${dialect.number(stepDays)}`);
-  const watched = `day <= ${watchedDay}`;
+  const shift = shiftOf(asked);
+  const occasion = dialect.floor(`(${at} + ${shift * DAY}) / ${occasionDays * DAY}`);
+  const step = (occasions: string) => dialect.floor(`(${occasions}) / ${dialect.number(stepDays / occasionDays)}`);
+  const until = Math.floor((watchedDay + shift) / occasionDays);
+  const watched = `occasion <= ${until}`;
   return [
     ...layers,
     {
-      name: 'days',
-      sql: `SELECT ${id} AS customer_id, ${day} AS day, SUM(${amount}) AS amount\n  FROM ${dialect.name(read.entity.name)}\n  GROUP BY ${id}, ${day}`,
+      name: 'occasions',
+      sql: `SELECT ${id} AS customer_id, ${occasion} AS occasion, SUM(${amount}) AS amount\n  FROM ${dialect.name(read.entity.name)}\n  GROUP BY ${id}, ${occasion}`,
     },
     {
       name: 'since_first',
-      sql: `SELECT customer_id, day, amount, MIN(day) OVER (PARTITION BY customer_id) AS first_day\n  FROM ${dialect.name('days')}`,
+      sql: `SELECT customer_id, occasion, amount, MIN(occasion) OVER (PARTITION BY customer_id) AS first_occasion\n  FROM ${dialect.name('occasions')}`,
     },
     {
-      name: 'buyers_by_day',
-      sql: `SELECT customer_id, first_day, CAST(COUNT(CASE WHEN ${watched} THEN 1 END) - 1 AS ${dialect.types.number}) AS repeats,\n    MAX(CASE WHEN ${watched} THEN day END) - first_day AS last_days,\n    COUNT(CASE WHEN NOT ${watched} THEN 1 END) AS later,\n    SUM(CASE WHEN ${watched} AND day > first_day THEN amount END) AS spent\n  FROM ${dialect.name('since_first')}\n  WHERE first_day <= ${watchedDay}\n  GROUP BY customer_id, first_day`,
+      name: 'buyers_by_occasion',
+      sql: `SELECT customer_id, first_occasion, CAST(COUNT(CASE WHEN ${watched} THEN 1 END) - 1 AS ${dialect.types.number}) AS repeats,\n    MAX(CASE WHEN ${watched} THEN occasion END) - first_occasion AS last_occasions,\n    COUNT(CASE WHEN NOT ${watched} THEN 1 END) AS later,\n    SUM(CASE WHEN ${watched} AND occasion > first_occasion THEN amount END) AS spent\n  FROM ${dialect.name('since_first')}\n  WHERE first_occasion <= ${until}\n  GROUP BY customer_id, first_occasion`,
     },
     {
       name: 'buyers',
-      sql: `SELECT customer_id, first_day, repeats, later, spent, ${step('last_days')} AS last_step, ${step(`${watchedDay} - first_day`)} AS watched_step\n  FROM ${dialect.name('buyers_by_day')}`,
+      sql: `SELECT customer_id, first_occasion, repeats, later, spent, ${step('last_occasions')} AS last_step, ${step(`${until} - first_occasion`)} AS watched_step\n  FROM ${dialect.name('buyers_by_occasion')}`,
     },
   ];
 }
