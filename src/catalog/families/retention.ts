@@ -1,6 +1,7 @@
 import type { Metric } from '../../model';
 
 import { churnAfterContact } from '../metrics/churn_after_contact';
+import { customerWorth } from '../metrics/customer_worth';
 import { customers } from '../metrics/customers';
 import { retentionValueGap } from '../metrics/retention_value_gap';
 import { meanCustomerValue } from '../metrics/mean_customer_value';
@@ -23,6 +24,7 @@ export const retention: readonly Metric[] = [
   valueWeightedServiceLevel,
   valueWeightedWait,
   valueWeightedAbandonRate,
+  customerWorth,
   valueBehindAbandons,
   valueWaiting,
   valueWaitingTooLong,

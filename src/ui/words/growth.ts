@@ -16,12 +16,12 @@ export function growthSentence({ all }: Pick<RetentionResult, 'all'>, reader: Re
     of === 'value'
       ? t(
           'growth.value',
-          'With what those who stayed are worth now, <b>{{net}}</b> of the value is kept; without their growth, {{gross}}.',
+          'With what those who stayed are worth now, <b>{{net}}</b> of the value is kept (net); without their growth, {{gross}} (gross).',
           values
         )
       : t(
           'growth.revenue',
-          'With what those who stayed pay now, <b>{{net}}</b> of the revenue is kept; without their growth, {{gross}}.',
+          'With what those who stayed pay now, <b>{{net}}</b> of the revenue is kept (net); without their growth, {{gross}} (gross).',
           values
         );
   return [kept, earnedSentence(all.growth, reader)].filter(Boolean).join(' ');
