@@ -10,15 +10,26 @@ const STRETCHES = 10;
 /** Of the most that one of the first stretches held: what a collection finds differs by so much from time to time. */
 const GROWTH = 1.1;
 const FIRST = 3;
+/** The longest that a task may work (RAIL: an answer within 100 ms leaves a task 50). */
+const FRAME_MS = 50;
+/** Of more refreshes than this a trace grows too large. */
+const TRACED = 300;
 /** In so many refreshes caches have filled, and the heap can be compared. */
 const FILLED = 1000;
 
 describe(`${REFRESHES} refreshes of the Supervisor dashboard`, () => {
   test('leave no more behind than the first of them, the wall alone', () => soaked(wallAlone));
   test('leave no more behind than the first of them, all panels', () => soaked(null));
+  test('hold up the page for no longer than a frame may take, the wall alone', async (t) => {
+    const { page, close } = await opened(wallAlone);
+    const tasks = await worked(page, () => page.evaluate(refresh, Math.min(REFRESHES, TRACED)));
+    await close();
+    t.diagnostic(`the longest of ${tasks.length} tasks worked for ${tasks[0].toFixed(1)} ms`);
+    assert.ok(tasks[0] <= FRAME_MS, `${tasks[0]} ms`);
+  });
 });
 
-async function soaked(prepare) {
+async function opened(prepare) {
   const { page, complaints, close } = await browser.open('/panels');
   await page.addInitScript(rememberAnswers);
   if (prepare) {
@@ -26,6 +37,29 @@ async function soaked(prepare) {
   }
   await page.goto(new URL('/d/boardroom-supervisor', page.url()).href);
   await drawn(page);
+  return { page, complaints, close };
+}
+
+/** Milliseconds that the page's thread worked for each of its tasks, most first; not milliseconds that passed, in which it may have waited for other processes. */
+async function worked(page, act) {
+  const chromium = page.context().browser();
+  await chromium.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'toplevel'] });
+  await act();
+  const { traceEvents } = JSON.parse((await chromium.stopTracing()).toString());
+  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+  const isMain = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map((event) => threadOf(event))
+  );
+  return traceEvents
+    .filter((event) => event.ph === 'X' && /RunTask$/.test(event.name) && isMain.has(threadOf(event)))
+    .map(({ tdur = 0 }) => tdur / 1000)
+    .sort((one, other) => other - one);
+}
+
+async function soaked(prepare) {
+  const { page, complaints, close } = await opened(prepare);
   const held = await page.context().newCDPSession(page);
   const curve = [];
   for (let stretch = 0; stretch < STRETCHES; stretch += 1) {
