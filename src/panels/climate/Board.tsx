@@ -1,4 +1,6 @@
 import React, { lazy, Suspense, useState } from 'react';
+import { css } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
 import type { ClimateResult } from '../../model';
 import type { Box } from '../../ui/pictureLayout';
 import { Top } from '../../ui/Top';
@@ -39,16 +41,26 @@ export function Board({ result, options, box, reader }: Props) {
   const [taken, setTaken] = useState<View | null>(null);
   const view = taken ?? options.view;
   const [explains, setExplains] = useState(false);
+  const styles = useStyles2(getStyles);
   const Drawn = DRAWN[view];
+  const ways = (
+    <Views
+      views={VIEWS.filter((other) => other !== view)}
+      titleOf={viewTitle}
+      onView={setTaken}
+      wasTaken={taken !== null}
+    />
+  );
   const top = (
     <Top onExplain={() => setExplains(true)}>
-      {box.width >= NARROW && <span>{datedPeriodText(result.period, result.calendar)}</span>}
-      <Views
-        views={VIEWS.filter((other) => other !== view)}
-        titleOf={viewTitle}
-        onView={setTaken}
-        wasTaken={taken !== null}
-      />
+      {box.width >= NARROW ? (
+        <>
+          <span>{datedPeriodText(result.period, result.calendar)}</span>
+          {ways}
+        </>
+      ) : (
+        <div className={styles.tight}>{ways}</div>
+      )}
     </Top>
   );
   return (
@@ -60,3 +72,5 @@ export function Board({ result, options, box, reader }: Props) {
     </>
   );
 }
+
+const getStyles = () => ({ tight: css({ display: 'flex', gap: '0.8em' }) });

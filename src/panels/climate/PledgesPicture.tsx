@@ -12,8 +12,9 @@ import { RAW } from '../../ui/words/raw';
 import { Picture } from './Picture';
 import type { PictureProps } from './pictureProps';
 
-/** Less room than this, in em, leaves out the bar and who answers for it. */
-const NARROW = 38;
+/** Less room than this, in em, leaves out the bar and who answers for it; and less than that, what was decided. */
+const NARROW = 56;
+const NARROWEST = 34;
 
 /** What was said beside what is done, most broken first. */
 export function PledgesPicture(props: PictureProps) {
@@ -22,12 +23,16 @@ export function PledgesPicture(props: PictureProps) {
   const stamp = result.sayDo === null ? NOTHING : Math.round(result.sayDo);
   return (
     <Picture {...props} full={sentence} short={sentence} stamp={stamp} why={t('pledge.stamp', 'of 100 said is done')}>
-      {(em) => result.pledges.length > 0 && <Table {...props} isWide={box.width / em >= NARROW} />}
+      {(em) =>
+        result.pledges.length > 0 && (
+          <Table {...props} isWide={box.width / em >= NARROW} isTight={box.width / em < NARROWEST} />
+        )
+      }
     </Picture>
   );
 }
 
-function Table({ result, reader, isWide }: PictureProps & { isWide: boolean }) {
+function Table({ result, reader, isWide, isTight }: PictureProps & { isWide: boolean; isTight: boolean }) {
   const styles = useStyles2(getStyles);
   return (
     <table className={styles.table}>
@@ -63,7 +68,9 @@ function Table({ result, reader, isWide }: PictureProps & { isWide: boolean }) {
               )}
               <td className={styles.quiet}>
                 {weeksText(pledge)}
-                {!isWide && decided && <div>{t('pledge.decided', 'decided: {{decided}}', { decided, ...RAW })}</div>}
+                {!isWide && !isTight && decided && (
+                  <div>{t('pledge.decided', 'decided: {{decided}}', { decided, ...RAW })}</div>
+                )}
               </td>
               {isWide && <td className={styles.quiet}>{decided}</td>}
             </tr>
