@@ -2,7 +2,7 @@ import { framesOf } from '../../frame/framesOf';
 import { Problem } from '../../model';
 import type { RetentionResult } from '../../model';
 import type { PanelState } from '../../ui/states.testkit';
-import { retained, stays } from '../../ui/stay.testkit';
+import { met, retained, stays } from '../../ui/stay.testkit';
 
 const framesFor = (result: RetentionResult) => framesOf(result, { refId: 'A' });
 
@@ -64,7 +64,15 @@ export function states(): PanelState[] {
 }
 
 function alike(): RetentionResult {
-  return stays({ all: retained({ customers: 7820, value: 16_700_000, head: 0.9, worth: 0.905 }) });
+  const kept = { head: 0.9, worth: 0.905 };
+  const experiences = met();
+  return stays({
+    all: retained({ customers: 7820, value: 16_700_000, ...kept }),
+    groups: ['B', 'A', 'C'].map((tier, at) =>
+      retained({ path: [tier], customers: 2600, value: (7 - 1.5 * at) * 1e6, ...kept })
+    ),
+    experiences: { ...experiences, kinds: experiences.kinds.slice(1) },
+  });
 }
 
 const NONE = new Problem('empty', 'No value of a customer had been reckoned by 2025-06-01.', {
