@@ -79,6 +79,20 @@ it('shows what each group took along, in figures that add up', async () => {
   expect(rest).toHaveLength(4);
 });
 
+it('says what is kept net and gross and what growth was earned; where that is not known, what is missing', async () => {
+  const { unmount } = show(stays(), { options: { view: 'lost' } });
+  expect(screen.getByText(/is kept \(net\)/).parentElement).toHaveTextContent(
+    'With what those who stayed are worth now, 87% of the value is kept (net); without their growth, 82% (gross). ' +
+      'Earned growth is −6.6%; with all new customers 3%.'
+  );
+  unmount();
+  const { all, ...rest } = stays();
+  show({ ...rest, all: { ...all!, growth: null } }, { options: { view: 'lost' } });
+  expect(screen.queryByText(/is kept \(net\)/)).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
+  expect(await screen.findByText(/^Not known: it takes what each customer was worth or paid/)).toBeInTheDocument();
+});
+
 it('says what goes with loss, like for like, and that it may not be why', async () => {
   show(stays());
   await userEvent.click(screen.getByRole('button', { name: 'What went before' }));

@@ -1,7 +1,7 @@
 import { t } from '@grafana/i18n';
 import type { RetentionResult, StayGrowth } from '../../model';
 import type { Fact } from '../Explain';
-import { type Reader, writerOf } from '../values';
+import { type Reader, type Write, writerOf } from '../values';
 import { RAW } from './raw';
 
 /** "Kept gross 82%, net 87%": what is left without and with the growth of those who stayed. Empty where that is not known. */
@@ -28,13 +28,19 @@ export function growthSentence({ all }: Pick<RetentionResult, 'all'>, reader: Re
 }
 
 function earnedSentence({ earned }: StayGrowth, reader: Reader): string {
-  const share = writerOf('share', reader);
+  const share = growthIn(reader);
   return earned
     ? t('growth.earned', 'Earned growth is <b>{{rate}}</b>; with all new customers {{growth}}.', {
         ...{ rate: share(earned.rate), growth: share(earned.growth) },
         ...RAW,
       })
     : '';
+}
+
+/** Growth can be below 0, which a hyphen is too short to say. */
+function growthIn(reader: Reader, digits?: 'more'): Write {
+  const share = writerOf('share', reader, digits);
+  return (value) => share(value).replace('-', '−');
 }
 
 /** What stands behind it; where it cannot be known, what is missing. */
@@ -80,7 +86,7 @@ function earnedText({ joined, earned }: StayGrowth, reader: Reader): string {
   if (joined === null) {
     return t('growth.fact-no-joined', 'Not known: it takes when customers joined (customer.joined_at).');
   }
-  const share = writerOf('share', reader, 'more');
+  const share = growthIn(reader, 'more');
   return earned
     ? t(
         'growth.fact-earned-says',
