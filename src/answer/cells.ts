@@ -37,12 +37,26 @@ export function rollUp(
   // Rows of one group share it, so that whoever looks it up does so once.
   const paths = Array.from(named.first, (row) => groups.map(({ codes: names, texts }) => texts[names[row]]));
   const { codes, first } = combine([{ codes: named.codes, size: paths.length }, buckets], buckets.codes.length);
+  if (first.length === 0 && dimensions.length === 0 && !bucketed && served.some(isCounted)) {
+    return {
+      ...NOTHING,
+      columnOf: columnsIn({ served, codes, length: NOTHING.length, level: { depth, bucketed } }, finer),
+    };
+  }
   return {
     length: first.length,
     groups: Array.from(first, (row) => paths[named.codes[row]]),
     buckets: Array.from(first, (row) => buckets.codes[row] - 1),
     columnOf: columnsIn({ served, codes, length: first.length, level: { depth, bucketed } }, finer),
   };
+}
+
+/** The whole, of which there is nothing. */
+const NOTHING = { length: 1, groups: [[]], buckets: [-1] };
+
+/** Quantiles are taken of counted values: of none there is no row, where other aggregates of the whole have one. */
+function isCounted({ quantiles }: Served): boolean {
+  return quantiles.length > 0;
 }
 
 function fits({ exact, ask }: PlannedAsk, { level, bucketed, stratum }: Shape): boolean {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 
+import type { Grain } from '../../src/model';
+
 import { enginesHere } from './canonical.testkit';
 import type { Engine } from './canonical.testkit';
 import { DAY, START, customer, iso } from './random-rows.testkit';
@@ -39,6 +41,31 @@ it('waits for the data of the other entity where a quantile is taken of counted 
     engines
   );
 });
+
+it.each<[string[], Grain]>([
+  [[], 'none'],
+  [[], 'day'],
+  [['site'], 'none'],
+])(
+  'finds the same in no rows at all where a quantile is taken of counted values, by %j and %s',
+  async (groupBy, grain) => {
+    const after = {
+      id: 'r0',
+      chain_id: 'c1',
+      customer_id: 'ada',
+      started_at: iso(START + 20 * DAY),
+      ended_at: null,
+      wait_s: 5,
+      site: 'York',
+    };
+    const asked = { id: 'f0', customer_id: null, asked_at: iso(START), submitted_at: iso(START) };
+    const formulas = [{ formula: 'quantile(wait_s, 0.5)', size: 'max(wait_s)' }];
+    await demandSame(
+      { formulas, rows: { contact: [after], feedback: [asked], customer }, schema: null, groupBy, grain, zone: 'UTC' },
+      engines
+    );
+  }
+);
 
 it('looks along the same rows whatever else is looked for, though a look sets rows apart by their own key', async () => {
   const leg = { chain_id: 'c1', customer_id: 'ada', ended_at: null, wait_s: 10 };
