@@ -8,6 +8,8 @@ import { AGENTS, asked, atLeast, centre, overSeeds, pooledScores, SEEDS, without
 const OTHER_LIVES = 30;
 /** The centre and its six sites. */
 const PLACES = 7;
+/** In the whole proof each place by itself must hold, 43 times of 50; over a few lives all places together. */
+const LOOKS = SEEDS < 50 ? PLACES : 1;
 
 describe('intervals of 95 %', () => {
   const life = (seed: number) => asked(centre({ seed: 1, life: seed }), { groupBy: ['site'], compare: 'previous' });
@@ -43,7 +45,7 @@ describe('intervals of 95 %', () => {
       (path) => truth.now.get(path)!
     );
     expect(Object.keys(held)).toHaveLength(PLACES);
-    expect(fewerThan(atLeast(0.95, PLACES), held)).toEqual([]);
+    expect(fewerThan(atLeast(0.95, LOOKS), held)).toEqual([]);
   });
 
   it('hold the true movement of the centre and of each site', () => {
@@ -52,7 +54,7 @@ describe('intervals of 95 %', () => {
       (path) => truth.now.get(path)! - truth.before.get(path)!
     );
     expect(Object.keys(held)).toHaveLength(PLACES);
-    expect(fewerThan(atLeast(0.95, PLACES), held)).toEqual([]);
+    expect(fewerThan(atLeast(0.95, LOOKS), held)).toEqual([]);
   });
 });
 
