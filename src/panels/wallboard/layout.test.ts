@@ -48,6 +48,13 @@ describe.each(SCREENS)('a wall of $width x $height', (box) => {
   });
 });
 
+it('leaves no hole where tiles do not come out even', () => {
+  const { small } = layoutOf({ width: 1920, height: 1080 }, wallOf(8, true));
+  const [first, last] = [small[0], small[6]];
+  expect(last.width).toBeGreaterThan(1.9 * first.width);
+  expect(last.x + last.width).toBeCloseTo(1920, 6);
+});
+
 it.each([
   [5, 'tiles'],
   [9, 'tiles'],

@@ -129,11 +129,12 @@ interface Small {
   number: number;
 }
 
-/** As many columns as make the numbers largest; holes cost more than smaller ones. */
+/** As many columns as make the numbers largest; holes cost more than smaller ones, and the last tile fills what is left. */
 function tilesIn(area: Place, count: number, small: Small): Cell[] {
   const grids = Array.from({ length: count }, (_, index) => gridOf(area, count, index + 1, small));
   const [best] = grids.sort((one, other) => worth(other) - worth(one));
-  return best ? Array.from({ length: count }, (_, index) => cellAt(area, index, best, small.gap)) : [];
+  const cells = best ? Array.from({ length: count }, (_, index) => cellAt(area, index, best, small.gap)) : [];
+  return cells.map((cell, index) => (index === count - 1 ? { ...cell, width: area.x + area.width - cell.x } : cell));
 }
 
 interface Grid extends Box {
