@@ -8,7 +8,7 @@ import { oneLine, printed, twoLines } from '../../ui/styles';
 import { NOTHING, type Reader } from '../../ui/values';
 import { barrierTitle, climateName, indicatorTitle, sideTitle } from '../../ui/words/climate';
 import { RAW } from '../../ui/words/raw';
-import { type ColumnGroup, columnGroups, FIGURE, inChainOrder, NAME, unmeasured, WAY } from './mapColumns';
+import { type ColumnGroup, columnGroups, FIGURE, HEAD, inChainOrder, NAME, unmeasured, WAY } from './mapColumns';
 import { MapCell } from './MapCell';
 
 interface Props {
@@ -43,13 +43,13 @@ function Head({ result, groups }: { result: ClimateResult; groups: readonly Colu
   return (
     <thead className={styles.head}>
       <tr>
-        <th style={{ width: `${NAME}em` }} />
+        <th style={{ width: `${NAME / HEAD}em` }} />
         {groups.map(({ side, hasIndex, figures }) => (
           <th key={side} scope="colgroup" colSpan={figures.length + (hasIndex ? 1 : 0)} className={styles.side}>
             {sideTitle(side)}
           </th>
         ))}
-        <th style={{ width: `${WAY}em` }} />
+        <th style={{ width: `${WAY / HEAD}em` }} />
       </tr>
       <tr>
         <th />
@@ -145,7 +145,7 @@ const getStyles = (theme: GrafanaTheme2) => {
       ...printed,
     }),
     head: css({
-      '& th': { textAlign: 'right', verticalAlign: 'bottom', fontSize: '0.86em', padding: '0 0.45em 0.2em' },
+      '& th': { textAlign: 'right', verticalAlign: 'bottom', fontSize: `${HEAD}em`, padding: '0 0.45em 0.2em' },
     }),
     side: css({
       '&&': { textAlign: 'left', color: text.primary, borderBottom: `1px solid ${border.weak}`, ...oneLine },

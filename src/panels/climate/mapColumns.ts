@@ -9,9 +9,11 @@ export interface ColumnGroup {
 }
 
 /** Width of a node's name, of a figure, and of what is in the way, in em. */
-export const NAME = 9.5;
+export const NAME = 8.2;
 export const FIGURE = 4.7;
-export const WAY = 7.6;
+export const WAY = 9.4;
+/** Size of the letters above the columns. */
+export const HEAD = 0.86;
 
 /** As many figures as there is room for, those that nobody measures left out; where it is narrow, the indices alone. */
 export function columnGroups({ nodes, indicators }: ClimateResult, width: number): ColumnGroup[] {
