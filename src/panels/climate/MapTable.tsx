@@ -69,7 +69,7 @@ function Head({ result, groups }: { result: ClimateResult; groups: readonly Colu
             ))}
           </React.Fragment>
         ))}
-        <th scope="col" className={styles.first}>
+        <th scope="col" className={cx(styles.way, styles.first)}>
           {t('climate.view-barriers', 'In the way')}
         </th>
       </tr>
