@@ -7,6 +7,7 @@ import { coarserThanBuckets } from './coarse-rows';
 import { aheadOfPresent, doubtsIn, extentOf } from './extent';
 import { statementOf } from './gather';
 import type { Done } from './gather';
+import { once } from './once';
 
 /** Cells of an ask, or what stopped them. */
 export interface Arrived {
@@ -43,7 +44,7 @@ export function doubts(arrived: readonly Arrived[], now: Instant, grain: Grain):
     return [...ahead, ...doubtsIn(ask, cells), ...coarserThanBuckets(ask, cells, grain), ...(told.notices ?? [])];
   });
   // An entity that is asked twice has the same doubts twice.
-  return [...new Map(found.map((problem) => [problem.toLine(), problem])).values()];
+  return once(found);
 }
 
 export function traces(arrived: readonly Arrived[]): Trace[] {

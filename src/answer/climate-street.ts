@@ -11,6 +11,7 @@ import { courseOf } from './course';
 import type { Course } from './course';
 import { levelsOf } from './listed';
 import { materialOf } from './material';
+import { once } from './once';
 import { pledgeCourse, pledgesListed } from './pledge-course';
 import { reached } from './reach';
 import type { Reached } from './reach';
@@ -163,7 +164,7 @@ function resultOf(figures: Reached, days: Reached, listed: Listed): ClimateResul
     metrics: [...base.metrics, ...days.course.needs.metrics.map(({ info }) => info)],
     extent: Object.assign({}, ...others.map(({ extent }) => extent), base.extent),
     // What a house does not measure, or must not show, leaves the rest standing.
-    problems: told([
+    problems: once([
       ...problems.map((each) => (each.kind === 'unavailable' ? asInfo(each) : each)),
       ...notedIn(course.request).problems.map(asInfo),
     ]),
@@ -174,9 +175,4 @@ function resultOf(figures: Reached, days: Reached, listed: Listed): ClimateResul
       soughtIn(course, listed, dayOf(days, base.metrics.length))
     ),
   };
-}
-
-/** Courses that read the same have the same to tell. */
-function told(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((each) => [each.toLine(), each])).values()];
 }

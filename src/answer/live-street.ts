@@ -19,6 +19,7 @@ import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
 import { materialOf } from './material';
+import { once } from './once';
 import { reached } from './reach';
 import type { Reached } from './reach';
 import { asInfo, baseOf, wholeOf } from './result';
@@ -157,7 +158,7 @@ function problemsOf(problems: readonly Problem[]): Problem[] {
   const told = problems
     .filter(({ at }) => !at.metric?.startsWith(NEWEST))
     .map((problem) => (problem.kind === 'unavailable' ? asInfo(problem) : problem));
-  return [...new Map(told.map((problem) => [problem.toLine(), problem])).values()];
+  return once(told);
 }
 
 function promiseOf({ metrics = [] }: Request, definitions: Definitions): number {

@@ -33,6 +33,7 @@ import { cohortCourse, cohortsOf } from './cohort-course';
 import type { Beside } from './cohort-course';
 import { experienceCourse, experiencesOf } from './experience-course';
 import { materialOf } from './material';
+import { once } from './once';
 import { reached } from './reach';
 import type { Reached } from './reach';
 import { baseOf, wholeOf } from './result';
@@ -228,8 +229,3 @@ function ofNoSum({ kind, message, hint, severity, at: { metric, ...at } }: Probl
   const completes = metric === 'there' || metric === 'impossible';
   return new Problem(kind, message, { hint, at, severity: completes ? 'info' : severity });
 }
-
-/** The same told of several sums is told once. */
-const once = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map((problem) => [problem.toLine(), problem])).values(),
-];
