@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 
 import { connect, readRows } from '../../databases';
 import type { Database } from '../../databases';
+import { urlsHere } from '../../databases/urls.testkit';
 import { runStreet, street } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import { problemFrom } from '../../src/model';
 import type { Columns, Definitions, Mapping, MetricsResult, Request, SourceKind } from '../../src/model';
-import { urlsHere } from './canonical.testkit';
 
 const PAGE = readFileSync('docs/bank-month.md', 'utf8');
 const readMapping = (file: string): Mapping => JSON.parse(readFileSync(file, 'utf8'));

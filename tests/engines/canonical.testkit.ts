@@ -1,6 +1,7 @@
 import { connect } from '../../databases';
 import type { ColumnType, Database } from '../../databases';
 import { tableName } from '../../databases/create-table';
+import { urlsHere } from '../../databases/urls.testkit';
 import { runStreet, street } from '../../src/answer';
 import type { Want } from '../../src/answer';
 import { catalog } from '../../src/catalog';
@@ -45,13 +46,6 @@ export interface Engine {
   /** The same of rows that are stored in a way of their own. */
   answerStored(request: Request, stored: Stored, more?: Partial<Definitions>): Promise<Result>;
   close(): Promise<void>;
-}
-
-/** Databases that are there: DuckDB, PGlite and SQLite from npm, PostgreSQL and MariaDB where the test run has started them, ClickHouse where somebody has installed it. */
-export function urlsHere(): string[] {
-  const { BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE } = process.env;
-  const started = [BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE];
-  return ['duckdb::memory:', 'pglite:', 'sqlite::memory:', ...started.filter((url) => url !== undefined)];
 }
 
 /** Engines that are there: the browser's, and the databases'. */

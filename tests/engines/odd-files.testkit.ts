@@ -1,11 +1,10 @@
 import { connect } from '../../databases';
 import type { Database } from '../../databases';
+import { urlsHere } from '../../databases/urls.testkit';
 import { checkStreet, runStreet, street } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import { Problem, problemFrom } from '../../src/model';
 import type { Columns, Definitions, EntityMapping, MetricsResult, Request, SourceKind } from '../../src/model';
-
-import { urlsHere } from './canonical.testkit';
 
 /** Every value a text, as a file has it; null where a row has none. */
 export type TextRow = Readonly<Record<string, string | null>>;

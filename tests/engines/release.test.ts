@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import { connect } from '../../databases';
 import type { Database } from '../../databases';
+import { urlsHere } from '../../databases/urls.testkit';
 
-import { urlsHere } from './canonical.testkit';
 import { releasedBy } from './release-twin.testkit';
 import { COLUMNS, cellsIn, tableOf, wholeGrid } from './release.testkit';
 import type { Said } from './release.testkit';

@@ -1,9 +1,9 @@
 import { connect } from '../../databases';
 import type { Database } from '../../databases';
+import { urlsHere } from '../../databases/urls.testkit';
 import { releasedCells } from '../../src/answer';
 import type { EntityMapping } from '../../src/model';
 
-import { urlsHere } from './canonical.testkit';
 import { answersOf, definitionsFor, load, NOW, seen, TABLE } from './planted.testkit';
 
 const QUESTION = {

@@ -1,12 +1,11 @@
 import { connect, readRows } from '../../databases';
 import type { Database } from '../../databases';
+import { urlsHere } from '../../databases/urls.testkit';
 import { checkStreet, runStreet, street } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import { presets } from '../../src/catalog/presets';
 import { problemFrom, withPresets } from '../../src/model';
 import type { Columns, Definitions, EntityMapping, MetricsResult, Request, SourceKind } from '../../src/model';
-
-import { urlsHere } from './canonical.testkit';
 
 /** A table of a known system, in one place where it may stand. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { connect, type Database } from '../../databases';
-import { urlsHere } from '../engines/canonical.testkit';
+import { urlsHere } from '../../databases/urls.testkit';
 import { type Answer, answersOf, load, MAPPING, NOW, PLANTED, swapped, TABLE } from '../engines/planted.testkit';
 import { moves } from './moves.testkit';
 import { type Move, viewer } from './viewer.testkit';
