@@ -13,12 +13,9 @@ export const SEEDS = Number(process.env.BOARDROOM_SEEDS ?? 5);
 export const PERIOD = { from: UNTIL - 28 * DAY, to: UNTIL };
 const SHOWN = 64;
 
-/**
- * How often a promise of `share` must be kept over the seeds: 43 of 50 for 95 %. Fewer would be a one-in-two-hundred bad luck, over as many
- * promises together as are looked at.
- */
-export function atLeast(share: number, looks = 1): number {
-  return binomialQuantile(0.005 / looks, { n: SEEDS, share })!;
+/** How often a promise of `share` must be kept over the lives: 43 of 50 for 95 %. Fewer would be a one-in-two-hundred bad luck. */
+export function atLeast(share: number, lives = SEEDS): number {
+  return binomialQuantile(0.005, { n: lives, share })!;
 }
 
 export type Centre = ReadonlyMap<string, Columns>;
@@ -52,9 +49,9 @@ export function withoutDifference(tables: Centre, seed: number): Centre {
 }
 
 /** Something for each seed from 1, one after the other. */
-export async function overSeeds<T>(each: (seed: number) => Promise<T>): Promise<T[]> {
+export async function overSeeds<T>(each: (seed: number) => Promise<T>, lives = SEEDS): Promise<T[]> {
   const found: T[] = [];
-  for (let seed = 1; seed <= SEEDS; seed += 1) {
+  for (let seed = 1; seed <= lives; seed += 1) {
     found.push(await each(seed));
   }
   return found;
