@@ -48,10 +48,12 @@ export interface LivePlace {
 
 /**
  * What would help most now. Places are indexes into `places`.
+ * `take`: people are free there, or somewhere where agents are not told apart by place.
  * `move`: people who are free elsewhere; `minutes` until customers are answered as promised again, null where that cannot be told.
  * `call`: make the call-backs that are overdue. `return`: ask who is away whether they can come back. `offer`: offer call-backs.
  */
 export type Advice =
+  | { kind: 'take'; to: number; free: number }
   | { kind: 'move'; from: number; to: number; people: number; minutes: number | null }
   | { kind: 'call'; to: number; calls: number }
   | { kind: 'return'; to: number; away: number }

@@ -181,7 +181,10 @@ it('says where a person is needed first, and what would help', async () => {
   const result = await answerIn(engines[0]);
   expect(result.places[result.first!].path).toEqual(['billing']);
   expect(result.places[result.first!].needs).toEqual(['waits', 'call-backs']);
-  expect(result.advice).toEqual({ kind: 'return', to: result.first, away: 1 });
+  expect(result.advice).toEqual({ kind: 'take', to: result.first, free: 1 });
+  const agent_state = SCENE.agent_state.filter(({ state }) => state !== 'available');
+  const allBusy = await answerIn(engines[0], { ...SCENE, agent_state });
+  expect(allBusy.advice).toEqual({ kind: 'return', to: result.first, away: 1 });
 });
 
 it('is calm where nobody waits too long', async () => {

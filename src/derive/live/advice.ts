@@ -14,7 +14,18 @@ export function adviceFor(picture: Picture, place: number, need: LiveNeed, promi
     return { kind: 'call', to: place, calls: picture.valueAt(place, 'call_backs_overdue', 'now') ?? 0 };
   }
   const waiting = picture.valueAt(place, 'waiting', 'now') ?? 0;
-  return move(picture, place, promise) ?? comeBack(picture, place, waiting) ?? { kind: 'offer', to: place, waiting };
+  return (
+    take(picture, place) ??
+    move(picture, place, promise) ??
+    comeBack(picture, place, waiting) ?? { kind: 'offer', to: place, waiting }
+  );
+}
+
+/** People who are free there; of all of them, where nobody knows which queue they work in. */
+function take(picture: Picture, place: number): Advice | null {
+  const here = picture.isSplit('agents_free', 'now') ? place : 0;
+  const free = picture.valueAt(here, 'agents_free', 'now') ?? 0;
+  return free > 0 ? { kind: 'take', to: place, free } : null;
 }
 
 /** People from where most are free and nobody waits. */

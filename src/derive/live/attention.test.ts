@@ -103,6 +103,16 @@ describe('advice', () => {
     expect(adviceFor(nobody, 1, 'waits', 120)).toEqual({ kind: 'offer', to: 1, waiting: 24 });
   });
 
+  it('lets those help who are free there, or free at all where nobody knows their queues', () => {
+    const there = picture([{}, { ...busy, agents_free: 2 }, { waiting: 0, agents_free: 9 }]);
+    expect(adviceFor(there, 1, 'waits', 120)).toEqual({ kind: 'take', to: 1, free: 2 });
+    const whole = ['agents_free', 'agents_busy', 'agents_away'];
+    const apart = picture([{ agents_free: 3, agents_busy: 9, agents_away: 1 }, { waiting: 24 }], { whole });
+    expect(adviceFor(apart, 1, 'waits', 120)).toEqual({ kind: 'take', to: 1, free: 3 });
+    const none = picture([{ agents_free: 0, agents_busy: 9, agents_away: 1 }, { waiting: 24 }], { whole });
+    expect(adviceFor(none, 1, 'waits', 120)).toEqual({ kind: 'return', to: 1, away: 1 });
+  });
+
   it('makes the call-backs that are overdue', () => {
     const shown = picture([{}, { call_backs_overdue: 2 }]);
     expect(adviceFor(shown, 1, 'call-backs', 120)).toEqual({ kind: 'call', to: 1, calls: 2 });

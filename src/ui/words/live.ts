@@ -13,6 +13,14 @@ export function livePlaceName({ places, whole }: Pick<LiveResult, 'places' | 'wh
 export function adviceSentence(result: LiveResult, advice: Advice): string {
   const name = livePlaceName(result, advice.to);
   const SAY: { [Kind in Advice['kind']]: (advice: Extract<Advice, { kind: Kind }>) => string } = {
+    take: ({ free }) =>
+      t('live.take', '', {
+        count: free,
+        name,
+        defaultValue_one: '<b>Help {{name}}</b> with the {{count}} person who is free.',
+        defaultValue_other: '<b>Help {{name}}</b> with the {{count}} people who are free.',
+        ...RAW,
+      }),
     move: ({ from, people, minutes }) => moveSentence({ name, from: livePlaceName(result, from), people, minutes }),
     call: ({ calls }) =>
       t('live.call', '', {
@@ -34,8 +42,8 @@ export function adviceSentence(result: LiveResult, advice: Advice): string {
       t('live.offer', '', {
         count: waiting,
         name,
-        defaultValue_one: '<b>Offer a call-back in {{name}}</b>: {{count}} waits and nobody is free.',
-        defaultValue_other: '<b>Offer call-backs in {{name}}</b>: {{count}} wait and nobody is free.',
+        defaultValue_one: '<b>Offer a call-back in {{name}}</b>: {{count}} waits.',
+        defaultValue_other: '<b>Offer call-backs in {{name}}</b>: {{count}} wait.',
         ...RAW,
       }),
   };
