@@ -54,7 +54,7 @@ export function answerJson(result: Result): unknown {
   }
 }
 
-function stayJson({ clock, experiences, cohorts }: RetentionResult): object {
+function stayJson({ clock, experiences, cohorts, service }: RetentionResult): object {
   return {
     clock: { ...clock, start: iso(clock.start), end: iso(clock.end) },
     experiences: experiences && {
@@ -64,6 +64,11 @@ function stayJson({ clock, experiences, cohorts }: RetentionResult): object {
     cohorts: cohorts && {
       ...cohorts,
       cohorts: cohorts.cohorts.map((cohort) => ({ ...cohort, from: iso(cohort.from) })),
+    },
+    service: service && {
+      ...service,
+      whole: { ...service.whole, ...isoPeriod(service.whole) },
+      periods: service.periods.map((each) => ({ ...each, ...isoPeriod(each) })),
     },
   };
 }

@@ -69,7 +69,7 @@ function toldBy(definitions: Definitions): ExperienceKind[] {
 }
 
 /** Customers are compared with others of their tier of value, where the house has tiers. */
-function strataOf({ mapping, dimensions }: Definitions): DimensionInfo | null {
+export function strataOf({ mapping, dimensions }: Definitions): DimensionInfo | null {
   const { name, title } = dimensions.value_tier ?? {};
   return name !== undefined && mapping.entities.customer?.fields.value_tier ? { name, title } : null;
 }
@@ -81,7 +81,7 @@ export function experiencesOf(asked: ExperienceCourse, past: Reached, lately: Re
 }
 
 /** Null where it is not known of how many customers. */
-function summedIn({ course, arrived }: Reached): { needs: Needs; material: Material } | null {
+export function summedIn({ course, arrived }: Reached): { needs: Needs; material: Material } | null {
   const material = materialOf(course, arrived);
   const isSilent = (['customers', 'lost'] as const).some((sum) => material.silent.has(sum));
   return isSilent ? null : { needs: course.needs, material };

@@ -32,11 +32,14 @@ import type { Course } from './course';
 import { cohortCourse, cohortsOf } from './cohort-course';
 import type { Beside } from './cohort-course';
 import { experienceCourse, experiencesOf } from './experience-course';
+import type { ExperienceCourse } from './experience-course';
 import { materialOf } from './material';
 import { once } from './once';
 import { reached } from './reach';
 import type { Reached } from './reach';
 import { baseOf, wholeOf } from './result';
+import { serviceCourse, serviceOf } from './service-course';
+import type { ServiceCourse } from './service-course';
 import { allToDo, reachedBy } from './side-by-side';
 import type { Street } from './step';
 
@@ -44,6 +47,8 @@ const DAY = 86_400_000;
 
 interface Asked {
   request: Request;
+  /** Length of a period of what adds up over time. */
+  grain: Request['grain'];
   definitions: Definitions;
   weight: StayWeight;
 }
@@ -54,6 +59,7 @@ export function retentionStreet(request: Request, definitions: Definitions): Str
   const asked: Asked = {
     weight,
     definitions: ordered(definitions),
+    grain: request.grain,
     request: { ...request, grain: 'none', compare: 'none' },
   };
   return weight === 'frozen' ? fromReckoning(asked) : fromClock(asked, null, []);
@@ -135,10 +141,11 @@ function fromClock(asked: Asked, reckoned: Instant | null, before: readonly Reac
   const stay = stayCourse(asked, clock);
   const cohort = cohortCourse(request, definitions, clock);
   const beside = experienceCourse(request, definitions, clock);
-  const courses = [stay, cohort, ...(beside?.courses ?? [])];
+  const service = serviceCourse({ ...request, grain: asked.grain }, definitions, clock);
+  const courses = [stay, cohort, ...(service ? [service.course] : []), ...(beside?.courses ?? [])];
   return (received) => {
     const steps = courses.map((course) => reached(course, received));
-    const [stayed, joined, met, lately] = steps.flatMap(reachedBy);
+    const [stayed, joined, ...rest] = steps.flatMap(reachedBy);
     return (
       allToDo(steps) ?? {
         kind: 'result',
@@ -146,11 +153,26 @@ function fromClock(asked: Asked, reckoned: Instant | null, before: readonly Reac
           asked,
           clock,
           [...before, stayed],
-          [cohortsOf(joined, clock.end), ...(beside ? [experiencesOf(beside, met, lately)] : [])]
+          [cohortsOf(joined, clock.end), ...ofContacts(rest, service, beside)]
         ),
       }
     );
   };
+}
+
+/** What service cost, and what customers met with. */
+function ofContacts(
+  parts: readonly Reached[],
+  service: ServiceCourse | null,
+  asked: ExperienceCourse | null
+): Beside[] {
+  if (service === null) {
+    return [];
+  }
+  const [served, past, lately] = parts;
+  const met = asked && experiencesOf(asked, past, lately);
+  const known = asked && { asked, past, experiences: met?.tells.experiences ?? null };
+  return [serviceOf(service, served, known), ...(met ? [met] : [])];
 }
 
 /** `others`: what completes the picture; what is wrong with it leaves the rest standing. */
@@ -174,7 +196,7 @@ function whole(asked: Asked, clock: StayClock, parts: readonly Reached[], others
   };
 }
 
-const NOTHING_BESIDE = { experiences: null, cohorts: null };
+const NOTHING_BESIDE = { experiences: null, cohorts: null, service: null };
 
 /** In the time before the clock starts: what stands in it is what customers were worth then. */
 function stayCourse(asked: Asked, clock: StayClock): Course {

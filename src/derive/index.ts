@@ -35,7 +35,9 @@ export {
   wholeNeeds,
 } from './retention/needs';
 export { COHORT_DIMENSIONS, COHORT_SUMS, cohortsIn } from './retention/cohorts';
-export { experiencesIn } from './retention/experiences';
+export { experiencesIn, lostByStratum } from './retention/experiences';
+export { serviceIn } from './retention/service';
+export { AT_RATE, STATEMENT_PERIODS, serviceChoices, serviceNeeds, SPARED } from './retention/service-needs';
 export {
   EXPERIENCE_PROBES,
   contactsOf,

@@ -20,6 +20,7 @@ export * from './remembered';
 export * from './request';
 export * from './result';
 export * from './retention';
+export * from './service';
 export * from './scrutiny';
 export * from './side-figure';
 export * from './signal';

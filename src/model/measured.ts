@@ -26,3 +26,9 @@ export interface Interval {
   low: number;
   high: number;
 }
+
+/** A share, a difference or an amount with its 95 % interval; null where the data do not tell. */
+export interface Estimate {
+  value: number;
+  interval: Interval | null;
+}

@@ -1,11 +1,6 @@
-import type { Interval } from './measured';
+import type { Estimate } from './measured';
+import type { ServiceStatement } from './service';
 import type { Instant } from './time';
-
-/** A share, a difference or an amount with its 95 % interval; null where the data do not tell. */
-export interface Estimate {
-  value: number;
-  interval: Interval | null;
-}
 
 /** Who was still there so many days after the clock started. */
 export interface StayPoint {
@@ -167,4 +162,6 @@ export interface StayPicture {
   experiences: Experiences | null;
   /** Null where nobody knows when customers joined. */
   cohorts: Cohorts | null;
+  /** Null where no contacts are known. */
+  service: ServiceStatement | null;
 }

@@ -5,6 +5,8 @@ import type {
   Experiences,
   Retained,
   RetentionResult,
+  ServicePeriod,
+  ServiceStatement,
   StayGrowth,
   StayPoint,
 } from '../model';
@@ -130,6 +132,30 @@ function joined(): Cohorts {
   };
 }
 
+/** A year of months that cost more and more, of which the last is not over. */
+export function served(): ServiceStatement {
+  const month = (at: number): ServicePeriod => {
+    const [from, to] = [Date.UTC(2025, 5 + at, 1), Math.min(Date.UTC(2025, 6 + at, 1), START + WEEKS * 7 * DAY)];
+    const contacts = Math.round(((to - from) / DAY) * 160);
+    return {
+      ...{ from, to, cost: contacts * (2.8 + at * 0.02), contacts, perContact: 2.8 + at * 0.02 },
+      ...{ perResolution: 4.1 + at * 0.05, customers: 2700, worth: 6_100_000, spared: 4_300_000 },
+      protects: within(205_000, 80_000),
+    };
+  };
+  const periods = Array.from({ length: 12 }, (_, at) => month(at));
+  const sum = (of: (each: ServicePeriod) => number | null) => periods.reduce((total, each) => total + of(each)!, 0);
+  const [cost, contacts] = [sum((each) => each.cost), sum((each) => each.contacts)];
+  const whole = { from: START, to: START + WEEKS * 7 * DAY, cost, contacts, perContact: cost / contacts };
+  return {
+    ...{ grain: 'month', rate: 30, periods },
+    whole: {
+      ...{ ...whole, perResolution: 4.4, customers: 7100, worth: 15_200_000, spared: 6_400_000 },
+      protects: within(310_000, 120_000),
+    },
+  };
+}
+
 /** Valuable customers leave first. */
 export function stays(more: Partial<RetentionResult> = {}): RetentionResult {
   const period = { from: START, to: START + WEEKS * 7 * DAY };
@@ -147,6 +173,7 @@ export function stays(more: Partial<RetentionResult> = {}): RetentionResult {
     test: { byHead: 1e-9, byValue: 0.012 },
     experiences: met(),
     cohorts: joined(),
+    service: served(),
     ...more,
   };
 }

@@ -12,7 +12,21 @@ export const costPerResolution: Metric = {
   formula: `sum(cost, where: offered and handled and known(customer_id)) / count(where: ${RESOLVED})`,
   unit: 'money',
   direction: 'lower',
-  parameters: [{ name: 'window', title: 'Window', default: 7 * 86400, unit: 'seconds' }],
+  parameters: [
+    { name: 'window', title: 'Window', default: 7 * 86400, unit: 'seconds' },
+    { name: 'rate', title: 'Cost of an agent hour', default: 30, unit: 'money' },
+  ],
+  variants: [
+    {
+      name: 'at_hourly_rate',
+      title: 'At an hourly rate',
+      sentence: 'Handle time at what an hour of an agent costs, where the source keeps no cost.',
+      formula: `sum(handle_s, where: offered and handled and known(customer_id)) / 3600 * rate / count(where: ${RESOLVED})`,
+      coverage:
+        'count(where: offered and handled and known(customer_id) and known(handle_s)) / count(where: offered and handled)',
+      source: 'Own definition, for houses whose systems keep no cost',
+    },
+  ],
   coverage:
     'count(where: offered and handled and known(customer_id) and known(cost)) / count(where: offered and handled)',
   minimumN: 20,
@@ -81,5 +95,25 @@ export const examples: readonly WorkedExample[] = [
     value: 10,
     numerator: 20,
     denominator: 2,
+  },
+  {
+    title:
+      'At 30 an hour: ten minutes in all, for the one of two contacts after which Ada stayed away; the last days are not judged yet',
+    variant: 'at_hourly_rate',
+    rows: {
+      contact: [
+        ['1', 'a', '2026-01-05T09:00:00Z', 360],
+        ['2', 'b', '2026-01-06T09:00:00Z', 240],
+        ['3', 'c', '2026-01-16T09:00:00Z', 900],
+      ].map(([id, chain_id, started_at, talk_s]) => ({
+        ...{ id, chain_id, started_at, talk_s },
+        ...{ ended_at: started_at, customer_id: id === '3' ? 'ben' : 'ada', offered: true, handled: true },
+      })),
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-17T00:00:00Z',
+    value: 5,
+    numerator: 5,
+    denominator: 1,
   },
 ];

@@ -10,8 +10,8 @@ import { growthIn } from './growth';
 import { eventsOfLeavers, groupsIn, totalOf } from './lives';
 import type { Leavers } from './lives';
 
-/** Of customers alone, without what they met with and when they joined. */
-type Stayed = Omit<StayPicture, 'experiences' | 'cohorts'>;
+/** Of customers alone, without what they met with, when they joined and what it cost to serve them. */
+type Stayed = Omit<StayPicture, 'experiences' | 'cohorts' | 'service'>;
 
 interface Clocked {
   clock: StayClock;

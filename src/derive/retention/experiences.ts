@@ -7,12 +7,12 @@ import { EXPERIENCE_WINDOW, LONG_WAIT } from './experience-needs';
 import { sumOf } from './lives';
 
 /** Sums of customers by stratum and experience. */
-interface Summed {
+export interface Summed {
   needs: Needs;
   material: Material;
 }
 
-interface Asked {
+export interface Asked {
   contacts: Period;
   recent: Period;
   /** Null: customers are not told apart. */
@@ -39,6 +39,18 @@ export function experiencesIn(past: Summed, lately: Summed | null, asked: Asked)
     within,
     kinds: found.sort((left, right) => right.difference.value - left.difference.value),
   };
+}
+
+/** Those who had an experience and those who had not, and how many of them were lost, by stratum; what it is known by is its group in JSON. */
+export function lostByStratum(past: Summed, { within, kinds }: Asked, kind: ExperienceKind): Map<string, Stratum> {
+  const first = within === null ? 0 : 1;
+  const strata = strataOf(rowsIn(past), { first, place: first + kinds.indexOf(kind) });
+  return new Map(
+    [...strata].map(([key, { exposed, unexposed }]) => [
+      key,
+      { exposed: countedOf(exposed), unexposed: countedOf(unexposed) },
+    ])
+  );
 }
 
 /** Fewer lost than this, were there no difference, and a normal interval is no guide: Cochran 1954, Biometrics 10, p. 420. */

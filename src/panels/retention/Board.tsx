@@ -3,16 +3,17 @@ import { t } from '@grafana/i18n';
 import type { Box } from '../../ui/pictureLayout';
 import { Top } from '../../ui/Top';
 import type { Reader } from '../../ui/values';
-import { Views } from '../../ui/Views';
 import { datedPeriodText } from '../../ui/words/periods';
 import { CohortPicture } from './CohortPicture';
 import { CurvesPicture } from './CurvesPicture';
 import { ExperiencePicture } from './ExperiencePicture';
 import { LostPicture } from './LostPicture';
-import { type Options, type View, VIEWS, viewTitle } from './options';
+import { type Options, type View, VIEWS } from './options';
 import type { PictureProps } from './pictureProps';
 import { SentencePicture } from './SentencePicture';
+import { ServicePicture } from './ServicePicture';
 import type { Stays } from './stays';
+import { ViewPicker } from './ViewPicker';
 
 /** Most readers never open it. */
 const Evidence = lazy(() => import('./Evidence'));
@@ -29,6 +30,7 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
   lost: LostPicture,
   experience: ExperiencePicture,
   cohorts: CohortPicture,
+  service: ServicePicture,
   sentence: SentencePicture,
 };
 
@@ -38,10 +40,9 @@ export function Board({ result, options, box, reader }: Props) {
   const view = taken ?? options.view;
   const [explains, setExplains] = useState(false);
   const Drawn = DRAWN[view];
-  const others = viewsOf(result).filter((other) => other !== view);
   const top = (
     <Top onExplain={() => setExplains(true)}>
-      {view !== 'sentence' && <Trail {...{ result, others }} onView={setTaken} wasTaken={taken !== null} />}
+      {view !== 'sentence' && <Trail {...{ result, view }} onView={setTaken} />}
     </Top>
   );
   return (
@@ -54,32 +55,33 @@ export function Board({ result, options, box, reader }: Props) {
   );
 }
 
-/** Pictures that there is something for. Words alone are said above each of them. */
-function viewsOf({ groups, experiences, cohorts }: Stays): View[] {
+/** Pictures that there is something for, and the one that is shown. Words alone are said above each of them. */
+function viewsOf({ groups, experiences, cohorts, service }: Stays, shown: View): View[] {
   const isThere: Record<View, boolean> = {
     curves: true,
     lost: groups.length > 0,
     experience: experiences !== null,
     cohorts: cohorts !== null,
+    service: service !== null,
     sentence: false,
   };
-  return VIEWS.filter((view) => isThere[view]);
+  return VIEWS.filter((view) => isThere[view] || view === shown);
 }
 
 interface TrailProps {
   result: Stays;
-  others: readonly View[];
+  view: View;
   onView: (view: View) => void;
-  wasTaken: boolean;
 }
 
 /** When the clock ran, and the way to the other pictures. */
-function Trail({ result: { clock, calendar, weight }, others, onView, wasTaken }: TrailProps) {
+function Trail({ result, view, onView }: TrailProps) {
+  const { clock, calendar, weight } = result;
   const period = datedPeriodText({ from: clock.start, to: clock.end }, calendar);
   return (
     <>
       <span>{weight === 'today' ? `${period} · ${t('stay.today', 'value as of today, not frozen')}` : period}</span>
-      <Views views={others} titleOf={viewTitle} onView={onView} wasTaken={wasTaken} />
+      <ViewPicker {...{ view, onView }} views={viewsOf(result, view)} />
     </>
   );
 }

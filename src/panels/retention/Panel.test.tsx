@@ -6,7 +6,7 @@ import { framesOf } from '../../frame/framesOf';
 import type { RetentionResult } from '../../model';
 import { giveSizes } from '../../ui/jsdom.testkit';
 import { panelProps } from '../../ui/panelProps.testkit';
-import { met, retained, stays } from '../../ui/stay.testkit';
+import { met, retained, served, stays } from '../../ui/stay.testkit';
 import { DEFAULTS, type Options } from './options';
 import { Panel } from './Panel';
 import { states } from './states.testkit';
@@ -59,7 +59,7 @@ it('labels a value of today as what it is', () => {
 
 it('shows what each group took along, in figures that add up', async () => {
   show(stays());
-  await userEvent.click(screen.getByRole('button', { name: 'Value lost' }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'Value lost');
   const figures = screen.getAllByRole('row').flatMap((row) => {
     const cells = within(row).queryAllByRole('cell');
     return cells.length > 0
@@ -95,7 +95,7 @@ it('says what is kept net and gross and what growth was earned; where that is no
 
 it('says what goes with loss, like for like, and that it may not be why', async () => {
   show(stays());
-  await userEvent.click(screen.getByRole('button', { name: 'What went before' }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'What went before');
   expect(said()).toBe(
     'Of customers of the same value tier, those who had to come back within a week left 2.6 times as often in the 60 days after (2.0 to 3.5). ' +
       'About 92 of value is at stake each time (52 to 132). ' +
@@ -120,12 +120,34 @@ it('names nothing where nothing goes with loss by more than chance', () => {
 
 it('shows who stays by when they joined, and leaves empty what has not been seen yet', async () => {
   show(stays());
-  await userEvent.click(screen.getByRole('button', { name: 'Cohorts' }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'Cohorts');
   expect(said()).toBe('Of customers who joined, 89% are there after 364 days, and 83% after 637.');
   const [, oldest] = screen.getAllByRole('row');
   expect(within(oldest).queryByText('not yet')).not.toBeInTheDocument();
   const newest = screen.getAllByRole('row').at(-2)!;
   expect(within(newest).getAllByText('not yet')).toHaveLength(6);
+});
+
+it('says what it cost to serve, period by period, what goes with it, and what that takes for granted', async () => {
+  show(stays(), { width: 1100 });
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'Cost to serve');
+  expect(said()).toBe(
+    'Serving 7,100 customers worth 15 Mil cost 169 K: 2.91 a contact, 4.40 for each resolution. ' +
+      'With it goes 310 K of value protected (190 K to 430 K): associated with, not shown to be caused.'
+  );
+  const rows = screen.getAllByRole('row').map((row) => row.textContent);
+  expect(rows).toContain('May 202614 K4,8003.024.652,7006.1 Mil205 K125 K – 285 K');
+  expect(rows.at(-1)).toMatch(/^whole time169 K58,2402.914.407,10015 Mil310 K190 K – 430 K$/);
+  expect(screen.getByText(/^Cost: handle time at 30 for an hour of an agent/)).toHaveTextContent(
+    /times how many more of their value tier were lost within 60 days who did/
+  );
+});
+
+it('says no value protected where nothing goes with loss, and that costs are those of the source', () => {
+  const unprotected = { ...served().whole, protects: null };
+  show(stays({ service: { ...served(), rate: null, whole: unprotected } }), { options: { view: 'service' } });
+  expect(said()).toMatch(/for each resolution\.$/);
+  expect(screen.getByText(/^Cost: as the source keeps it/)).toHaveTextContent(/Value protected: not told/);
 });
 
 it('says all of it in words alone, for the head of a board', () => {

@@ -2,8 +2,8 @@ import type { PanelOptionsEditorBuilder } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { addViewOptions, type ViewOptions } from '../../ui/viewOptions';
 
-/** `curves`: who is still there, day by day. `lost`: value lost by group. `experience`: what goes with loss. `cohorts`: who stays, by when they joined. `sentence`: all that in words. */
-export const VIEWS = ['curves', 'lost', 'experience', 'cohorts', 'sentence'] as const;
+/** `curves`: who is still there, day by day. `lost`: value lost by group. `experience`: what goes with loss. `cohorts`: who stays, by when they joined. `service`: what it cost to serve them. `sentence`: all that in words. */
+export const VIEWS = ['curves', 'lost', 'experience', 'cohorts', 'service', 'sentence'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type Options = ViewOptions<View>;
@@ -25,6 +25,7 @@ export function viewTitle(view: View): string {
     lost: () => t('stay.view-lost', 'Value lost'),
     experience: () => t('stay.view-experience', 'What went before'),
     cohorts: () => t('stay.view-cohorts', 'Cohorts'),
+    service: () => t('stay.view-service', 'Cost to serve'),
     sentence: () => t('stay.view-sentence', 'In words'),
   };
   return titles[view]();

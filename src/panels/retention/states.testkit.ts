@@ -1,8 +1,8 @@
 import { framesOf } from '../../frame/framesOf';
 import { Problem } from '../../model';
-import type { RetentionResult } from '../../model';
+import type { RetentionResult, ServicePeriod, ServiceStatement } from '../../model';
 import type { PanelState } from '../../ui/states.testkit';
-import { met, retained, stays } from '../../ui/stay.testkit';
+import { met, retained, served, stays } from '../../ui/stay.testkit';
 
 const framesFor = (result: RetentionResult) => framesOf(result, { refId: 'A' });
 
@@ -15,6 +15,7 @@ export function states(): PanelState[] {
   const lost = { view: 'lost' };
   const before = { view: 'experience' };
   const cohorts = { view: 'cohorts' };
+  const service = { view: 'service' };
   return [
     { name: 'curves', says: 'Who is still there, by head and by value, and who took most along.', ...large, frames },
     { name: 'light', says: 'The same in the light theme.', ...large, frames, theme: 'light' },
@@ -38,6 +39,23 @@ export function states(): PanelState[] {
     },
     { name: 'cohorts-card', says: 'In a small panel fewer ages and cohorts.', ...card, frames, options: cohorts },
     { name: 'cohorts-stamp', says: 'In a stamp: one number and what it is.', ...stamp, frames, options: cohorts },
+    { name: 'service', says: 'What it cost to serve customers, month by month.', ...large, frames, options: service },
+    {
+      ...{ name: 'service-light', ...large, frames, options: service, theme: 'light' },
+      says: 'The same in the light theme.',
+    },
+    {
+      ...{
+        name: 'service-print',
+        ...large,
+        width: 1100,
+        options: service,
+        frames: framesFor(stays({ experiences: null, service: unprotected() })),
+      },
+      says: 'With all its columns; nothing goes with loss, so what is taken for granted is less.',
+    },
+    { name: 'service-card', says: 'In a small panel fewer months and columns.', ...card, frames, options: service },
+    { name: 'service-stamp', says: 'In a stamp: one price and what it is.', ...stamp, frames, options: service },
     {
       ...{ name: 'sentence', width: 1100, height: 120, frames, options: { view: 'sentence' } },
       says: 'In words alone, for the head of a board.',
@@ -61,6 +79,12 @@ export function states(): PanelState[] {
     { name: 'nothing', says: 'No data.', ...card, frames: [] },
     { name: 'loading', says: 'The first answer is on its way.', ...card, frames: [], state: 'Loading' },
   ];
+}
+
+function unprotected(): ServiceStatement {
+  const none = (period: ServicePeriod): ServicePeriod => ({ ...period, protects: null });
+  const { whole, periods, ...rest } = served();
+  return { ...rest, whole: none(whole), periods: periods.map(none) };
 }
 
 function alike(): RetentionResult {

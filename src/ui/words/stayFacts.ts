@@ -8,10 +8,11 @@ import { sourceFacts } from './facts';
 import { growthFacts } from './growth';
 import { fullPeriodText } from './periods';
 import { RAW } from './raw';
+import { serviceAssumptions } from './service';
 
 /** What stands behind curves of who stays, from the figures down to the statement. */
 export function stayFacts(result: RetentionResult, reader: Reader): Fact[] {
-  const { all, clock, calendar, traces, experiences } = result;
+  const { all, clock, calendar, traces, experiences, service } = result;
   const count = writerOf('count', reader);
   const share = writerOf('share', reader, 'more');
   return [
@@ -29,6 +30,9 @@ export function stayFacts(result: RetentionResult, reader: Reader): Fact[] {
     { term: t('stay.fact-method', 'Method'), says: methodText(result) },
     { term: t('stay.fact-test', 'Do groups differ?'), says: testText(result) },
     ...(experiences ? experienceFacts(experiences, calendar, reader) : []),
+    ...(service
+      ? [{ term: t('service.fact', 'Cost to serve'), says: serviceAssumptions(service, experiences).join(' ') }]
+      : []),
     { term: t('fact.zone', 'Time zone'), says: calendar.zone },
     ...sourceFacts({ traces }, count),
   ];
