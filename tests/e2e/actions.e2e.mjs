@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawn } from './kit/browser.mjs';
 import { browser, preview } from './kit/hosted.mjs';
+import { refusals } from './kit/readable.mjs';
 
 test('the drawer behind a score leads to the contacts that it is made of', async () => {
   const { page, complaints, close } = await browser.open('/panel/2?dashboard=boardroom&width=900&height=500');
@@ -29,11 +29,7 @@ test('what is noted about a figure is listed among the actions, with what came o
   const earlier = page.getByRole('listitem').filter({ hasText: 'Listen in together, Calder' });
   await earlier.waitFor();
   assert.match(await earlier.innerText(), /Handle time: .* before/);
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`),
-    []
-  );
+  assert.deepEqual(await refusals(page, 'main'), []);
   await browser.picture(page, 'noted');
   await page.goto(`${preview.address}/panel/4?dashboard=boardroom-supervisor&width=1100&height=400`);
   await drawn(page);

@@ -13,6 +13,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Longer than a busy machine takes for anything that comes at all. */
+const PATIENCE_MS = 60_000;
+
 /** A browser whose pages remember what went wrong on them. */
 export async function openBrowser(address) {
   const browser = await chromium.launch({
@@ -24,6 +27,7 @@ export async function openBrowser(address) {
   async function open(place, { width = 1920, height = 1080, scale = 1 } = {}) {
     const viewport = { width, height };
     const context = await browser.newContext({ viewport, deviceScaleFactor: scale, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const complaints = complaintsOf(page);
     await page.goto(address + place);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browser, preview } from './kit/hosted.mjs';
-import { startPreview } from './kit/preview.mjs';
+import { browser, preview } from '../kit/hosted.mjs';
+import { startPreview } from '../kit/preview.mjs';
 
 /** Under a second on an idle machine; the bound allows for a busy one. */
 const FIRST_PAINT_MS = 10_000;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { drawn } from './kit/browser.mjs';
-import { browser } from './kit/hosted.mjs';
-import { wallAlone } from './kit/wall.mjs';
+import { drawn } from '../kit/browser.mjs';
+import { browser } from '../kit/hosted.mjs';
+import { wallAlone } from '../kit/wall.mjs';
 
 /** BOARDROOM_SOAK=10000 soaks in earnest. */
 const REFRESHES = Number(process.env.BOARDROOM_SOAK ?? 20);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browser, preview } from './kit/hosted.mjs';
-import { crowd, openStage, painted, panelStates, show } from './kit/stage.mjs';
+import { browser, preview } from '../kit/hosted.mjs';
+import { crowd, openStage, painted, panelStates, show } from '../kit/stage.mjs';
 
 /**
  * Milliseconds that the page's thread works from an act until it is painted, Grafana's part included; not milliseconds that pass.
