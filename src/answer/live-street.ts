@@ -13,7 +13,8 @@ import type { LivePart } from '../derive';
 import type { CompiledMetric } from '../formula';
 import { WINDOWS } from '../model';
 import type { Definitions, LiveResult, Period, Problem, Profile, Request, Result, Window } from '../model';
-import { presentOf, usualHours, windowsAt } from '../plan';
+import { pastWeeks, presentOf, windowsAt } from '../plan';
+import type { PastWeek } from '../plan';
 
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
@@ -45,7 +46,7 @@ export function liveStreet(asked: Request, definitions: Definitions): Street {
   const part = { request, definitions, profile, isLive: at >= asked.now - MINUTE };
   const parts = [
     ...WINDOWS.flatMap((window) => partsOf(window, { ...part, period: windows[window] })),
-    ...usualHours(at, request.calendar, USUAL).flatMap((hours, week) => pastParts(week, { ...part, period: hours })),
+    ...pastWeeks(at, request.calendar, USUAL).flatMap((periods, week) => pastParts(week, periods, part)),
   ];
   const told = { at, windows, whole: wholeOf(request, definitions), promise: promiseOf(request, definitions) };
   return (received) => {
@@ -89,14 +90,21 @@ function partsOf(window: Window, asked: Asked): Part[] {
 }
 
 /** Buckets of an hour, so that their cells can be kept once they are settled. */
-function pastParts(week: number, asked: Asked): Part[] {
+function pastParts(week: number, periods: PastWeek, asked: Omit<Asked, 'period'>): Part[] {
   const { request, definitions, profile } = asked;
-  const choices = [...liveChoices(USUAL_METRICS, request.metrics ?? [], profile), ...Object.values(USUAL_OF)];
-  const { metrics } = compileAll(choices, definitions, { strict: false });
-  const groupBy = request.groupBy ?? [];
-  const hour: Asked = { ...asked, request: { ...request, grain: 'hour' } };
-  const course = courseFor(`week ${week}/`, metrics, { ...hour, groupBy, problems: [], bucketed: true });
-  return [{ window: 'recent', isPast: true, course }];
+  return (['recent', 'today'] as const).map((window): Part => {
+    const choices = [
+      ...liveChoices(USUAL_METRICS[window], request.metrics ?? [], profile),
+      ...(window === 'recent' ? Object.values(USUAL_OF) : []),
+    ];
+    const { metrics } = compileAll(choices, definitions, { strict: false });
+    const course = courseFor(`week ${week}/${window}/`, metrics, {
+      ...asked,
+      ...{ request: { ...request, grain: 'hour' }, period: periods[window] },
+      ...{ groupBy: request.groupBy ?? [], problems: [], bucketed: true },
+    });
+    return { window, isPast: true, course };
+  });
 }
 
 function courseFor(

@@ -19,7 +19,7 @@ export interface LiveFigure {
   target: number | null;
 }
 
-/** What a figure usually is at this hour of the week: the median of the past weeks, between their quartiles. */
+/** What a figure usually is at this hour of the week (of today: on this day, up to this hour): the median of the past weeks, between their quartiles. */
 export interface Usual {
   value: number;
   low: number;

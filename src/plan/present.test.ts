@@ -1,4 +1,4 @@
-import { presentOf, usualHours, windowsAt } from './present';
+import { presentOf, pastWeeks, windowsAt } from './present';
 
 const LONDON = { zone: 'Europe/London', weekStart: 'monday' as const };
 const iso = (instant: number) => new Date(instant).toISOString();
@@ -24,25 +24,29 @@ describe('the present', () => {
 
 describe('this hour of past weeks', () => {
   it("is what the reader's clock shows, across a change of the clocks", () => {
-    const hours = usualHours(Date.UTC(2026, 3, 6, 9, 40), LONDON, { weeks: 2, before: 0 });
+    const hours = pastWeeks(Date.UTC(2026, 3, 6, 9, 40), LONDON, { weeks: 2, before: 0 });
     // Clocks went forward on 29 March: half past ten then was half past ten, an hour later in UTC.
-    expect(hours.map(({ from }) => iso(from))).toEqual(['2026-03-30T09:00:00.000Z', '2026-03-23T10:00:00.000Z']);
+    expect(hours.map(({ recent }) => iso(recent.from))).toEqual([
+      '2026-03-30T09:00:00.000Z',
+      '2026-03-23T10:00:00.000Z',
+    ]);
   });
 
   it('lasts an hour on the night that has an hour twice, and on the one that lacks it', () => {
     for (const at of [Date.UTC(2026, 10, 1, 1, 30), Date.UTC(2026, 3, 5, 0, 30)]) {
-      for (const { from, to } of usualHours(at, LONDON, { weeks: 1, before: 0 })) {
-        expect(to - from).toBe(3_600_000);
+      for (const { recent } of pastWeeks(at, LONDON, { weeks: 1, before: 0 })) {
+        expect(recent.to - recent.from).toBe(3_600_000);
       }
     }
   });
 
   it('begins at the full hour where zones stand at half hours, with hours before it', () => {
-    const [hour] = usualHours(
+    const [{ recent, today }] = pastWeeks(
       Date.UTC(2026, 5, 29, 10, 20),
       { ...LONDON, zone: 'Asia/Kolkata' },
       { weeks: 1, before: 3 }
     );
-    expect([iso(hour.from), iso(hour.to)]).toEqual(['2026-06-22T06:30:00.000Z', '2026-06-22T10:30:00.000Z']);
+    expect([iso(recent.from), iso(recent.to)]).toEqual(['2026-06-22T06:30:00.000Z', '2026-06-22T10:30:00.000Z']);
+    expect([iso(today.from), iso(today.to)]).toEqual(['2026-06-21T18:30:00.000Z', '2026-06-22T10:30:00.000Z']);
   });
 });

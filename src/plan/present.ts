@@ -24,17 +24,21 @@ export function windowsAt(at: Instant, { zone }: Calendar): LivePicture['windows
   };
 }
 
-/** This hour of the week in past weeks, as the reader's clock shows it, and so many hours before it: the latest week first. */
-export function usualHours(
+/** Stretches of a past week that the present is compared with. `recent`: this hour of the week, and some before it; `today`: its day up to that hour's end. */
+export type PastWeek = Readonly<Record<'recent' | 'today', Period>>;
+
+/** Past weeks as the reader's clock shows them, with so many hours before this one: the latest week first. */
+export function pastWeeks(
   at: Instant,
   { zone }: Calendar,
   { weeks, before }: { weeks: number; before: number }
-): Period[] {
+): PastWeek[] {
   const local = at + offsetAt(zone, at);
   const hour = local - (local % HOUR);
   return Array.from({ length: weeks }, (_, week) => {
     const from = shownAt(hour - (week + 1) * 7 * DAY, zone);
-    return { from: from - before * HOUR, to: from + HOUR };
+    const to = from + HOUR;
+    return { recent: { from: from - before * HOUR, to }, today: { from: midnightBefore(from, zone), to } };
   });
 }
 

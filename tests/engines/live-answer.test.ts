@@ -1,107 +1,14 @@
 import { catalog } from '../../src/catalog';
-import type { LiveResult, Request, Window } from '../../src/model';
 
 import { enginesHere } from './canonical.testkit';
-import type { CanonicalRow, CanonicalRows, Engine } from './canonical.testkit';
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const WEEK = 7 * 24 * HOUR;
-/** A Monday. */
-const NOW = Date.UTC(2026, 5, 29, 10, 20);
+import type { CanonicalRow, Engine } from './canonical.testkit';
+import { answered, answerIn, figure, MINUTE, NOW, pastWeeks, SCENE, SECOND, WEEK } from './live.testkit';
 
 let engines: Engine[] = [];
 beforeAll(async () => {
   engines = await enginesHere();
 });
 afterAll(() => Promise.all(engines.map((engine) => engine.close())));
-
-let rows = 0;
-const id = () => `r${(rows += 1)}`;
-
-/** Somebody who asked for a person so many seconds ago, and still waits. */
-const waits = (queue: string, ago: number, customer: string | null = null): CanonicalRow => ({
-  ...{ id: id(), queue, customer_id: customer, started_at: NOW - ago * SECOND, ended_at: null },
-  ...{ offered: true, handled: false, abandoned: false, wait_s: null, talk_s: null },
-});
-
-const answered = (queue: string, ago: number, wait: number, talk = 300): CanonicalRow => ({
-  ...waits(queue, ago),
-  ...{ handled: true, wait_s: wait, talk_s: talk, ended_at: NOW - (ago - wait - talk) * SECOND },
-});
-
-/** The same hour in each of the past weeks: so many answered at once, so many late. */
-const pastWeeks = (queue: string, weeks: ReadonlyArray<readonly [quick: number, late: number]>): CanonicalRow[] =>
-  weeks.flatMap(([quick, late], week) =>
-    Array.from({ length: quick + late }, (_, index) =>
-      answered(queue, ((week + 1) * WEEK + index * MINUTE) / SECOND, index < quick ? 5 : 90, 60)
-    )
-  );
-
-const person = (agent: string, state: string, ago: number, ended: number | null = null): CanonicalRow => ({
-  ...{ id: id(), agent, state, channel: 'phone', started_at: NOW - ago * SECOND },
-  ended_at: ended === null ? null : NOW - ended * SECOND,
-});
-
-const callBack = (dueIn: number, kept: number | null = null): CanonicalRow => ({
-  ...{ id: id(), kind: 'call-back', accepted: true, queue: 'billing' },
-  ...{ promised_at: NOW - 2 * HOUR, predicted_at: NOW + dueIn * SECOND },
-  kept_at: kept === null ? null : NOW + kept * SECOND,
-});
-
-const SCENE: CanonicalRows = {
-  contact: [
-    ...[400, 200, 130, 100].map((ago, index) => waits('billing', ago, `k${index}`)),
-    waits('billing', 30),
-    waits('care', 15, 'k9'),
-    answered('billing', 1500, 300),
-    answered('billing', 1400, 5),
-    answered('care', 1200, 10),
-    answered('care', 200, 10),
-    ...pastWeeks('billing', [
-      [20, 0],
-      [20, 5],
-      [20, 20],
-      [15, 5],
-    ]),
-  ],
-  customer: [
-    { id: 'k0', value: 40_000 },
-    { id: 'k1', value: 1_000 },
-    { id: 'k2', value: 500 },
-    { id: 'k9', value: 9_000 },
-    { id: 'elsewhere', value: 1e9 },
-  ],
-  agent_state: [
-    person('ada', 'available', 40),
-    person('ben', 'handling', 190),
-    person('cem', 'aux', 900),
-    person('dan', 'available', 4000, 3000),
-  ],
-  promise: [callBack(-3600, -3610), callBack(-1800), callBack(1500), callBack(2400)],
-};
-
-const REQUEST: Request = {
-  version: 1,
-  answer: 'live',
-  groupBy: ['queue'],
-  period: { from: NOW - 6 * HOUR, to: NOW + 400 },
-  calendar: { zone: 'UTC', weekStart: 'monday' },
-  now: NOW,
-};
-
-async function answerIn(engine: Engine, scene = SCENE, asked: Partial<Request> = {}): Promise<LiveResult> {
-  return (await engine.answer({ ...REQUEST, ...asked }, scene)) as LiveResult;
-}
-
-/** A figure of the whole and of each place, by the last name of its path. */
-function figure(result: LiveResult, metric: string, window: Window): Record<string, number | null> {
-  const at = result.figures.findIndex(
-    (each) => each.window === window && result.metrics[each.metric].metric === metric
-  );
-  return Object.fromEntries(result.places.map(({ path, values }) => [path[0] ?? 'all', values[at].value]));
-}
 
 it('tells who waits, for how long and what they are worth, in every engine', async () => {
   for (const engine of engines) {
@@ -140,21 +47,6 @@ it('puts together only those customers whose keys occur among the contacts at ha
     valued.forEach(({ statement }) =>
       expect(statement).toMatch(/WHERE .id. IN \(SELECT .customer_id. FROM .contact.\)/)
     );
-  }
-});
-
-it('compares the last half hour with this hour of past weeks, in every engine', async () => {
-  for (const engine of engines) {
-    const result = await answerIn(engine);
-    const at = result.figures.findIndex(
-      (each) => each.window === 'recent' && result.metrics[each.metric].metric === 'service_level'
-    );
-    const billing = result.places.find(({ path }) => path[0] === 'billing')!;
-    // Of 20, 25, 40 and 20 contacts 100, 80, 50 and 75 % in time; the 0:00 to 0:20 of the hour hold 21 of them.
-    expect({ engine: engine.name, usual: billing.usual[at] }).toEqual({
-      engine: engine.name,
-      usual: expect.objectContaining({ weeks: 4 }),
-    });
   }
 });
 
@@ -226,25 +118,6 @@ it('counts from where the night ended, not as if rows had come all along', async
   const later = await answerIn(engines[0], { ...SCENE, contact, agent_state: [] });
   // 30 an hour are wont to come from ten o'clock on: by ten past that is 5, by twenty past 10.
   expect([early.freshness.stale, later.freshness.stale]).toEqual([null, 960]);
-});
-
-it('tells how many usually wait at this hour, as many as come times how long each waits', async () => {
-  for (const engine of engines) {
-    const result = await answerIn(engine);
-    const at = result.figures.findIndex(
-      (each) => each.window === 'now' && result.metrics[each.metric].metric === 'waiting'
-    );
-    const usual = result.places.map(({ path, usual: all }) => [path[0] ?? 'all', all[at]?.value.toFixed(6)]);
-    // From 10:00 to 10:20 of four weeks 0 of 20, 1 of 21, 1 of 21 and 5 of 20 waited 90 s, all others 5 s: the median of 100, 190, 190 and 525 s an hour.
-    expect([engine.name, usual]).toEqual([
-      engine.name,
-      [
-        ['all', '0.052778'],
-        ['billing', '0.052778'],
-        ['care', undefined],
-      ],
-    ]);
-  }
 });
 
 it('has a catalogue metric for every figure', () => {

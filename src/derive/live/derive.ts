@@ -17,7 +17,7 @@ import { usualOf } from './usual';
 /** What a live answer is derived from. */
 export interface LiveMaterial {
   parts: readonly LivePart[];
-  /** This hour of the week in past weeks, each as a part of its own. */
+  /** Past weeks: of each this hour as a part, with those before it; and its day up to this hour as another. */
   weeks: readonly LivePart[];
   metrics: readonly MetricInfo[];
   profile: Profile | null;
@@ -31,11 +31,13 @@ export function livePicture(
   const columns = parts.flatMap((part) => columnsOf(part));
   const figures = columns.map(({ metric, part }) => figureOf(metric, part, metrics, profile));
   const scale = lengthOf(told.windows.recent) / HOUR;
-  const hours = Array.from({ length: USUAL.before + 1 }, (_, ago) => weeks.flatMap((part) => columnsOf(part, ago)));
+  const past = weeks.filter(({ window }) => window === 'recent');
+  const hours = Array.from({ length: USUAL.before + 1 }, (_, ago) => past.flatMap((part) => columnsOf(part, ago)));
+  const days = weeks.filter(({ window }) => window === 'today').flatMap((part) => columnsOf(part));
   const bare = pathsIn(parts).map((path) => ({
     path,
     values: columns.map((column) => column.at(path)),
-    usual: columns.map((column) => usualAt(column, path, { past: hours[0], scale })),
+    usual: columns.map((column) => usualAt(column, path, { hours: hours[0], days, scale })),
   }));
   const picture = new Picture(figures, metrics, bare);
   const places = bare.map((place, index) => ({ ...place, needs: needsOf(picture, index) }));
@@ -49,7 +51,7 @@ export function livePicture(
     freshness: freshnessOf(parts, picture, {
       ...told,
       hours: hours.map(contactsIn),
-      begun: (told.at - (weeks[0]?.material.edges.now.at(-2) ?? told.at)) % HOUR,
+      begun: (told.at - (past[0]?.material.edges.now.at(-2) ?? told.at)) % HOUR,
     }),
   };
 }
@@ -70,14 +72,13 @@ interface Column {
   at: (path: Path) => Measured;
 }
 
-/** Of past hours, the one that began so many before the last. */
-function columnsOf(part: LivePart, ago = 0): Column[] {
+/** `ago`: of past hours, the one that began so many before the last; null: all together. */
+function columnsOf(part: LivePart, ago: number | null = null): Column[] {
   const { needs, material } = part;
   const gauges = gaugesFor(needs, material, 'now');
-  const bucket = needs.bucketed ? material.edges.now.length - 2 - ago : -1;
-  const tables = needs.levels.map((_, level) =>
-    placed(material.cellsAt('now', level, { bucketed: needs.bucketed }), bucket)
-  );
+  const bucketed = ago !== null;
+  const bucket = bucketed ? material.edges.now.length - 2 - ago : -1;
+  const tables = needs.levels.map((_, level) => placed(material.cellsAt('now', level, { bucketed }), bucket));
   return needs.metrics.flatMap((metric, index) =>
     isTold(metric, part) ? [{ metric, part, at: (path: Path) => measuredAt(metric, gauges[index], tables, path) }] : []
   );
@@ -136,17 +137,27 @@ function pathsIn(parts: readonly LivePart[]): Path[] {
   return [[], ...[...known.values()].sort(byName)];
 }
 
-/** Of the last half hour, compared with an hour: what grows with time is taken in proportion; and of what an hour tells of a moment. */
-function usualAt(
-  { metric, part }: Column,
-  path: Path,
-  { past, scale }: { past: readonly Column[]; scale: number }
-): Usual | null {
-  const ofMoment = part.window === 'now' ? USUAL_OF[metric.info.metric] : undefined;
-  if (part.window !== 'recent' && !ofMoment) {
-    return null;
+/** What past weeks tell of the present, and what share of an hour the last half hour is. */
+interface Past {
+  hours: readonly Column[];
+  days: readonly Column[];
+  scale: number;
+}
+
+/** Of the last half hour, compared with an hour: what grows with time is taken in proportion; of a moment, what an hour tells of it; of today, days. */
+function usualAt({ metric, part }: Column, path: Path, { hours, days, scale }: Past): Usual | null {
+  const weeksOf = (columns: readonly Column[], key: string) =>
+    columns.filter((column) => column.metric.info.key === key).map((column) => column.at(path));
+  const { key } = metric.info;
+  switch (part.window) {
+    case 'now':
+      return usualOf(weeksOf(hours, USUAL_OF[metric.info.metric]?.name ?? ''));
+    case 'recent':
+      return usualOf(weeksOf(hours, key), growsWithTime(metric.cell) ? scale : 1);
+    case 'today':
+      // Few are promised in a day; those of eight are enough.
+      return usualOf(weeksOf(days, key).map((day) => ({ ...day, small: false })));
+    case 'soon':
+      return null;
   }
-  const key = ofMoment?.name ?? metric.info.key;
-  const weeks = past.filter((column) => column.metric.info.key === key).map((column) => column.at(path));
-  return usualOf(weeks, !ofMoment && growsWithTime(metric.cell) ? scale : 1);
 }

@@ -28,17 +28,24 @@ export const LIVE_METRICS: Readonly<Record<Window, readonly string[]>> = {
   soon: ['next_call_back'],
 };
 
-/** Figures of the last half hour are compared with this hour of past weeks. */
-export const USUAL_METRICS = LIVE_METRICS.recent;
+/** Figures of the last half hour are compared with this hour of past weeks; promises due today with those due by this hour of the day. */
+export const USUAL_METRICS: Readonly<Record<'recent' | 'today', readonly string[]>> = {
+  recent: LIVE_METRICS.recent,
+  today: ['call_back_promise_kept'],
+};
 /** Weeks back, and hours before this one, in which it is looked how often rows come. */
 export const USUAL = { weeks: 8, before: 3 };
 
 /**
- * What a figure of one moment was on average over an hour in the past, by its metric.
+ * What an hour of the past tells of a figure of one moment, by its metric: how many waited on average, and how long the longest waited.
  * Source: Little 1961, Oper. Res. 9, pp. 383-387 (as many wait as come, times how long each waits).
  */
 export const USUAL_OF: Readonly<Record<string, OwnMetric>> = {
   waiting: { name: 'usual waiting', entity: 'contact', formula: 'sum(wait_s, where: offered) / 3600', unit: 'number' },
+  longest_waiting: {
+    ...{ name: 'usual longest wait', entity: 'contact', unit: 'seconds' },
+    formula: 'max(wait_s, where: offered)',
+  },
 };
 
 /** The metrics of a window as the query defines them, else as the profile does, so that board and wall mean the same. */

@@ -7,7 +7,7 @@ import { asText } from '../../ui/colors';
 import { oneLine } from '../../ui/styles';
 import { type Cell, type Layout, TILE } from './layout';
 import { BESIDE, BRIEF } from './lettering';
-import type { Tile } from './tiles';
+import type { Tile } from './tile';
 
 interface Props {
   tile: Tile;
@@ -41,17 +41,26 @@ export const TileView = memo(function TileView({ tile, cell, form, isLarge = fal
         <span className={styles.beside}>{shown.beside}</span>
         {shown.below && <span className={styles.below}>{shown.below}</span>}
       </div>
-      <div className={styles.rows}>
-        {shown.rows.map(([left, right]) => (
-          <div key={left} className={styles.row}>
-            <span className={styles.left}>{left}</span>
-            <span className={styles.right}>{right}</span>
-          </div>
-        ))}
-      </div>
+      <Rows {...shown} />
     </li>
   );
 });
+
+/** Of a tile at length, what is stands out, and what usually is stands back. */
+function Rows({ rows, isAtLength = false }: { rows: ReadonlyArray<readonly string[]>; isAtLength?: boolean }) {
+  const styles = useStyles2(getStyles);
+  const [left, right] = isAtLength ? [styles.right, styles.left] : [styles.left, styles.right];
+  return (
+    <div className={styles.rows}>
+      {rows.map(([one, other]) => (
+        <div key={one} className={styles.row}>
+          <span className={left}>{one}</span>
+          <span className={right}>{other}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
 
 /** As much of it as the tile has room for. */
 function shownOf({ beside, below, left, right, rows }: Tile, form: Layout['form'], isLarge: boolean) {
@@ -59,7 +68,8 @@ function shownOf({ beside, below, left, right, rows }: Tile, form: Layout['form'
     return { rows: [[left, '']] };
   }
   const lines = [[left, right]];
-  return isLarge ? { below, rows: rows.length > 0 ? rows : lines } : { beside, rows: lines };
+  const isAtLength = rows.length > 0;
+  return isLarge ? { below, rows: isAtLength ? rows : lines, isAtLength } : { beside, rows: lines };
 }
 
 /** The one thing on the wall that has a colour says so in a shape and in words too. */

@@ -10,7 +10,8 @@ import { type Box, layoutOf } from './layout';
 import { contentOf } from './lettering';
 import type { Options } from './options';
 import { TileView } from './TileView';
-import { shownIn, stampOf, type Tile, tilesOf } from './tiles';
+import type { Tile } from './tile';
+import { shownIn, stampOf, tilesOf } from './tiles';
 import { trustIn } from './trust';
 import { usePresent } from './usePresent';
 

@@ -1,5 +1,5 @@
 import { DIGIT, LETTER, ROW_NUMBER, TILE, type Content } from './layout';
-import type { Tile } from './tiles';
+import type { Tile } from './tile';
 
 /** Size of what stands beside a number, in small letters. */
 export const BESIDE = 1.3;

@@ -1,30 +1,12 @@
 import { t } from '@grafana/i18n';
 import { durationText } from '../../ui/durations';
-import { livePlaceName, clockText } from '../../ui/words/live';
+import { livePlaceName } from '../../ui/words/live';
 import { RAW } from '../../ui/words/raw';
-import type { Usual } from '../../model';
 import type { Figures } from './figures';
+import { houseTiles } from './houseTiles';
 import type { Options } from './options';
-
-/** What one tile says, in words and figures. */
-export interface Tile {
-  key: string;
-  name: string;
-  number: string;
-  /** What the number is, where that does not go without saying: in a word beside it, and below it in the large tile. */
-  beside: string;
-  below: string;
-  /** Small text at the foot, left and right. */
-  left: string;
-  right: string;
-  /** The same in a row of a list. */
-  brief: string;
-  /** The same at length, for the tile of whoever needs a person first. */
-  rows: ReadonlyArray<readonly [left: string, right: string]>;
-  isFirst: boolean;
-  /** Nobody waits: it is shown quietly, and can be left out where there are too many. */
-  isQuiet: boolean;
-}
+import type { Shown, Tile } from './tile';
+import { overdueNumber, usually } from './wording';
 
 /** The whole in one tile, for a box that holds no more: whoever needs a person first, else the house. */
 export function stampOf(figures: Figures): Tile {
@@ -37,12 +19,7 @@ export function stampOf(figures: Figures): Tile {
 export function tilesOf(figures: Figures, options: Options): Tile[] {
   const { places, first } = figures.result;
   const own = places.length > 1 ? [...places.keys()].slice(1) : [0];
-  return [
-    ...own.map((place) => placeTile(figures, place, place === first)),
-    ...(options.showCallBacks ? callBackTiles(figures) : []),
-    ...(options.showPeople ? peopleTiles(figures) : []),
-    ...(options.showEffort ? effortTiles(figures) : []),
-  ];
+  return [...own.map((place) => placeTile(figures, place, place === first)), ...houseTiles(figures, options)];
 }
 
 function placeTile(figures: Figures, place: number, isFirst: boolean): Tile {
@@ -63,8 +40,6 @@ function placeTile(figures: Figures, place: number, isFirst: boolean): Tile {
   };
 }
 
-type Shown = Pick<Tile, 'number' | 'beside' | 'below'>;
-
 /** What those are worth who wait; where nobody knows that, how many they are. */
 function mainNumber(figures: Figures, place: number, waiting: number | null): Shown {
   const value = figures.valueAt(place, 'value_waiting', 'now');
@@ -82,14 +57,6 @@ function mainNumber(figures: Figures, place: number, waiting: number | null): Sh
           below: t('wall.of-customers-unknown', 'of customers, {{number}} unknown', { number: unknown }),
         }
       : { beside: t('wall.value', 'value'), below: t('wall.of-customers', 'of customers waiting') }),
-  };
-}
-
-function overdueNumber(figures: Figures, place: number): Shown {
-  return {
-    number: figures.write('call_backs_overdue', 'now')(figures.valueAt(place, 'call_backs_overdue', 'now')),
-    beside: t('wall.overdue-beside', 'overdue'),
-    below: t('wall.overdue', 'call-backs overdue'),
   };
 }
 
@@ -123,11 +90,12 @@ function freeText(figures: Figures, place: number): string {
 
 function rowsOf(figures: Figures, place: number, waiting: number | null): Tile['rows'] {
   return [
-    [waitingText(figures, waiting), longestText(figures, place)] as const,
+    [waitingText(figures, waiting), usually(figures, place, 'waiting', 'now')] as const,
+    [longestText(figures, place), usually(figures, place, 'longest_waiting', 'now')] as const,
     riskRow(figures, place),
-    levelRow(figures, place),
-    usualRow(figures, place),
-  ].filter(([left, right]) => left !== '' && right !== '');
+    shareRow(figures, place, 'service_level', inTimeText),
+    shareRow(figures, place, 'abandon_rate', gaveUpText),
+  ].filter(([left]) => left !== '');
 }
 
 type Row = readonly [left: string, right: string];
@@ -139,119 +107,22 @@ function riskRow(figures: Figures, place: number): Row {
   if (!number) {
     return ['', ''];
   }
-  return [
-    t('wall.too-long', '{{number}} over {{promise}}', { number, promise, ...RAW }),
-    risk === null
-      ? t('wall.risk-not-known', 'worth not known')
-      : t('wall.at-risk', '{{value}} at risk', { value: figures.write('value_waiting_too_long', 'now')(risk), ...RAW }),
-  ];
+  const value = figures.write('value_waiting_too_long', 'now')(risk);
+  return risk === null
+    ? [t('wall.too-long', '{{number}} over {{promise}}', { number, promise, ...RAW }), '']
+    : [t('wall.at-risk', '{{number}} over {{promise}}, {{value}} at risk', { number, promise, value, ...RAW }), ''];
 }
 
-function levelRow(figures: Figures, place: number): Row {
-  const level = figures.valueAt(place, 'service_level', 'recent');
-  return level === null
+/** A share of the last half hour. */
+function shareRow(figures: Figures, place: number, metric: string, say: (share: string) => string): Row {
+  const share = figures.valueAt(place, metric, 'recent');
+  return share === null
     ? ['', '']
-    : [t('wall.in-time', 'in time, last 30 min'), figures.write('service_level', 'recent')(level)];
+    : [say(figures.write(metric, 'recent')(share)), usually(figures, place, metric, 'recent')];
 }
 
-/** As many as usually wait, and the share usually reached in time, beside what is told of now. */
-function usualRow(figures: Figures, place: number): Row {
-  const usual = [
-    waitingText(figures, wholeUsually(figures.usualAt(place, 'waiting', 'now'))),
-    figures.valueAt(place, 'service_level', 'recent') === null ? '' : usualLevel(figures, place),
-  ];
-  return [t('wall.usual', 'usually'), usual.filter((text) => text !== '').join(', ')];
-}
-
-const wholeUsually = (usual: Usual | null): number | null => usual && Math.round(usual.value);
-
-function usualLevel(figures: Figures, place: number): string {
-  const usual = figures.usualAt(place, 'service_level', 'recent');
-  return usual === null ? '' : figures.write('service_level', 'recent')(usual.value);
-}
-
-/** Promised and due today, and how many of them came when we had said; of the whole house. */
-function callBackTiles(figures: Figures): Tile[] {
-  const kept = figures.at(0, 'call_back_promise_kept', 'today');
-  if (!kept?.denominator) {
-    return [];
-  }
-  const { places, first } = figures.result;
-  const isFirst = places.length > 1 && first === 0 && places[0].needs[0] === 'call-backs';
-  const due = t('wall.of-due', 'of {{number}}', { number: kept.denominator });
-  const [made, next] = [t('wall.as-promised', 'as promised'), nextText(figures)];
-  const shown = isFirst ? overdueNumber(figures, 0) : { number: String(kept.numerator ?? 0), beside: due, below: '' };
-  return [
-    {
-      key: 'call-backs',
-      name: t('wall.call-backs', 'Call-backs'),
-      ...shown,
-      ...{ left: made, right: next, brief: isFirst ? made : `${made}, ${due}` },
-      rows: isFirst ? [[made, `${kept.numerator ?? 0} ${due}`]] : [],
-      isFirst,
-      isQuiet: false,
-    },
-  ];
-}
-
-function nextText(figures: Figures): string {
-  const next = figures.valueAt(0, 'next_call_back', 'soon');
-  if (next === null) {
-    return '';
-  }
-  const { at, calendar } = figures.result;
-  const time = clockText(at + next * 1000, calendar.zone).replace(/:\d\d(?=\D*$)/, '');
-  return t('wall.next', 'next {{time}}', { time, ...RAW });
-}
-
-/** Only where people cannot be told place by place. */
-function peopleTiles(figures: Figures): Tile[] {
-  const [free, busy, away] = ['agents_free', 'agents_busy', 'agents_away'].map((metric) =>
-    figures.valueAt(0, metric, 'now')
-  );
-  if (free === null || (busy ?? 0) + free + (away ?? 0) === 0 || !figures.isOfWhole('agents_free', 'now')) {
-    return [];
-  }
-  return [
-    {
-      key: 'people',
-      name: t('wall.people', 'People'),
-      number: String(free),
-      beside: t('wall.free-unit', 'free'),
-      below: '',
-      brief: t('wall.free-unit', 'free'),
-      left: t('wall.busy', '{{number}} busy', { number: busy ?? 0 }),
-      right: away === null ? '' : t('wall.away', '{{number}} away', { number: away }),
-      rows: [],
-      isFirst: false,
-      isQuiet: false,
-    },
-  ];
-}
-
-/** The time of the customer beside ours: the same call costs thirty minutes on hold, or three and a call-back. */
-function effortTiles(figures: Figures): Tile[] {
-  const customer = figures.valueAt(0, 'customer_time_per_contact', 'today');
-  const ours = figures.valueAt(0, 'handle_time', 'today');
-  if (customer === null) {
-    return [];
-  }
-  return [
-    {
-      key: 'effort',
-      name: t('wall.effort', "Customer's time"),
-      number: durationText(Math.round(customer)),
-      beside: '',
-      below: '',
-      brief: t('wall.per-contact', 'a contact'),
-      left: t('wall.per-contact', 'a contact'),
-      right: ours === null ? '' : t('wall.ours', 'ours {{time}}', { time: durationText(Math.round(ours)), ...RAW }),
-      rows: [],
-      isFirst: false,
-      isQuiet: false,
-    },
-  ];
-}
+const inTimeText = (share: string) => t('wall.in-time', '{{share}} in time', { share, ...RAW });
+const gaveUpText = (share: string) => t('wall.gave-up', '{{share}} gave up', { share, ...RAW });
 
 /** In their order; where there are more than can be read, those where nobody waits are left out first, and told of in the last. */
 export function shownIn(tiles: readonly Tile[], room: number): readonly Tile[] {

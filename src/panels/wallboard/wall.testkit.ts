@@ -24,7 +24,11 @@ export interface Sketch {
   /** Shares that were reached in time: in the last half hour, and usually. */
   level?: number;
   usual?: number;
+  /** Share that gave up in the last half hour. */
+  quit?: number;
   usualWaiting?: number;
+  usualLongest?: number;
+  usualQuit?: number;
   needs?: readonly LiveNeed[];
 }
 
@@ -36,6 +40,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   customer_time_per_contact: 'seconds',
   handle_time: 'seconds',
   service_level: 'share',
+  abandon_rate: 'share',
   call_back_promise_kept: 'share',
 };
 
@@ -66,6 +71,7 @@ const COLUMNS: readonly Column[] = [
   column(['agents_busy', 'Agents busy', 'now'], ({ busy }) => exact(busy)),
   column(['call_backs_overdue', 'Call-backs overdue', 'now'], ({ overdue }) => exact(overdue)),
   column(['service_level', 'Service level', 'recent'], ({ level }) => exact(level)),
+  column(['abandon_rate', 'Abandon rate', 'recent'], ({ quit }) => exact(quit)),
   column(
     ['call_back_promise_kept', 'Call-back promise kept', 'today'],
     () => exact(17 / 18, { numerator: 17, denominator: 18 }),
@@ -81,6 +87,7 @@ export const FIVE: readonly Sketch[] = [
   {
     ...{ name: 'Billing', waiting: 23, longest: 400, tooLong: 14, value: 86_400, risk: 61_000, known: 20 / 23 },
     ...{ free: 0, busy: 26, level: 0.41, usual: 0.78, usualWaiting: 3.7, needs: ['waits'] },
+    ...{ quit: 0.09, usualQuit: 0.03, usualLongest: 70.4 },
   },
   { name: 'Orders', waiting: 5, longest: 70, value: 12_100, free: 2, busy: 9, level: 0.84 },
   { name: 'Moving home', waiting: 2, longest: 35, value: 9_050, known: 0.5, free: 1, busy: 7, level: 0.9 },
@@ -147,10 +154,18 @@ function placeOf(queue: Sketch, path: LivePlace['path']): LivePlace {
   return {
     path,
     values: COLUMNS.map(({ read }) => read(queue)),
-    usual: COLUMNS.map(({ metric }) => usualOf({ service_level: queue.usual, waiting: queue.usualWaiting }[metric])),
+    usual: COLUMNS.map(({ metric }) => usualOf(usuallyOf(queue, path)[metric])),
     needs: queue.needs ?? [],
   };
 }
+
+const usuallyOf = (queue: Sketch, path: LivePlace['path']): Readonly<Record<string, number | undefined>> => ({
+  service_level: queue.usual,
+  waiting: queue.usualWaiting,
+  longest_waiting: queue.usualLongest,
+  abandon_rate: queue.usualQuit,
+  call_back_promise_kept: path.length === 0 ? 0.92 : undefined,
+});
 
 const usualOf = (usual: number | undefined): Usual | null =>
   usual === undefined ? null : { value: usual, low: usual - 0.04, high: usual + 0.04, weeks: 8 };
