@@ -1,5 +1,6 @@
 import type { Centre } from './centre';
 import { DAY } from './days';
+import { payrollOf } from './payroll';
 import { chanceOf } from './random';
 import { teamWeeks } from './staff-weeks';
 import { TRUTHS } from './truths';
@@ -14,7 +15,17 @@ export interface StaffAnswer {
   answer: number;
   site: string;
   team: string;
+  tenure: Band | null;
 }
+
+/** How long people have been here, from the day on which a band begins. */
+const BANDS = [
+  [0, 'up to 3 months'],
+  [91, '3 to 12 months'],
+  [365, '1 to 3 years'],
+  [1095, 'over 3 years'],
+] as const;
+type Band = (typeof BANDS)[number][1];
 
 /** What is asked, and how it is answered in the mean. */
 const QUESTIONS: ReadonlyArray<readonly [question: string, mean: number]> = [
@@ -45,26 +56,31 @@ const USUAL_DAY = 3.5;
 /** When answers of a day are closed, from its start: on the same day, for it is laid beside what was done on it. */
 const CLOSES_DAILY = 23.5 * 3_600_000;
 
+const { answers, erosion } = TRUTHS.staff;
+const ERODES: readonly string[] = erosion.questions;
+
 /** What people said when asked, once a quarter. */
 export function* staffAnswers(centre: Centre, seed = 1): Generator<StaffAnswer> {
   const chance = chanceOf(seed, 'answers');
+  const tenures = tenuresOf(centre, seed);
   let people = 0;
   for (const { team, site, start, week, climate } of teamWeeks(centre)) {
     if (week % EVERY !== EVERY - 4) {
       continue;
     }
     const wave = new Date(start).toISOString().slice(0, 7);
-    for (let person = 0; person < team.agents.length; person += 1) {
-      const mood = PEOPLE_DIFFER * chance.normal() + TRUTHS.staff.answers * climate;
+    for (const days of tenures.get(`${team.name} ${start}`) ?? []) {
+      const mood = PEOPLE_DIFFER * chance.normal() + answers * climate;
+      const worn = erosion.yearly * (Math.min(days / 365, erosion.years) - erosion.usual);
       if (!chance.happens(ANSWERS)) {
         continue;
       }
       const who = `h${(people += 1)}`;
       for (const [question, mean] of QUESTIONS) {
-        const answer = onScale(mean + mood + ANSWERS_DIFFER * chance.normal());
+        const answer = onScale(mean + mood + (ERODES.includes(question) ? worn : 0) + ANSWERS_DIFFER * chance.normal());
         yield {
           ...{ answer_id: `${who} ${question}`, wave, closed_at: start + 5 * DAY },
-          ...{ person: who, question, answer, site, team: team.name },
+          ...{ person: who, question, answer, site, team: team.name, tenure: bandOf(days) },
         };
       }
     }
@@ -93,10 +109,25 @@ export function* dayAnswers(
         question: 'day',
         site: organisation.sites[site].name,
         team,
+        tenure: null,
       };
       yield* who.map((person) => ({ ...asking, answer_id: person, person, answer: onScale(mood + chance.normal()) }));
     }
   }
+}
+
+/** Days that each person of a team has been here, by team and week. */
+function tenuresOf(centre: Centre, seed: number): ReadonlyMap<string, readonly number[]> {
+  const tenures = new Map<string, number[]>();
+  for (const { team, week_of, tenure_days } of payrollOf(centre, seed)) {
+    const key = `${team} ${week_of}`;
+    tenures.set(key, [...(tenures.get(key) ?? []), tenure_days]);
+  }
+  return tenures;
+}
+
+function bandOf(days: number): Band {
+  return BANDS.filter(([from]) => days >= from).at(-1)![1];
 }
 
 function onScale(answer: number): number {

@@ -62,6 +62,7 @@ export const STAFF_ANSWERS: Table = {
     ['answer', 'integer', '1 to 5'],
     ['site', 'text', 'Site'],
     ['team', 'text', 'Team'],
+    ['tenure', 'text', 'How long the person had been here, in bands; null of days'],
   ]),
   indexes: [['closed_at']],
 };

@@ -60,6 +60,8 @@ export const TRUTHS = {
     leavesAfterWeeks: 6,
     leavesYearly: 0.25,
     dayByLoad: -1.5,
+    /** What people say of being seen and heard falls by so much of five for each year they are here, for so many years; `usual`: where it is as for everybody. */
+    erosion: { questions: ['recognition', 'care', 'voice'], yearly: -0.3, years: 3, usual: 1.6 },
   },
 
   /** Promised to the board, and broken week after week at one site: nobody gets to the coaching that is planned. */

@@ -11,6 +11,7 @@ import { courseOf } from './course';
 import type { Course } from './course';
 import { levelsOf } from './listed';
 import { materialOf } from './material';
+import { erosionCourses, erosionIn } from './erosion-course';
 import { once } from './once';
 import { pledgeCourse, pledgesListed } from './pledge-course';
 import { reached } from './reach';
@@ -67,10 +68,11 @@ function listedIn(
 function figuresStreet(request: Request, definitions: Definitions, listed: Listed): Street {
   const course = figuresCourse(request, definitions, listed.pledges);
   const days = dayCourse(request, definitions);
+  const byTenure = erosionCourses(request, definitions);
   return (received) => {
-    const steps = [reached(course, received), reached(days, received)];
-    const [figures, ofDays] = steps.flatMap(reachedBy);
-    return allToDo(steps) ?? { kind: 'result', result: resultOf(figures, ofDays, listed) };
+    const steps = [course, days, ...byTenure].map((each) => reached(each, received));
+    const [figures, ofDays, ...ofTenure] = steps.flatMap(reachedBy);
+    return allToDo(steps) ?? { kind: 'result', result: resultOf(figures, { days: ofDays, tenure: ofTenure }, listed) };
   };
 }
 
@@ -139,12 +141,16 @@ function choiceOf({ metric, variant, parameters }: ChosenMetric): ChosenMetric {
 }
 
 /** Indicators and links with their metrics found among the compiled ones. */
-function soughtIn({ definitions, request, needs }: Course, { pledges, actions }: Listed, day: DayPulse): ClimateSought {
+function soughtIn(
+  { definitions, request, needs }: Course,
+  { pledges, actions }: Listed,
+  beside: Pick<ClimateSought, 'day' | 'erosion'>
+): ClimateSought {
   const { indicators, links, coverageFloor } = definitions.climate;
   const keys = needs.metrics.map(({ info }) => info.key);
   const indexOf = (choice: ChosenMetric) => keys.indexOf(compileMetric(choice, definitions).info.key);
   return {
-    ...{ whole: wholeOf(request, definitions), coverageFloor, pledges, actions, day },
+    ...{ whole: wholeOf(request, definitions), coverageFloor, pledges, actions, ...beside },
     indicators: indicators.map((each) => ({ ...each, metric: indexOf(choiceOf(each)) })),
     links: links.map(({ cause, outcome, lag, reason }) => ({
       ...{ cause: indexOf({ metric: cause }), outcome: indexOf({ metric: outcome }), expected: lag, reason },
@@ -152,10 +158,17 @@ function soughtIn({ definitions, request, needs }: Course, { pledges, actions }:
   };
 }
 
-function resultOf(figures: Reached, days: Reached, listed: Listed): ClimateResult {
+/** What was asked beside the figures. */
+interface Beside {
+  days: Reached;
+  tenure: readonly Reached[];
+}
+
+function resultOf(figures: Reached, { days, tenure }: Beside, listed: Listed): ClimateResult {
   const { course, arrived } = figures;
   const base = baseOf(course, figures);
-  const others: Array<Partial<ResultBase>> = [...listed.reached, days].map((each) => baseOf(each.course, each));
+  const asked = [...listed.reached, days, ...tenure];
+  const others: Array<Partial<ResultBase>> = asked.map((each) => baseOf(each.course, each));
   const problems = [...others, base].flatMap((each) => each.problems ?? []);
   return {
     ...base,
@@ -172,7 +185,7 @@ function resultOf(figures: Reached, days: Reached, listed: Listed): ClimateResul
     ...climatePicture(
       course.needs,
       materialOf(course, arrived),
-      soughtIn(course, listed, dayOf(days, base.metrics.length))
+      soughtIn(course, listed, { day: dayOf(days, base.metrics.length), erosion: erosionIn(tenure) })
     ),
   };
 }

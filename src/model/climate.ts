@@ -171,6 +171,24 @@ export interface DayPulse {
   silence: LinkSilence | null;
 }
 
+/** Why nothing is told by how long people have been here: no figure is known by it, or only one band of people is. */
+export type TenureSilence = 'unavailable' | 'one band';
+
+/** People who have been here for about as long. */
+export interface TenureBand extends ClimateNode {
+  /** Mean days since they were taken on; null where that is not known. */
+  days: number | null;
+}
+
+/** What stands in the way by how long people have been here. Practices, engagement and barriers are of the figures that are known by it. */
+export interface Erosion {
+  /** Figures that are known by it, as indexes into the indicators. */
+  known: readonly number[];
+  /** Those who came last first. */
+  bands: readonly TenureBand[];
+  silence: TenureSilence | null;
+}
+
 export interface ClimatePicture {
   /** What the whole is called. */
   whole: string;
@@ -185,4 +203,5 @@ export interface ClimatePicture {
   sayDo: number | null;
   thread: Thread;
   day: DayPulse;
+  erosion: Erosion;
 }

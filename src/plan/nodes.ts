@@ -22,7 +22,9 @@ export function nodeRows(read: EntityRead, { dimensions, filters }: Question, { 
   const named = new Set([...dimensions, ...filters.map(({ dimension }) => dimension)]);
   const levels = Object.values(chains).flatMap((chain) => chain.levels);
   const deepest = levels.filter((level) => read.fields.has(level) && named.has(level)).pop() ?? WHOLE;
-  const own = read.own.filter(({ type }) => type === 'text').map(({ name }) => splitBy(name, named.has(name)));
+  const own = read.own
+    .filter(({ type }) => type === 'text')
+    .flatMap(({ name }) => splitBy(name, named.has(name), read));
   return conjunction([conditionOf({ dimension: LEVEL, operator: 'in', values: [deepest] }, field(LEVEL)), ...own])!;
 }
 
@@ -40,9 +42,11 @@ export function demandFigures({ name, per }: Aggregate, { entity }: EntityRead):
   }
 }
 
-function splitBy(name: string, isSplit: boolean): Row {
+/** Cells that a statement makes have no parts unless somebody names them; a table of cells has them among its rows. */
+function splitBy(name: string, isSplit: boolean, { released }: EntityRead): Row[] {
   const known: Row = { kind: 'known', argument: field(name), type: 'boolean' };
-  return isSplit ? known : { kind: 'unary', operator: 'not', argument: known, type: 'boolean' };
+  const whole: Row = { kind: 'unary', operator: 'not', argument: known, type: 'boolean' };
+  return isSplit ? [known] : released ? [] : [whole];
 }
 
 /** A filter must leave whole nodes: it chooses one, or leaves out some of those that stand side by side. */

@@ -49,7 +49,7 @@ export function layersOf({ name, read, fields, doubts, tableWhere, where, contex
   const source = from
     ? { layers: [], from }
     : read.released
-      ? releasedSource(name, read.released, context)
+      ? releasedSource(name, asFarAs(fields, read.released), context)
       : sourceLayers({ name, read, columns: steps.columns, tableWhere, dialect });
   const layers = levels.map((_, level): Layer => {
     const below = level === 0 ? source.from : dialect.name(`${name}_${level - 1}`);
@@ -76,6 +76,12 @@ export function layersOf({ name, read, fields, doubts, tableWhere, where, contex
 }
 
 const DAY = 86_400_000;
+
+/** Nodes are shown or not whatever becomes of their parts, so parts are left out where nobody asks for them: they take as long again. */
+function asFarAs(fields: ReadonlySet<string>, released: Released): Released {
+  const { dimension } = released;
+  return dimension === null || fields.has(dimension.name) ? released : { ...released, dimension: null };
+}
 
 /** Single answers, read as they stand in the source, as cells. Waves are over by days, so that a statement stays the same all day. */
 function releasedSource(name: string, released: Released, context: OriginContext): { layers: Layer[]; from: string } {

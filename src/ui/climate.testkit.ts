@@ -4,6 +4,7 @@ import type {
   ClimateNode,
   ClimateResult,
   DayPulse,
+  Erosion,
   KeptPledge,
   LagLink,
   Measured,
@@ -152,6 +153,17 @@ const DAY_PULSE: DayPulse = {
   })),
 };
 
+const band = (name: string, days: number, recognition: number | null) => ({
+  ...node({ path: [name], parent: 0, held: 0.7, breaks: figure(null), recognition, leaving: 0.3 }),
+  days,
+});
+
+const EROSION: Erosion = {
+  known: [0, 3, 4],
+  bands: [band('up to 1 year', 180, 3.9), band('1 to 3 years', 700, 3.4), band('over 3 years', 1900, 2.9)],
+  silence: null,
+};
+
 /** Coaching falls out, and what follows is seen; one team is too small to say what it said. */
 export function climate(more: Partial<ClimateResult> = {}): ClimateResult {
   return {
@@ -165,7 +177,7 @@ export function climate(more: Partial<ClimateResult> = {}): ClimateResult {
     traces: [{ source: 'Warehouse', mapping: 'coaching', statement: 'SELECT 1', rows: 216 }],
     ...{ whole: 'Organisation', indicators: INDICATORS, coverageFloor: 0.6, nodes: NODES, pledges: PLEDGES, sayDo: 76 },
     thread: { links: LINKS, falseDiscoveries: 0.05, tests: 7, leastUnits: 8, leastWeeks: 12 },
-    day: DAY_PULSE,
+    ...{ day: DAY_PULSE, erosion: EROSION },
     ...more,
   };
 }

@@ -1,19 +1,11 @@
-import mapping from '../../demo/mapping.json';
-import { simulate } from '../../demo';
 import { connect } from '../../databases';
 import type { Database } from '../../databases';
-import { runStreet, street } from '../../src/answer';
-import { catalog } from '../../src/catalog';
-import { problemFrom } from '../../src/model';
-import type { ClimateResult, DayPulse, Definitions, Mapping } from '../../src/model';
+import type { DayPulse } from '../../src/model';
 import { binomialQuantile } from '../../src/stats';
 
-import { DAY, UNTIL } from './centre.testkit';
+import { climateIn } from './staff-life.testkit';
 
-/** Answers of staff must lie in a database, which takes longer than rows. */
 const LIVES = Number(process.env.BOARDROOM_SEEDS ?? 1);
-const { pulse, agent_state } = mapping.entities;
-const MAPPING = { ...mapping, entities: { pulse, agent_state } } as Mapping;
 
 let database: Database;
 beforeAll(async () => {
@@ -21,24 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-async function lived(life: number): Promise<DayPulse> {
-  const wanted: string[] = [pulse.table, agent_state.table];
-  for (const { table, batches } of simulate({ until: UNTIL, scale: 0.1, shown: 98, seed: 1, life })) {
-    if (wanted.includes(table.name)) {
-      await database.load(table, batches, { replace: true });
-    }
-  }
-  const source = { uid: pulse.source, name: 'Demo', kind: database.kind };
-  const definitions: Definitions = { ...catalog, mapping: MAPPING, sources: { [pulse.source]: source } };
-  const request = {
-    ...{ version: 1 as const, answer: 'climate' as const, now: UNTIL },
-    ...{ period: { from: UNTIL - 91 * DAY, to: UNTIL }, calendar: { zone: 'UTC', weekStart: 'monday' as const } },
-  };
-  const result = await runStreet(street(request, definitions), (want) =>
-    database.run(want.kind === 'statement' ? want.statement : '').catch((thrown) => problemFrom(thrown))
-  );
-  return (result as ClimateResult).day;
-}
+const lived = async (life: number): Promise<DayPulse> =>
+  (await climateIn(database, ['pulse', 'agent_state'], { life, scale: 0.1, shown: 98, days: 91 })).day;
 
 describe('how staff say the day was', () => {
   let days: DayPulse[];

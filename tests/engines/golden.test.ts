@@ -40,13 +40,14 @@ const mapping: Mapping = {
   ),
 };
 
-/** Single answers, by which nodes may also be split. */
+/** Single answers, by which nodes may also be split, and are. */
+const SPLIT = 'tenure';
 const answers: Mapping = {
   ...mapping,
   entities: {
     pulse: {
       ...{ source: 'house', table: 'hr.answers', release: {} },
-      fields: { ...inColumns(catalog.entities.pulse.answers!), tenure: { column: 'tenure_band' } },
+      fields: { ...inColumns(catalog.entities.pulse.answers!), [SPLIT]: { column: 'tenure_band' } },
     },
   },
 };
@@ -60,7 +61,10 @@ function statementsFor(choice: MetricChoice, kind: SourceKind, mapped = mapping)
   const period = { from: Date.UTC(2026, 2, 1), to: Date.UTC(2026, 3, 1) };
   const calendar = { zone: 'Europe/London', weekStart: 'monday' as const };
   const step = street(
-    { version: 1, answer: 'metrics', metrics: [choice], period, calendar, now: period.to },
+    {
+      ...{ version: 1, answer: 'metrics', metrics: [choice], period, calendar, now: period.to },
+      groupBy: mapped === answers ? [SPLIT] : [],
+    },
     definitions
   )(new Map());
   return step.kind === 'fetch' ? step.wants.flatMap((want) => (want.kind === 'statement' ? [want.statement] : [])) : [];

@@ -14,6 +14,7 @@ export interface Answer {
   score: number;
   site: string;
   team: string;
+  tenure: string;
 }
 
 export const CLOSED = { first: Date.UTC(2026, 0, 15), second: Date.UTC(2026, 3, 15) } as const;
@@ -27,7 +28,7 @@ export const TEAMS: ReadonlyArray<readonly [site: string, team: string, people: 
   ['Leeds', 'Aire', 8],
   ['Leeds', 'Calder', 6],
   ['Leeds', 'Salter', 3],
-  ['Porto', 'Douro', 7],
+  ['Porto', 'Douro', 8],
   ['Porto', 'Foz', 9],
 ];
 
@@ -41,13 +42,19 @@ export function answersOf(): Answer[] {
         .filter((seat) => !(wave === 'second' && team === 'Calder' && seat === 1))
         .flatMap((seat) =>
           ITEMS.map((item, index) => ({
-            ...{ wave, closed_at: CLOSED[wave], item, site, team },
+            ...{ wave, closed_at: CLOSED[wave], item, site, team, tenure: tenureOf(team, seat) },
             person: team === 'Calder' && seat === 0 ? PLANTED : `person-${team}-${seat}`,
             score: team === 'Calder' && seat === 0 ? 1 : 2 + ((seat + index + (wave === 'first' ? 0 : 1)) % 4),
           }))
         )
     )
   );
+}
+
+/** Enough of both in each team, and of those withheld together, that answers are shown by it. */
+function tenureOf(team: string, seat: number): string {
+  const isOld = team === 'Salter' ? seat === 2 : seat % 2 === 1;
+  return isOld ? 'old' : 'new';
 }
 
 /** The same centre, in which two people had given each other's answers. */
@@ -75,6 +82,7 @@ const PULSE: EntityMapping = {
     score: { column: 'score' },
     site: { column: 'site' },
     team: { column: 'team' },
+    tenure: { column: 'tenure' },
   },
   release: {},
 };
@@ -94,7 +102,7 @@ export async function load(database: Database, answers: readonly Answer[], said?
   const types = { closed_at: 'timestamp', score: said === undefined ? 'double' : 'text' } as const;
   const valueOf = (each: Answer, name: keyof Answer) =>
     name === 'score' && said !== undefined ? `${each.score} ${said} ${each.person}` : each[name];
-  const names = ['wave', 'closed_at', 'person', 'item', 'score', 'site', 'team'] as const;
+  const names = ['wave', 'closed_at', 'person', 'item', 'score', 'site', 'team', 'tenure'] as const;
   await database.load(
     {
       name: TABLE,

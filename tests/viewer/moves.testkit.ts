@@ -44,6 +44,8 @@ function filters(): Filter[][] {
     ]),
     [one('team', 'in', 'Aire', 'Calder')],
     [one('team', 'in', 'Calder', 'Salter')],
+    [one('tenure', 'in', 'new')],
+    [one('team', 'in', 'Calder'), one('tenure', 'not in', 'old')],
     [one('agent', 'in', PLANTED)],
     [one('person', 'in', PLANTED)],
   ];
@@ -52,7 +54,7 @@ function filters(): Filter[][] {
 /** By turns as the query's own filters, as variables in it, and as ad hoc filters of the dashboard. */
 function ways(): Move[] {
   const metrics = { answer: 'metrics', metrics: METRICS } as const;
-  const splits = [[], ['team', 'site'], ['agent'], ['site', 'person']];
+  const splits = [[], ['team', 'site'], ['tenure'], ['site', 'tenure'], ['agent'], ['site', 'person']];
   const asked = filters().flatMap((chosen) => [
     ...splits.map((groupBy): [Partial<Query>, Filter[]] => [{ ...metrics, groupBy }, chosen]),
     [{ answer: 'climate' }, chosen] satisfies [Partial<Query>, Filter[]],

@@ -13,9 +13,9 @@ jest.mock('@grafana/runtime', () => {
 jest.mock('@grafana/ui', () => ({ getWeekStart: () => 'monday' }));
 
 const all = moves();
-/** The quickest is asked everything; the others, which share its layers, each a part of it, unless all seeds are asked for. */
+/** The quickest is asked everything; the others, which share its layers, each a part of it, unless all seeds are asked for; a part in which kinds of questions, of which there are seven for a filter, take turns. */
 const WHOLE = 'sqlite::memory:';
-const PART = 7;
+const PART = 8;
 
 function movesFor(url: string, place: number): Move[] {
   return url === WHOLE || process.env.BOARDROOM_SEEDS !== undefined
@@ -53,6 +53,13 @@ describe.each(urlsHere().map((url, place) => [url.split(':')[0], url, place] as 
   it('is looked for in earnest: a good part of the questions is answered with figures', () => {
     const answered = truth.filter((text) => /"values":\[[^\]]*\d\.\d/.test(text));
     expect(answered.length).toBeGreaterThan(asked.length / 6);
+  });
+
+  it('is looked for by how long people have been here too, and such cells are shown', () => {
+    const split = asked.flatMap(({ query }, index) =>
+      query.groupBy?.includes('tenure') && /"new"[^]*\d\.\d/.test(truth[index]) ? [truth[index]] : []
+    );
+    expect(split.length).toBeGreaterThan(0);
   });
 
   it('is never named, nor is anybody else, where the asker did not write the name', () => {

@@ -1,5 +1,5 @@
 import type { Material, Needs } from '../../formula';
-import type { Action, ClimatePicture, DayPulse, Pledge } from '../../model';
+import type { Action, ClimatePicture, Pledge } from '../../model';
 
 import { Figures } from './figures';
 import { climateNodes } from './nodes';
@@ -8,22 +8,24 @@ import { threadOf } from './thread';
 import type { SoughtLink } from './thread';
 
 /** What a climate is read from, besides its figures. */
-export interface ClimateSought extends Pick<ClimatePicture, 'whole' | 'indicators' | 'coverageFloor'> {
+export interface ClimateSought extends Pick<
+  ClimatePicture,
+  'whole' | 'indicators' | 'coverageFloor' | 'day' | 'erosion'
+> {
   links: readonly SoughtLink[];
   pledges: readonly Pledge[];
   actions: readonly Action[];
-  day: DayPulse;
 }
 
 /** What actually happens around here, what staff say of it, what was pledged, and what goes with it. */
 export function climatePicture(needs: Needs, material: Material, sought: ClimateSought): ClimatePicture {
-  const { whole, indicators, coverageFloor, day } = sought;
+  const { whole, indicators, coverageFloor, day, erosion } = sought;
   const figures = new Figures(needs, material);
   const metricOf = (name: string) => needs.metrics.findIndex(({ info }) => info.key === name);
   const pledges = keptPledges(figures, sought, metricOf);
   return {
     ...{ whole, indicators, coverageFloor },
     nodes: climateNodes(figures, indicators, coverageFloor),
-    ...{ pledges, sayDo: sayDoOf(pledges), thread: threadOf(figures, sought.links), day },
+    ...{ pledges, sayDo: sayDoOf(pledges), thread: threadOf(figures, sought.links), day, erosion },
   };
 }

@@ -8,3 +8,8 @@ export function climateNeeds(levels: readonly string[], metrics: readonly Compil
     ...{ bucketed: true, whole: true, series: true, strata: [] },
   };
 }
+
+/** The whole, and people by how long they have been here, over the whole period. */
+export function erosionNeeds(tenure: string, metrics: readonly CompiledMetric[]): Needs {
+  return { metrics, levels: [[], [tenure]], bucketed: false, whole: true, series: false, strata: [] };
+}

@@ -9,6 +9,7 @@ import type {
   ClimateSide,
 } from '../../model';
 import { powerMean } from '../../stats';
+import { silent } from '../measure';
 import { keyOf } from '../paths';
 import type { Path } from '../paths';
 import { utilityOf } from '../scorecard/utility';
@@ -45,7 +46,7 @@ export function climateNodes(figures: Figures, indicators: Indicators, coverageF
 }
 
 function cellOf(figures: Figures, { metric, goalposts }: Indicators[number], path: Path): ClimateCell {
-  const now = figures.of(metric, path);
+  const now = metric < 0 ? silent('unavailable') : figures.of(metric, path);
   return { now, score: now.value === null || now.small ? null : 100 * utilityOf(now.value, goalposts) };
 }
 

@@ -9,6 +9,7 @@ import { Views } from '../../ui/Views';
 import { datedPeriodText } from '../../ui/words/periods';
 import { BarriersPicture } from './BarriersPicture';
 import { DayPicture } from './DayPicture';
+import { ErosionPicture } from './ErosionPicture';
 import { MapPicture } from './MapPicture';
 import { type Options, VIEWS, type View, viewTitle } from './options';
 import type { PictureProps } from './pictureProps';
@@ -34,6 +35,7 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
   barriers: BarriersPicture,
   thread: ThreadPicture,
   day: DayPicture,
+  tenure: ErosionPicture,
 };
 
 /** Which picture is looked at, and whether what stands behind it is open. */

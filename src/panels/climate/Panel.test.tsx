@@ -76,6 +76,7 @@ it('is gone through by keyboard: every picture and the evidence, and focus is ne
     ['In the way', /Most in the way/],
     ['What leads what', /When a team had more/],
     ['Days', /On the fifth of days/],
+    ['Time here', /What wears off/],
   ] as const) {
     while (document.activeElement?.textContent !== title) {
       expect(document.activeElement).not.toBe(document.body);
@@ -164,4 +165,18 @@ it('says what it needs where it cannot draw', () => {
 it.each(states().map((state) => [state.name, state] as const))('draws no NaN in state %s', (_, state) => {
   const { container } = show(null, { ...state, options: state.options as Partial<Options> });
   expect(container.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+it('says what wears off the longer people are here, by which figure, and draws it', () => {
+  show(climate(), { options: { view: 'tenure' } });
+  expect(said()).toBe(
+    'What wears off is that people want to: 73 of 100 of those here up to 1 year, 48 of those here over 3 years.'
+  );
+  expect(screen.getByRole('img', { name: /want to: 73, 60, 48/ })).toBeInTheDocument();
+  expect(rowOf('Praise')).toHaveTextContent('Praise▾3.9');
+});
+
+it('says why nothing is told by how long people have been here', () => {
+  show(climate({ erosion: { known: [], bands: [], silence: 'unavailable' } }), { options: { view: 'tenure' } });
+  expect(said()).toBe('Nothing is known here by how long people have been with us.');
 });

@@ -2,8 +2,8 @@ import type { PanelOptionsEditorBuilder } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { addViewOptions, type ViewOptions } from '../../ui/viewOptions';
 
-/** `map`: teams and figures. `pledges`: said and done. `barriers`: what is in the way. `thread`: what leads what. `day`: how the day was, by its load. */
-export const VIEWS = ['map', 'pledges', 'barriers', 'thread', 'day'] as const;
+/** `map`: teams and figures. `pledges`: said and done. `barriers`: what is in the way. `thread`: what leads what. `day`: how the day was, by its load. `tenure`: what wears off the longer people are here. */
+export const VIEWS = ['map', 'pledges', 'barriers', 'thread', 'day', 'tenure'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type Options = ViewOptions<View>;
@@ -26,6 +26,7 @@ export function viewTitle(view: View): string {
     barriers: () => t('climate.view-barriers', 'In the way'),
     thread: () => t('climate.view-thread', 'What leads what'),
     day: () => t('climate.view-day', 'Days'),
+    tenure: () => t('climate.view-tenure', 'Time here'),
   };
   return titles[view]();
 }

@@ -14,6 +14,7 @@ export function states(): PanelState[] {
   const views = {
     ...{ pledges: { view: 'pledges' }, barriers: { view: 'barriers' } },
     ...{ thread: { view: 'thread' }, day: { view: 'day' } },
+    tenure: { view: 'tenure' },
   };
   return [
     { name: 'map', says: 'Teams by what is done and what staff say; what is withheld is hatched.', ...large, frames },
@@ -30,6 +31,10 @@ export function states(): PanelState[] {
       theme: 'light',
     },
     { name: 'day', says: 'How staff say the day was, by its load.', ...large, frames, options: views.day },
+    {
+      ...{ name: 'tenure', ...large, frames, options: views.tenure },
+      says: 'What wears off the longer people are here.',
+    },
     { name: 'card', says: 'In a small panel the indices stay.', ...card, frames },
     { name: 'pledges-card', says: 'In a small panel said and done stay.', ...card, frames, options: views.pledges },
     { name: 'stamp', says: 'In a stamp: one number and what is in the way.', ...stamp, frames },

@@ -299,8 +299,8 @@ WITH
 ),
 "pulse_0" AS (
   SELECT
-    NULLIF(CAST("level" AS text), '') AS "level",
     NULLIF(CAST("tenure" AS text), '') AS "tenure",
+    NULLIF(CAST("level" AS text), '') AS "level",
     CAST("mean" AS double precision) AS "mean",
     NULLIF(CAST("item" AS text), '') AS "item",
     ROUND(CAST("closed_at" AS double precision)) AS "closed_at"
@@ -308,8 +308,8 @@ WITH
 ),
 "pulse" AS (
   SELECT
-    "level",
     "tenure",
+    "level",
     "mean",
     "item",
     "closed_at"
@@ -318,22 +318,26 @@ WITH
 ),
 "picked" AS (
   SELECT
+    "pulse"."tenure" AS g0,
     -1 AS bucket,
     ("pulse"."item" = 'day') AS counts_0,
     "pulse"."mean" AS value_0,
     (("pulse"."item" = 'day') AND ("pulse"."mean" IS NOT NULL)) AS counts_1
   FROM "pulse"
   WHERE CASE WHEN "pulse"."closed_at" >= 1772323200000 THEN "pulse"."closed_at" < 1775001600000 END
-    AND (("pulse"."level" IN ('whole')) AND (NOT ("pulse"."tenure" IS NOT NULL)))
+    AND (("pulse"."level" IN ('whole')) AND ("pulse"."tenure" IS NOT NULL))
   OFFSET 0
 )
 SELECT
+  cells.g0 AS g0,
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   COUNT(value_0) FILTER (WHERE counts_0) AS a1,
   COUNT(*) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE counts_0) AS a3
-FROM "picked" cells;
+FROM "picked" cells
+GROUP BY cells.g0
+LIMIT 250001;
 
 -- mysql
 
@@ -637,8 +641,8 @@ WITH
 ),
 `pulse_0` AS (
   SELECT
-    NULLIF(CAST(CONVERT(`level` USING utf8mb4) AS BINARY), _binary'') AS `level`,
     NULLIF(CAST(CONVERT(`tenure` USING utf8mb4) AS BINARY), _binary'') AS `tenure`,
+    NULLIF(CAST(CONVERT(`level` USING utf8mb4) AS BINARY), _binary'') AS `level`,
     CASE WHEN COERCIBILITY(COALESCE(`mean`, 0)) = 5 THEN CAST(`mean` AS DOUBLE) WHEN CONVERT(`mean` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`mean` USING utf8mb4) AS DOUBLE) WHEN `mean` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `mean`) USING utf8mb4), 300, ' ')) END AS `mean`,
     NULLIF(CAST(CONVERT(`item` USING utf8mb4) AS BINARY), _binary'') AS `item`,
     ROUND(CASE WHEN COERCIBILITY(COALESCE(`closed_at`, 0)) = 5 THEN CAST(`closed_at` AS DOUBLE) WHEN CONVERT(`closed_at` USING utf8mb4) REGEXP '^[ [:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[ [:space:]]*(?!.|[ [:space:]])' THEN CAST(CONVERT(`closed_at` USING utf8mb4) AS DOUBLE) WHEN `closed_at` IS NOT NULL THEN IS_FREE_LOCK(RPAD(CONVERT(CONCAT('is no number: ', `closed_at`) USING utf8mb4), 300, ' ')) END) AS `closed_at`
@@ -647,8 +651,8 @@ WITH
 ),
 `pulse` AS (
   SELECT
-    `level`,
     `tenure`,
+    `level`,
     `mean`,
     `item`,
     `closed_at`
@@ -657,21 +661,25 @@ WITH
 ),
 `picked` AS (
   SELECT
+    `pulse`.`tenure` AS g0,
     -1 AS bucket,
     (`pulse`.`item` = _binary'day') AS counts_0,
     `pulse`.`mean` AS value_0,
     ((`pulse`.`item` = _binary'day') AND (`pulse`.`mean` IS NOT NULL)) AS counts_1
   FROM `pulse`
   WHERE `pulse`.`closed_at` >= 1772323200000 AND `pulse`.`closed_at` < 1775001600000
-    AND ((`pulse`.`level` IN (_binary'whole')) AND (NOT (`pulse`.`tenure` IS NOT NULL)))
+    AND ((`pulse`.`level` IN (_binary'whole')) AND (`pulse`.`tenure` IS NOT NULL))
 )
 SELECT
+  CONVERT(cells.g0 USING utf8mb4) AS g0,
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) + 0e0 AS a0,
   COUNT(CASE WHEN counts_0 THEN value_0 END) AS a1,
   COUNT(CASE WHEN counts_1 THEN 1 END) AS a2,
   COUNT(CASE WHEN counts_0 THEN 1 END) AS a3
-FROM `picked` cells;
+FROM `picked` cells
+GROUP BY cells.g0
+LIMIT 250001;
 
 -- sqlite
 
@@ -975,8 +983,8 @@ WITH
 ),
 `pulse_0` AS (
   SELECT
-    NULLIF((IIF(typeof(`level`) = 'real' AND `level` = CAST(`level` AS INTEGER), CAST(`level` AS INTEGER), `level`) || ''), '') AS `level`,
     NULLIF((IIF(typeof(`tenure`) = 'real' AND `tenure` = CAST(`tenure` AS INTEGER), CAST(`tenure` AS INTEGER), `tenure`) || ''), '') AS `tenure`,
+    NULLIF((IIF(typeof(`level`) = 'real' AND `level` = CAST(`level` AS INTEGER), CAST(`level` AS INTEGER), `level`) || ''), '') AS `level`,
     CASE WHEN typeof(`mean`) IN ('integer', 'real') OR CAST(`mean` AS REAL) = `mean` OR (`mean` GLOB '[0-9]*' AND NOT (`mean` GLOB '*[^0-9]*')) THEN CAST(`mean` AS REAL) WHEN `mean` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `mean`) END AS `mean`,
     NULLIF((IIF(typeof(`item`) = 'real' AND `item` = CAST(`item` AS INTEGER), CAST(`item` AS INTEGER), `item`) || ''), '') AS `item`,
     ROUND(CASE WHEN typeof(`closed_at`) IN ('integer', 'real') OR CAST(`closed_at` AS REAL) = `closed_at` OR (`closed_at` GLOB '[0-9]*' AND NOT (`closed_at` GLOB '*[^0-9]*')) THEN CAST(`closed_at` AS REAL) WHEN `closed_at` IS NOT NULL THEN json_extract('{}', 'is no number: ' || `closed_at`) END) AS `closed_at`
@@ -985,8 +993,8 @@ WITH
 ),
 `pulse` AS (
   SELECT
-    `level`,
     `tenure`,
+    `level`,
     `mean`,
     `item`,
     `closed_at`
@@ -995,21 +1003,25 @@ WITH
 ),
 `picked` AS (
   SELECT
+    `pulse`.`tenure` AS g0,
     -1 AS bucket,
     (`pulse`.`item` = 'day') AS counts_0,
     `pulse`.`mean` AS value_0,
     ((`pulse`.`item` = 'day') AND (`pulse`.`mean` IS NOT NULL)) AS counts_1
   FROM `pulse`
   WHERE `pulse`.`closed_at` >= 1772323200000 AND `pulse`.`closed_at` < 1775001600000
-    AND ((`pulse`.`level` IN ('whole')) AND (NOT (`pulse`.`tenure` IS NOT NULL)))
+    AND ((`pulse`.`level` IN ('whole')) AND (`pulse`.`tenure` IS NOT NULL))
 )
 SELECT
+  cells.g0 AS g0,
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   COUNT(value_0) FILTER (WHERE counts_0) AS a1,
   COUNT(*) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE counts_0) AS a3
-FROM `picked` cells;
+FROM `picked` cells
+GROUP BY cells.g0
+LIMIT 250001;
 
 -- duckdb
 
@@ -1312,8 +1324,8 @@ WITH
 ),
 "pulse_0" AS (
   SELECT
-    NULLIF(CASE WHEN typeof("level") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("level" AS VARCHAR), '\.0\z', '') ELSE CAST("level" AS VARCHAR) END, '') AS "level",
     NULLIF(CASE WHEN typeof("tenure") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("tenure" AS VARCHAR), '\.0\z', '') ELSE CAST("tenure" AS VARCHAR) END, '') AS "tenure",
+    NULLIF(CASE WHEN typeof("level") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("level" AS VARCHAR), '\.0\z', '') ELSE CAST("level" AS VARCHAR) END, '') AS "level",
     CAST("mean" AS DOUBLE) AS "mean",
     NULLIF(CASE WHEN typeof("item") IN ('DOUBLE', 'FLOAT') THEN regexp_replace(CAST("item" AS VARCHAR), '\.0\z', '') ELSE CAST("item" AS VARCHAR) END, '') AS "item",
     ROUND(CAST("closed_at" AS DOUBLE)) AS "closed_at"
@@ -1321,8 +1333,8 @@ WITH
 ),
 "pulse" AS (
   SELECT
-    "level",
     "tenure",
+    "level",
     "mean",
     "item",
     "closed_at"
@@ -1331,21 +1343,25 @@ WITH
 ),
 "picked" AS (
   SELECT
+    "pulse"."tenure" AS g0,
     -1 AS bucket,
     ("pulse"."item" = 'day') AS counts_0,
     "pulse"."mean" AS value_0,
     (("pulse"."item" = 'day') AND ("pulse"."mean" IS NOT NULL)) AS counts_1
   FROM "pulse"
   WHERE "pulse"."closed_at" >= 1772323200000 AND "pulse"."closed_at" < 1775001600000
-    AND (("pulse"."level" IN ('whole')) AND (NOT ("pulse"."tenure" IS NOT NULL)))
+    AND (("pulse"."level" IN ('whole')) AND ("pulse"."tenure" IS NOT NULL))
 )
 SELECT
+  cells.g0 AS g0,
   -1 AS bucket,
   SUM(value_0) FILTER (WHERE counts_0) AS a0,
   COUNT(value_0) FILTER (WHERE counts_0) AS a1,
   COUNT(*) FILTER (WHERE counts_1) AS a2,
   COUNT(*) FILTER (WHERE counts_0) AS a3
-FROM "picked" cells;
+FROM "picked" cells
+GROUP BY cells.g0
+LIMIT 250001;
 
 -- clickhouse
 
@@ -1648,8 +1664,8 @@ WITH
 ),
 "pulse_0" AS (
   SELECT
-    NULLIF(CAST("source"."level" AS Nullable(String)), '') AS "level",
     NULLIF(CAST("source"."tenure" AS Nullable(String)), '') AS "tenure",
+    NULLIF(CAST("source"."level" AS Nullable(String)), '') AS "level",
     toNullable(CASE WHEN "source"."mean" IS NOT NULL THEN toFloat64(assumeNotNull("source"."mean")) END) AS "mean",
     NULLIF(CAST("source"."item" AS Nullable(String)), '') AS "item",
     ROUND(toNullable(CASE WHEN "source"."closed_at" IS NOT NULL THEN toFloat64(assumeNotNull("source"."closed_at")) END)) AS "closed_at"
@@ -1657,8 +1673,8 @@ WITH
 ),
 "pulse" AS (
   SELECT
-    "level",
     "tenure",
+    "level",
     "mean",
     "item",
     "closed_at"
@@ -1667,21 +1683,25 @@ WITH
 ),
 "picked" AS (
   SELECT
+    "pulse"."tenure" AS g0,
     -1 AS bucket,
     ("pulse"."item" = 'day') AS counts_0,
     toNullable("pulse"."mean") AS value_0,
     (("pulse"."item" = 'day') AND ("pulse"."mean" IS NOT NULL)) AS counts_1
   FROM "pulse"
   WHERE "pulse"."closed_at" >= 1772323200000 AND "pulse"."closed_at" < 1775001600000
-    AND (("pulse"."level" IN ('whole')) AND (NOT ("pulse"."tenure" IS NOT NULL)))
+    AND (("pulse"."level" IN ('whole')) AND ("pulse"."tenure" IS NOT NULL))
 )
 SELECT
+  cells.g0 AS g0,
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   COUNT(CASE WHEN counts_0 THEN value_0 END) AS a1,
   COUNT(CASE WHEN counts_1 THEN 1 END) AS a2,
   COUNT(CASE WHEN counts_0 THEN 1 END) AS a3
-FROM "picked" cells;
+FROM "picked" cells
+GROUP BY cells.g0
+LIMIT 250001;
 
 -- mssql
 
@@ -1984,8 +2004,8 @@ WITH
 ),
 "pulse_0" AS (
   SELECT
-    NULLIF(CAST("level" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2, N'') AS "level",
     NULLIF(CAST("tenure" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2, N'') AS "tenure",
+    NULLIF(CAST("level" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2, N'') AS "level",
     CAST("mean" AS float) AS "mean",
     NULLIF(CAST("item" AS nvarchar(4000)) COLLATE Latin1_General_100_BIN2, N'') AS "item",
     ROUND(CAST("closed_at" AS float), 0) AS "closed_at"
@@ -1993,8 +2013,8 @@ WITH
 ),
 "pulse" AS (
   SELECT
-    "level",
     "tenure",
+    "level",
     "mean",
     "item",
     "closed_at"
@@ -2003,21 +2023,25 @@ WITH
 ),
 "picked" AS (
   SELECT
+    "pulse"."tenure" AS g0,
     -1 AS bucket,
     CASE WHEN ("pulse"."item" = N'day') THEN CAST(1 AS bit) WHEN NOT (("pulse"."item" = N'day')) THEN CAST(0 AS bit) END AS counts_0,
     "pulse"."mean" AS value_0,
     CASE WHEN (("pulse"."item" = N'day') AND ("pulse"."mean" IS NOT NULL)) THEN CAST(1 AS bit) WHEN NOT ((("pulse"."item" = N'day') AND ("pulse"."mean" IS NOT NULL))) THEN CAST(0 AS bit) END AS counts_1
   FROM "pulse"
   WHERE "pulse"."closed_at" >= 1772323200000 AND "pulse"."closed_at" < 1775001600000
-    AND (("pulse"."level" IN (N'whole')) AND (NOT ("pulse"."tenure" IS NOT NULL)))
+    AND (("pulse"."level" IN (N'whole')) AND ("pulse"."tenure" IS NOT NULL))
 )
 SELECT
+  cells.g0 AS g0,
   -1 AS bucket,
   SUM(CASE WHEN counts_0 = 1 THEN value_0 END) AS a0,
   COUNT(CASE WHEN counts_0 = 1 THEN value_0 END) AS a1,
   COUNT(CASE WHEN counts_1 = 1 THEN 1 END) AS a2,
   COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a3
-FROM "picked" cells;
+FROM "picked" cells
+GROUP BY cells.g0
+ORDER BY 1 OFFSET 0 ROWS FETCH NEXT 250001 ROWS ONLY;
 
 -- trino
 
@@ -2320,8 +2344,8 @@ WITH
 ),
 "pulse_0" AS (
   SELECT
-    NULLIF(CAST("level" AS VARCHAR), '') AS "level",
     NULLIF(CAST("tenure" AS VARCHAR), '') AS "tenure",
+    NULLIF(CAST("level" AS VARCHAR), '') AS "level",
     CAST("mean" AS DOUBLE) AS "mean",
     NULLIF(CAST("item" AS VARCHAR), '') AS "item",
     ROUND(CAST("closed_at" AS DOUBLE)) AS "closed_at"
@@ -2329,8 +2353,8 @@ WITH
 ),
 "pulse" AS (
   SELECT
-    "level",
     "tenure",
+    "level",
     "mean",
     "item",
     "closed_at"
@@ -2339,18 +2363,22 @@ WITH
 ),
 "picked" AS (
   SELECT
+    "pulse"."tenure" AS g0,
     -1 AS bucket,
     ("pulse"."item" = 'day') AS counts_0,
     "pulse"."mean" AS value_0,
     (("pulse"."item" = 'day') AND ("pulse"."mean" IS NOT NULL)) AS counts_1
   FROM "pulse"
   WHERE "pulse"."closed_at" >= 1772323200000 AND "pulse"."closed_at" < 1775001600000
-    AND (("pulse"."level" IN ('whole')) AND (NOT ("pulse"."tenure" IS NOT NULL)))
+    AND (("pulse"."level" IN ('whole')) AND ("pulse"."tenure" IS NOT NULL))
 )
 SELECT
+  cells.g0 AS g0,
   -1 AS bucket,
   SUM(CASE WHEN counts_0 THEN value_0 END) AS a0,
   COUNT(CASE WHEN counts_0 THEN value_0 END) AS a1,
   COUNT(CASE WHEN counts_1 THEN 1 END) AS a2,
   COUNT(CASE WHEN counts_0 THEN 1 END) AS a3
-FROM "picked" cells;
+FROM "picked" cells
+GROUP BY cells.g0
+LIMIT 250001;
