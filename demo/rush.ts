@@ -10,22 +10,19 @@ import { chanceOf, cumulative, type Chance } from './random';
 import { TRUTHS } from './truths';
 
 const HALF_HOUR = 1_800_000;
+const HALF_HOURS_A_DAY = 48;
 const { rush } = TRUTHS;
 const PHONE = CHANNELS.find(({ name }) => name === 'phone')!;
 
 /**
- * More callers than can be answered: in the days from `from` on, each half hour between `opens` and `closes` bills go out and
- * customers call about them within a few minutes. A line first come first served, with a stream of chance of its own.
+ * More callers than can be answered: from `from` on, each half hour bills go out and customers call about them within a few
+ * minutes. A line first come first served, with a stream of chance of its own.
  */
 export function* rushes(centre: Centre, from: number, seed = 1): Generator<Leg> {
   const chance = chanceOf(seed, 'rushes');
   let number = 0;
-  for (const day of centre.days.filter(({ start }) => start >= from)) {
-    for (
-      let begins = day.start + rush.opens * 3_600_000;
-      begins < day.start + rush.closes * 3_600_000;
-      begins += HALF_HOUR
-    ) {
+  for (const day of centre.days) {
+    for (const begins of halfHoursOf(day).filter((each) => each >= from)) {
       for (const leg of oneRush(centre, day, begins, chance)) {
         number += 1;
         const contact_id = `r${String(number).padStart(6, '0')}`;
@@ -33,6 +30,10 @@ export function* rushes(centre: Centre, from: number, seed = 1): Generator<Leg> 
       }
     }
   }
+}
+
+function halfHoursOf({ start }: Day): number[] {
+  return Array.from({ length: HALF_HOURS_A_DAY }, (_, index) => start + index * HALF_HOUR);
 }
 
 /** Each caller takes the first line that is free, if patience lasts until then. */

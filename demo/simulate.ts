@@ -36,7 +36,7 @@ export interface Simulated {
   batches: Iterable<Columns>;
 }
 
-/** The tables of a simulated contact centre, to be walked in order: all others are as the contacts left them. `rushFrom`: from which day on there are rushes. */
+/** The tables of a simulated contact centre, to be walked in order: all others are as the contacts left them. `rushFrom`: from which instant on there are rushes. */
 export function* simulate(options: SimulateOptions & { rushFrom?: number }): Generator<Simulated> {
   const centre = centreOf(options);
   const { seed, life = seed } = options;

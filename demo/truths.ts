@@ -74,10 +74,10 @@ export const TRUTHS = {
   promises: { worstAt: 'Lisbon', keptThere: 0.6, keptElsewhere: 0.86 },
 
   /**
-   * Only in the days that are still to come while somebody watches: each half hour between two hours of the day, so many callers
-   * within so many minutes want the one queue, and a few lines answer them.
+   * Only in the days that are still to come while somebody watches: each half hour so many callers within so many minutes want
+   * the one queue, and a few lines answer them.
    */
-  rush: { queue: 'Billing', opens: 0, closes: 24, within: 5, callers: 34, minutes: 7, lines: 6, patience: 260 },
+  rush: { queue: 'Billing', within: 5, callers: 18, minutes: 7, lines: 3, patience: 260 },
 
   /** A new bill and a shorter script: calls are answered sooner and end sooner, and more of them come back. */
   billingChange: { daysBeforeEnd: 63, queue: 'Billing', resolution: -0.65, talk: 0.88, volume: 1.2, waiting: -0.45 },

@@ -7,16 +7,17 @@ import type { HeldBack } from '../../demo';
 import type { Fill } from './fill';
 import type { Settings } from './settings';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** The demo up to today, and its present days, which are still to come. */
 export interface Demo {
-  /** A DuckDB file. */
+  /** A DuckDB file of what was over when the watch began. */
   file: string;
   held: HeldBack;
 }
 
-/** Made once a day, and again when the simulator changes. */
+/** Made once a watch, and again when the simulator changes. */
 export async function demoOf(settings: Settings): Promise<Demo> {
   const folder = path.join(settings.cache, 'demo');
   const file = path.join(folder, `${nameOf(settings)}.duckdb`);
@@ -34,10 +35,13 @@ export async function demoOf(settings: Settings): Promise<Demo> {
 /** Today and tomorrow, so that a preview may run through the night. */
 const PRESENT_DAYS = 2;
 
+/** The present has its rushes, which would crowd out an ordinary day: they begin with the hour before the watch. */
+const WATCH = 3 * HOUR;
+
 /** Under a name of its own until it is whole, so that a start which is broken off leaves nothing half. */
 async function fill(file: string, { seed, scale }: Settings) {
   const until = today() + PRESENT_DAYS * DAY;
-  const work: Fill = { file, heldFile: heldIn(file), options: { seed, scale, until, present: today() } };
+  const work: Fill = { file, heldFile: heldIn(file), options: { seed, scale, until, present: watchBegan() - HOUR } };
   const [code] = await once(new Worker(new URL('./fill.mjs', import.meta.url), { workerData: work }), 'exit');
   if (code !== 0) {
     throw new Error('The demo could not be written.');
@@ -47,7 +51,7 @@ async function fill(file: string, { seed, scale }: Settings) {
 const heldIn = (file: string) => `${file}.held.json`;
 
 function nameOf({ root, seed, scale }: Settings): string {
-  const hash = createHash('sha256').update(JSON.stringify([seed, scale, today()]));
+  const hash = createHash('sha256').update(JSON.stringify([seed, scale, watchBegan()]));
   for (const file of sourcesIn(path.join(root, 'demo'))) {
     hash.update(fs.readFileSync(file));
   }
@@ -64,6 +68,10 @@ function sourcesIn(folder: string): string[] {
 
 function today(): number {
   return Math.floor(Date.now() / DAY) * DAY;
+}
+
+function watchBegan(): number {
+  return Math.floor(Date.now() / WATCH) * WATCH;
 }
 
 /** Yesterday's files, and what a broken start left behind. */
