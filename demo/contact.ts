@@ -98,6 +98,7 @@ function oneTurn(walk: Walk): boolean | null {
   const leg = startLeg(walk);
   leg.ivr_seconds = legs.length === 0 ? menuTime(walk, channel.menu) : 0;
   leg.wait_seconds = waited.seconds;
+  leg.announced_seconds = waited.announced;
   leg.outcome = waited.outcome;
   if (waited.callBack) {
     walk.offers.push({ leg, accepted: waited.callBack === 'accepted' });
@@ -172,6 +173,7 @@ function startLeg({ contact, customer, issue, legs, now, queue }: Walk): Leg {
     ended_at: now,
     ivr_seconds: 0,
     wait_seconds: 0,
+    announced_seconds: null,
     talk_seconds: 0,
     hold_seconds: 0,
     wrap_seconds: 0,

@@ -7,6 +7,8 @@ export interface Leg {
   ended_at: number;
   ivr_seconds: number;
   wait_seconds: number;
+  /** Told to whoever listens on a line and is not answered at once. */
+  announced_seconds: number | null;
   talk_seconds: number;
   hold_seconds: number;
   wrap_seconds: number;

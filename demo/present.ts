@@ -49,6 +49,7 @@ const KNOWN: Readonly<Record<string, Known>> = {
   contact_legs: {
     from: at('arrived_at'),
     columns: {
+      announced_seconds: (row) => Number(row.arrived_at) + seconds(row, 'ivr_seconds'),
       ...all(['wait_seconds', 'outcome', 'agent'], answered),
       ...all(['ended_at', 'talk_seconds', 'hold_seconds', 'transferred'], at('ended_at')),
       ...all(['site', 'team'], placed),

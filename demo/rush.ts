@@ -8,6 +8,7 @@ import type { Leg } from './leg';
 import { someCustomer } from './population';
 import { chanceOf, cumulative, type Chance } from './random';
 import { TRUTHS } from './truths';
+import { announcedFor } from './waiting';
 
 const HALF_HOUR = 1_800_000;
 const HALF_HOURS_A_DAY = 48;
@@ -39,19 +40,38 @@ function halfHoursOf({ start }: Day): number[] {
 /** Each caller takes the first line that is free, if patience lasts until then. */
 function oneRush(centre: Centre, day: Day, begins: number, chance: Chance): Leg[] {
   const freeAt = new Array<number>(rush.lines).fill(begins);
+  const calls: Call[] = [];
   return arrivals(begins, chance).map((arrived) => {
     const leg = callOf(centre, day, arrived, chance);
     const line = freeAt.indexOf(Math.min(...freeAt));
     const asked = arrived + leg.ivr_seconds * 1000;
     const wait = Math.max(1, Math.round((freeAt[line] - asked) / 1000));
     const patience = 20 + Math.round(chance.exponential(rush.patience));
+    leg.announced_seconds = announcedTo(asked, calls);
     if (patience < wait) {
       return givenUp(leg, patience);
     }
     const answered = answeredAfter(leg, wait);
     freeAt[line] = answered.ended_at + answered.wrap_seconds * 1000;
+    calls.push({ from: asked + wait * 1000, to: freeAt[line] });
     return answered;
   });
+}
+
+/** A call that takes a line, from the answer to the end of the work after it. */
+interface Call {
+  from: number;
+  to: number;
+}
+
+/**
+ * By how many are ahead in the line and how long calls last on average; nothing is said where nobody is.
+ * Source: Ibrahim & Whitt 2009, Manuf. Serv. Oper. Manag. 11, pp. 397-415 (announcements by queue length).
+ */
+function announcedTo(asked: number, calls: readonly Call[]): number | null {
+  const ahead = calls.filter(({ from }) => from > asked).length;
+  const seconds = calls.reduce((sum, { from, to }) => sum + (to - from) / 1000, 0) / calls.length;
+  return ahead === 0 ? null : announcedFor(((ahead + 1) * seconds) / rush.lines);
 }
 
 function arrivals(begins: number, chance: Chance): number[] {
@@ -77,6 +97,7 @@ function callOf(centre: Centre, day: Day, arrived: number, chance: Chance): Leg 
     ...{
       ivr_seconds: 10 + chance.whole(20),
       wait_seconds: 0,
+      announced_seconds: null,
       talk_seconds: talk,
       hold_seconds: hold,
       wrap_seconds: wrap,

@@ -14,6 +14,7 @@ export const CONTACT_LEGS: Table = {
     ['ended_at', 'timestamp', 'When the customer had gone, without the work after it'],
     ['ivr_seconds', 'integer', 'Menu before asking for a person'],
     ['wait_seconds', 'integer', 'From asking for a person to the answer, or to giving up'],
+    ['announced_seconds', 'integer', 'Wait that was announced on the line; null where nothing was said'],
     ['talk_seconds', 'integer', 'Conversation without hold'],
     ['hold_seconds', 'integer', 'Hold during the conversation'],
     ['wrap_seconds', 'integer', 'Work after the conversation'],

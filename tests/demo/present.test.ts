@@ -27,6 +27,7 @@ interface Leg {
   arrived_at: number;
   ivr_seconds: number;
   wait_seconds: number;
+  announced_seconds: number | null;
 }
 
 /** Who waits for a person in a queue, counted the slow and obvious way: seconds for which each has. */
@@ -40,13 +41,17 @@ function waitsAt(instant: number, queue: string): number[] {
     .filter((waited) => waited >= 0);
 }
 
-async function wallAt(instant: number): Promise<(metric: string) => number | null> {
+async function liveAt(instant: number): Promise<LiveResult> {
   await day.advance(instant);
   const fetch = (want: { kind: string }) => database.run((want as unknown as { statement: string }).statement);
-  const result = await answer<LiveResult>('duckdb', fetch as never, {
+  return answer<LiveResult>('duckdb', fetch as never, {
     ...{ answer: 'live', groupBy: ['queue'], now: instant },
     period: { from: instant - DAY, to: instant },
   });
+}
+
+async function wallAt(instant: number): Promise<(metric: string) => number | null> {
+  const result = await liveAt(instant);
   const place = result.places.findIndex(({ path }) => path[0] === rush.queue);
   return (metric) => {
     const at = result.figures.findIndex(
@@ -84,6 +89,22 @@ it('has a rush in every half hour, and the live answer finds it: as many wait, a
     expect(waits.length).toBeGreaterThanOrEqual(5);
   }
 }, 60_000);
+
+it('announces waits on the line, and the live answer says how many of today came true', async () => {
+  const instant = MIDNIGHT + DAY - 10 * MINUTE;
+  const { figures, metrics, places, windows } = await liveAt(instant);
+  const told = (held.contact_legs as unknown as Leg[]).filter(
+    ({ announced_seconds, arrived_at, ivr_seconds, wait_seconds }) =>
+      announced_seconds !== null &&
+      arrived_at >= windows.today.from &&
+      arrived_at + (ivr_seconds + wait_seconds) * 1000 <= instant
+  );
+  const kept = told.filter(({ announced_seconds, wait_seconds }) => Math.abs(wait_seconds - announced_seconds!) <= 60);
+  const at = figures.findIndex(({ metric }) => metrics[metric].metric === 'wait_announcement_accuracy');
+  expect(places[0].values[at]).toMatchObject({ numerator: kept.length, denominator: told.length });
+  expect(kept.length / told.length).toBeGreaterThan(0.3);
+  expect(kept.length / told.length).toBeLessThan(0.6);
+});
 
 it('writes nothing that has not come yet, of any table, but what was promised for later', () => {
   const noon = MIDNIGHT + DAY / 2;

@@ -10,7 +10,7 @@ import { overdueNumber, usually } from './wording';
 /** Tiles of the whole house, after those of its places. */
 export function houseTiles(figures: Figures, options: Options): Tile[] {
   return [
-    ...(options.showCallBacks ? callBackTiles(figures) : []),
+    ...(options.showCallBacks ? [...callBackTiles(figures), ...announcedTiles(figures)] : []),
     ...(options.showPeople ? peopleTiles(figures) : []),
     ...(options.showEffort ? effortTiles(figures) : []),
   ];
@@ -49,6 +49,25 @@ function nextText(figures: Figures): string {
   const { at, calendar } = figures.result;
   const time = clockText(at + next * 1000, calendar.zone).replace(/:\d\d(?=\D*$)/, '');
   return t('wall.next', 'next {{time}}', { time, ...RAW });
+}
+
+/** Waits that were announced today, and how many came true; of the whole house. */
+function announcedTiles(figures: Figures): Tile[] {
+  const kept = figures.at(0, 'wait_announcement_accuracy', 'today');
+  if (!kept?.denominator || kept.value === null) {
+    return [];
+  }
+  const beside = t('wall.about-right', 'about right');
+  return [
+    {
+      key: 'announced',
+      name: t('wall.announced', 'Announced waits'),
+      number: figures.write('wait_announcement_accuracy', 'today')(kept.value),
+      ...{ beside, below: '', brief: beside },
+      left: t('wall.told', '{{number}} were told', { number: kept.denominator }),
+      ...{ right: '', rows: [], isFirst: false, isQuiet: false },
+    },
+  ];
 }
 
 /** Only where people cannot be told place by place. */

@@ -28,7 +28,8 @@ export function addOptions(builder: PanelOptionsEditorBuilder<Options>): void {
     })
     .addBooleanSwitch({
       path: 'showCallBacks',
-      name: t('options.call-backs', 'Call-backs'),
+      name: t('options.call-backs', 'Promises to customers'),
+      description: t('options.call-backs-help', 'Call-backs that came as promised, and waits that were as announced'),
       defaultValue: DEFAULTS.showCallBacks,
     })
     .addBooleanSwitch({

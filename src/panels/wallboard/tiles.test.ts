@@ -50,6 +50,7 @@ it('shows the time of the customer beside ours, and the call-backs that came as 
   const house = tiles(FIVE).slice(5);
   expect(house.map(({ name, number, left, right }) => [name, number, left, right])).toEqual([
     ['Call-backs kept', '17', 'usually 92%', 'next 10:25 AM'],
+    ['Announced waits', '62%', '312 were told', ''],
     ["Customer's time", '8 m 31 s', 'a contact', 'ours 5 m 34 s'],
   ]);
   expect(tiles(FIVE, { ...DEFAULTS, showCallBacks: false, showEffort: false })).toHaveLength(5);
@@ -57,17 +58,18 @@ it('shows the time of the customer beside ours, and the call-backs that came as 
 
 it('leaves out first where nobody waits, in order, and says how many', () => {
   const many = tiles(calm(FIVE));
-  const shown = shownIn(many, 6);
+  const shown = shownIn(many, 7);
   expect(shown.map(({ name }) => name)).toEqual([
     'Billing',
     'Orders',
     'Technical help',
     'Call-backs kept',
+    'Announced waits',
     "Customer's time",
     '2 more',
   ]);
-  expect(shown[5].brief).toBe('nobody waiting');
-  expect(shownIn(many, 7)).toBe(many);
+  expect(shown[6].brief).toBe('nobody waiting');
+  expect(shownIn(many, 8)).toBe(many);
 });
 
 it('shows the house in a stamp while all is calm, else who needs a person', () => {

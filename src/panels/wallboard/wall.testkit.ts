@@ -42,6 +42,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   service_level: 'share',
   abandon_rate: 'share',
   call_back_promise_kept: 'share',
+  wait_announcement_accuracy: 'share',
 };
 
 interface Column {
@@ -75,6 +76,11 @@ const COLUMNS: readonly Column[] = [
   column(
     ['call_back_promise_kept', 'Call-back promise kept', 'today'],
     () => exact(17 / 18, { numerator: 17, denominator: 18 }),
+    false
+  ),
+  column(
+    ['wait_announcement_accuracy', 'Announced wait kept', 'today'],
+    () => exact(0.62, { numerator: 194, denominator: 312 }),
     false
   ),
   column(['next_call_back', 'Next call-back', 'soon'], () => exact(192), false),
