@@ -6,10 +6,21 @@ import {
   experiencesIn,
   recentOf,
   recentSums,
+  waitDimension,
   wholeNeeds,
 } from '../derive';
 import type { Material, Needs } from '../formula';
-import type { Definitions, DimensionInfo, ExperienceKind, OwnMetric, Period, Request, StayClock } from '../model';
+import type {
+  Definitions,
+  DimensionInfo,
+  ExperienceKind,
+  Instant,
+  OwnMetric,
+  Period,
+  Request,
+  StayClock,
+  WaitCurve,
+} from '../model';
 import { feeding } from '../plan';
 
 import { besideOf } from './cohort-course';
@@ -19,6 +30,7 @@ import { courseOf } from './course';
 import type { Course } from './course';
 import { materialOf } from './material';
 import type { Reached } from './reach';
+import { profileAt } from './scoring';
 
 /** What customers met with at their first contact, and who was lost after it; and the same of those who did lately, and are here. */
 export interface ExperienceCourse {
@@ -27,6 +39,7 @@ export interface ExperienceCourse {
   recent: Period;
   within: DimensionInfo | null;
   kinds: readonly ExperienceKind[];
+  promised: Pick<WaitCurve, 'promise' | 'proposition'> | null;
 }
 
 /** Null where no contacts are mapped, nothing of them can be told, or the clock runs too short to see what came of them. */
@@ -41,8 +54,11 @@ export function experienceCourse(
   }
   const kinds = toldBy(definitions);
   const within = strataOf(definitions);
-  const groupBy = [...(within ? [within.name] : []), ...kinds];
-  const dimensions = Object.fromEntries(kinds.map((kind) => [kind, experienceDimension(kind)]));
+  const promised = kinds.includes('waited') ? promisedBy(request, definitions, clock.start) : null;
+  const bands = promised ? [waitDimension(promised.promise)] : [];
+  const own = [...kinds.map(experienceDimension), ...bands];
+  const groupBy = [...(within ? [within.name] : []), ...own.map(({ name }) => name)];
+  const dimensions = Object.fromEntries(own.map((dimension) => [dimension.name, dimension]));
   const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...dimensions } };
   const summing = (name: string, sums: OwnMetric[], period: Period): Course => {
     const { metrics, problems } = compileAll(sums, inside, { strict: false });
@@ -57,7 +73,7 @@ export function experienceCourse(
     summing('experience/', experienceSums(contacts), contacts),
     summing('lately/', recentSums(recent), recent),
   ] as const;
-  return kinds.length === 0 ? null : { courses, contacts, recent, within, kinds };
+  return kinds.length === 0 ? null : { courses, contacts, recent, within, kinds, promised };
 }
 
 /** Experiences of which the mapping fills what they are made of. */
@@ -66,6 +82,15 @@ function toldBy(definitions: Definitions): ExperienceKind[] {
   const whyNot = feeding(definitions);
   const told = metrics.filter(({ matured }) => whyNot(matured.map(({ aggregate }) => aggregate)) === null);
   return told.map(({ info }) => info.key as ExperienceKind);
+}
+
+/** What the proposition promises of waits: the time in which a part of contacts is to be answered; null where it promises none. */
+function promisedBy(request: Request, definitions: Definitions, at: Instant): ExperienceCourse['promised'] {
+  const { families, title } = profileAt(request, definitions, at);
+  const own = families.flatMap(({ metrics }) => metrics).find(({ metric }) => metric === 'service_level');
+  const usual = definitions.metrics.service_level?.parameters?.find(({ name }) => name === 'threshold')?.default;
+  const promise = Math.round(Number(own?.parameters?.threshold ?? usual ?? 0));
+  return promise > 0 ? { promise, proposition: title } : null;
 }
 
 /** Customers are compared with others of their tier of value, where the house has tiers. */

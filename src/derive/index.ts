@@ -47,6 +47,7 @@ export {
   recentOf,
   recentSums,
 } from './retention/experience-needs';
+export { waitDimension } from './retention/wait-needs';
 export { stayDoubts } from './retention/doubts';
 export { scorecardNodes } from './scorecard/derive';
 export { scoreIntervals } from './scorecard/intervals';

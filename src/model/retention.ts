@@ -1,5 +1,5 @@
 import type { Estimate } from './measured';
-import type { ServiceStatement } from './service';
+import type { ServiceStatement, WaitCurve } from './service';
 import type { Instant } from './time';
 
 /** Who was still there so many days after the clock started. */
@@ -145,6 +145,8 @@ export interface Experiences {
   within: { name: string; title: string } | null;
   /** Greatest difference first. */
   kinds: readonly Experience[];
+  /** Null where nobody knows how long they waited. */
+  waits: WaitCurve | null;
 }
 
 /** Who stays, and what they are worth. */

@@ -28,3 +28,39 @@ export interface ServiceStatement {
   /** Cost of an agent's hour, where handle time is what cost is reckoned from; null: the source keeps cost. */
   rate: number | null;
 }
+
+/** Those whose wait lay on one side of a line beside those on the other, like for like. */
+export interface WaitGap {
+  customers: number;
+  others: number;
+  /** By how much more of them were lost, as a share. */
+  difference: Estimate;
+  /** More or fewer by more than chance explains over all such gaps; null: not, or too few were lost to tell. */
+  goesWith: 'more' | 'fewer' | null;
+}
+
+/** Customers who waited about as long, and how many of them stayed. */
+export interface WaitBand {
+  /** Seconds, the first not included, the last included; null: without end. */
+  from: number;
+  to: number | null;
+  customers: number;
+  lost: number;
+  /** Share that stayed, as it would be were those of each band alike in what customers are compared within. Null where there are too few. */
+  kept: Estimate | null;
+  /** Beside those who did not wait longer than promised; null for bands of these, and where there are not both. */
+  beyond: WaitGap | null;
+}
+
+/** Who stays by how long they waited, against what the brand's proposition promises: where service is better than it takes, and where worse. */
+export interface WaitCurve {
+  /** What the proposition promises, in seconds, and what it is called. */
+  promise: number;
+  proposition: string;
+  /** Shortest wait first; the promise ends one of them. */
+  bands: readonly WaitBand[];
+  /** Who waited longer than promised, beside those who did not; null where there are not both. */
+  longer: WaitGap | null;
+  /** Who waited half of what is promised or less, beside those between that and the promise; null where there are not both. */
+  shorter: WaitGap | null;
+}

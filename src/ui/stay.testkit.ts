@@ -7,6 +7,8 @@ import type {
   RetentionResult,
   ServicePeriod,
   ServiceStatement,
+  WaitBand,
+  WaitCurve,
   StayGrowth,
   StayPoint,
 } from '../model';
@@ -116,6 +118,33 @@ export function met(): Experiences {
       { kind: 'waited', exposed: { customers: 310, lost: 7 }, more: 0.002, half: 0.017, times: 1.1, stake: 3 },
       { kind: 'abandoned', exposed: { customers: 475, lost: 10 }, more: 0, half: 0.013, times: 1, stake: 13 },
     ].map((each) => experience({ ...each, unexposed: others } as Met)),
+    waits: waited(),
+  };
+}
+
+/** Beyond two minutes fewer stay; whether half a promise or a whole one makes no difference. */
+function waited(): WaitCurve {
+  const band = (from: number, to: number | null, customers: number, kept: number): WaitBand => ({
+    ...{ from, to, customers, lost: Math.round(customers * (1 - kept)) },
+    kept: customers < 30 ? null : within(kept, 0.4 / Math.sqrt(customers)),
+    beyond:
+      from < 20
+        ? null
+        : { customers, others: 4270, difference: within(0.981 - kept, 0.016), goesWith: kept < 0.96 ? 'more' : null },
+  });
+  return {
+    ...{ promise: 20, proposition: 'Balanced' },
+    bands: [
+      band(0, 5, 2150, 0.981),
+      band(5, 10, 1180, 0.982),
+      band(10, 20, 940, 0.979),
+      band(20, 40, 530, 0.976),
+      band(40, 80, 410, 0.972),
+      band(80, 160, 260, 0.955),
+      band(160, null, 21, 0.9),
+    ],
+    longer: { customers: 1221, others: 4270, difference: within(0.013, 0.009), goesWith: 'more' },
+    shorter: { customers: 3330, others: 940, difference: within(-0.002, 0.01), goesWith: null },
   };
 }
 

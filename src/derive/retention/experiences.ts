@@ -1,10 +1,22 @@
 import type { Material, Needs } from '../../formula';
-import type { AtRisk, DimensionInfo, Experience, ExperienceKind, Experiences, LostOf, Period } from '../../model';
-import { eValue, holm, mantelHaenszel, normalBelow, normalQuantile, standardisedStake, worthLost } from '../../stats';
+import type {
+  AtRisk,
+  DimensionInfo,
+  Experience,
+  ExperienceKind,
+  Experiences,
+  LostOf,
+  Period,
+  WaitCurve,
+} from '../../model';
+import { eValue, mantelHaenszel, standardisedStake, worthLost } from '../../stats';
 import type { Stratum, ValuedStratum } from '../../stats';
 
+import { beyondChance } from './beyond-chance';
 import { EXPERIENCE_WINDOW, LONG_WAIT } from './experience-needs';
 import { sumOf } from './lives';
+import { waitCurve } from './waits';
+import type { Waited } from './waits';
 
 /** Sums of customers by stratum and experience. */
 export interface Summed {
@@ -19,11 +31,13 @@ export interface Asked {
   within: DimensionInfo | null;
   /** What the groups of the cells are, after the stratum if there is one. */
   kinds: readonly ExperienceKind[];
+  /** What is promised of waits, if the last group of the cells is how long customers waited. */
+  promised: Pick<WaitCurve, 'promise' | 'proposition'> | null;
 }
 
 /** Each experience beside its absence, within strata; and what those are worth who had it lately. `lately`: null where that failed. */
 export function experiencesIn(past: Summed, lately: Summed | null, asked: Asked): Experiences {
-  const { contacts, recent, within, kinds } = asked;
+  const { contacts, recent, within, kinds, promised } = asked;
   const [before, now] = [rowsIn(past), lately && rowsIn(lately)];
   const first = within === null ? 0 : 1;
   const found = told(
@@ -38,6 +52,7 @@ export function experiencesIn(past: Summed, lately: Summed | null, asked: Asked)
     waitSeconds: LONG_WAIT,
     within,
     kinds: found.sort((left, right) => right.difference.value - left.difference.value),
+    waits: promised && waitCurve(waitedIn(before, first), promised),
   };
 }
 
@@ -53,30 +68,23 @@ export function lostByStratum(past: Summed, { within, kinds }: Asked, kind: Expe
   );
 }
 
-/** Fewer lost than this, were there no difference, and a normal interval is no guide: Cochran 1954, Biometrics 10, p. 420. */
-const LEAST_EXPECTED = 5;
-const CHANCE = 0.05;
-
-/** Whether experiences go with loss, over all of them that can be told: several looks find something by chance more easily than one. */
+/** Whether experiences go with loss; what they put at risk is told of those alone that go with more. */
 function told(found: readonly Experience[]): Experience[] {
-  const tellable = found.filter((each) => expectedLost(each) >= LEAST_EXPECTED);
-  const stands = holm(tellable.map(chanceOfNone), CHANCE);
+  const stand = beyondChance(found);
   return found.map((each) => {
-    const goesWith = stands[tellable.indexOf(each)] ? (each.difference.value > 0 ? 'more' : 'fewer') : null;
+    const goesWith = stand.get(each) ?? null;
     return { ...each, goesWith, atRisk: goesWith === 'more' ? each.atRisk : null };
   });
 }
 
-/** On the side that would lose fewer, were both to lose alike. */
-function expectedLost({ exposed, unexposed }: Experience): number {
-  const share = (exposed.lost + unexposed.lost) / (exposed.customers + unexposed.customers);
-  return share * Math.min(exposed.customers, unexposed.customers);
-}
-
-/** Of so great a difference, were there none. */
-function chanceOfNone({ difference: { value, interval } }: Experience): number {
-  const error = interval === null ? 0 : (interval.high - interval.low) / (2 * normalQuantile(0.975)!);
-  return error > 0 ? 2 * normalBelow(-Math.abs(value) / error) : 1;
+/** Each customer by how long they waited; the band is the last of the groups. */
+function waitedIn(rows: readonly Row[], first: number): Waited[] {
+  return rows.flatMap(({ group, customers, lost }) => {
+    const band = group[group.length - 1];
+    return band === null
+      ? []
+      : [{ stratum: JSON.stringify(group.slice(0, first)), band: Number(band), customers, lost }];
+  });
 }
 
 /** Customers of one row of the cells. */

@@ -14,6 +14,7 @@ import { SentencePicture } from './SentencePicture';
 import { ServicePicture } from './ServicePicture';
 import type { Stays } from './stays';
 import { ViewPicker } from './ViewPicker';
+import { WaitPicture } from './WaitPicture';
 
 /** Most readers never open it. */
 const Evidence = lazy(() => import('./Evidence'));
@@ -29,6 +30,7 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
   curves: CurvesPicture,
   lost: LostPicture,
   experience: ExperiencePicture,
+  waits: WaitPicture,
   cohorts: CohortPicture,
   service: ServicePicture,
   sentence: SentencePicture,
@@ -61,6 +63,7 @@ function viewsOf({ groups, experiences, cohorts, service }: Stays, shown: View):
     curves: true,
     lost: groups.length > 0,
     experience: experiences !== null,
+    waits: experiences !== null && experiences.waits !== null,
     cohorts: cohorts !== null,
     service: service !== null,
     sentence: false,

@@ -128,6 +128,28 @@ it('shows who stays by when they joined, and leaves empty what has not been seen
   expect(within(newest).getAllByText('not yet')).toHaveLength(6);
 });
 
+it('says where worse service than promised goes with loss, and what better may go with at most', async () => {
+  show(stays());
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'Was it too good?');
+  expect(said()).toBe(
+    'Of customers of the same value tier, those who waited longer than the 20 s promised (Balanced) left 1.3 pts more often in 60 days (+0.4 pts to +2.2 pts): under-service. ' +
+      'Of those served in time, 78% were served in half of it or less: that goes with 1.2 pts more staying at most, and perhaps with none; then it is over-service. ' +
+      'Associated with, not shown to cause.'
+  );
+  expect(screen.getByText(/^Waited 1 m 20 s – 2 m 40 s: 260 customers/)).toHaveTextContent(
+    /fewer than of those served in time$/
+  );
+  expect(screen.getByText(/^Waited over 2 m 40 s: 21 customers, – stayed/)).toBeInTheDocument();
+});
+
+it('names from where on fewer stay, where that is not told of all who waited longer', () => {
+  const experiences = met();
+  const waits = { ...experiences.waits!, longer: { ...experiences.waits!.longer!, goesWith: null } };
+  show(stays({ experiences: { ...experiences, waits } }), { options: { view: 'waits' } });
+  expect(said()).toContain('those who waited 1 m 20 s – 2 m 40 s left 2.6 pts more often in 60 days');
+  expect(said()).toContain('under-service from there on');
+});
+
 it('says what it cost to serve, period by period, what goes with it, and what that takes for granted', async () => {
   show(stays(), { width: 1100 });
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'Cost to serve');

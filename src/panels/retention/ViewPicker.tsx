@@ -16,30 +16,42 @@ interface Props {
 export function ViewPicker({ view, views, onView }: Props) {
   const styles = useStyles2(getStyles);
   return (
-    <select
-      className={styles}
-      aria-label={t('options.view', 'View')}
-      value={view}
-      onChange={({ currentTarget }) => onView(views.find((each) => each === currentTarget.value) ?? view)}
-    >
-      {views.map((each) => (
-        <option key={each} value={each}>
-          {viewTitle(each)}
-        </option>
-      ))}
-    </select>
+    <span className={styles.all}>
+      <select
+        className={styles.select}
+        aria-label={t('options.view', 'View')}
+        value={view}
+        onChange={({ currentTarget }) => onView(views.find((each) => each === currentTarget.value) ?? view)}
+      >
+        {views.map((each) => (
+          <option key={each} value={each}>
+            {viewTitle(each)}
+          </option>
+        ))}
+      </select>
+      <span aria-hidden className={styles.mark}>
+        ▾
+      </span>
+    </span>
   );
 }
 
-const getStyles = (theme: GrafanaTheme2) =>
-  css({
+const getStyles = (theme: GrafanaTheme2) => ({
+  all: css({ position: 'relative', flexShrink: 0, '@media print': { display: 'none' } }),
+  select: css({
     ...focusRing(theme),
     font: 'inherit',
     color: theme.colors.text.link,
+    appearance: 'none',
     background: 'none',
     border: 0,
-    padding: 0,
+    margin: 0,
+    padding: '0 1.1em 0 0',
+    width: 'auto',
+    height: 'auto',
+    fieldSizing: 'content',
     cursor: 'pointer',
     '& option': { color: theme.colors.text.primary, background: theme.colors.background.primary },
-    '@media print': { display: 'none' },
-  });
+  }),
+  mark: css({ position: 'absolute', right: 0, color: theme.colors.text.link, pointerEvents: 'none' }),
+});

@@ -16,6 +16,7 @@ export function states(): PanelState[] {
   const before = { view: 'experience' };
   const cohorts = { view: 'cohorts' };
   const service = { view: 'service' };
+  const waits = { view: 'waits' };
   return [
     { name: 'curves', says: 'Who is still there, by head and by value, and who took most along.', ...large, frames },
     { name: 'light', says: 'The same in the light theme.', ...large, frames, theme: 'light' },
@@ -39,6 +40,20 @@ export function states(): PanelState[] {
     },
     { name: 'cohorts-card', says: 'In a small panel fewer ages and cohorts.', ...card, frames, options: cohorts },
     { name: 'cohorts-stamp', says: 'In a stamp: one number and what it is.', ...stamp, frames, options: cohorts },
+    {
+      name: 'waits',
+      says: 'Who stays by how long they waited, against what is promised.',
+      ...large,
+      frames,
+      options: waits,
+    },
+    { name: 'waits-light', says: 'The same in the light theme.', ...large, frames, options: waits, theme: 'light' },
+    { name: 'waits-card', says: 'In a small panel the curve stays.', ...card, frames, options: waits },
+    { name: 'waits-stamp', says: 'In a stamp: how many more were lost.', ...stamp, frames, options: waits },
+    {
+      ...{ name: 'waits-unknown', ...card, frames: framesFor(stays({ experiences: null })), options: waits },
+      says: 'Nobody knows how long customers waited: said in words.',
+    },
     { name: 'service', says: 'What it cost to serve customers, month by month.', ...large, frames, options: service },
     {
       ...{ name: 'service-light', ...large, frames, options: service, theme: 'light' },

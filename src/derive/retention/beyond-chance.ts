@@ -1,0 +1,33 @@
+import type { Estimate, LostOf } from '../../model';
+import { holm, normalBelow, normalQuantile } from '../../stats';
+
+/** Those on one side and on the other, and by how much more of the first were lost. */
+export interface Gap {
+  exposed: LostOf;
+  unexposed: LostOf;
+  difference: Estimate;
+}
+
+/** Fewer lost than this, were there no difference, and a normal interval is no guide: Cochran 1954, Biometrics 10, p. 420. */
+const LEAST_EXPECTED = 5;
+const CHANCE = 0.05;
+
+/** Which gaps stand against chance, over all of them that can be told: several looks find something by chance more easily than one. */
+export function beyondChance<G extends Gap>(gaps: readonly G[]): Map<G, 'more' | 'fewer'> {
+  const tellable = gaps.filter((each) => expectedLost(each) >= LEAST_EXPECTED);
+  const stands = holm(tellable.map(chanceOfNone), CHANCE);
+  const standing = tellable.filter((_, at) => stands[at]);
+  return new Map(standing.map((gap) => [gap, gap.difference.value > 0 ? 'more' : 'fewer']));
+}
+
+/** On the side that would lose fewer, were both to lose alike. */
+function expectedLost({ exposed, unexposed }: Gap): number {
+  const share = (exposed.lost + unexposed.lost) / (exposed.customers + unexposed.customers);
+  return share * Math.min(exposed.customers, unexposed.customers);
+}
+
+/** Of so great a difference, were there none. */
+function chanceOfNone({ difference: { value, interval } }: Gap): number {
+  const error = interval === null ? 0 : (interval.high - interval.low) / (2 * normalQuantile(0.975)!);
+  return error > 0 ? 2 * normalBelow(-Math.abs(value) / error) : 1;
+}
