@@ -63,8 +63,10 @@ export type Advice =
 export interface Freshness {
   /** Age of the newest row that the source wrote, a day at most; negative: it is dated after the present, so one of two clocks is wrong. */
   age: number | null;
-  /** Age from which on it is plain that nothing comes any more, as often as rows come today; null where that cannot be told. */
+  /** Age from which on it is plain that nothing comes any more, as often as rows come at these hours; null where that cannot be told. */
   stale: number | null;
+  /** Past weeks say nothing of this hour: `stale` is reckoned from today's rows, and a quiet evening may be older than that. */
+  unsure: boolean;
 }
 
 /** What is told of the present, besides what every result tells. */

@@ -92,6 +92,17 @@ describe('a wall', () => {
     assert.match(clocks[1], /1:30:00.*GMT$/);
   });
 
+  test('looks back into the night in which an hour is missing, and skips it', async () => {
+    const clocks = [];
+    for (const to of [Date.UTC(2026, 2, 29, 0, 59, 59), Date.UTC(2026, 2, 29, 1, 0, 1)]) {
+      const { page, close } = await openWall(`&timezone=Europe/London&from=${to - MINUTE}&to=${to}`);
+      clocks.push(await page.getByText(/^looking back/).textContent());
+      await close();
+    }
+    assert.match(clocks[0], /12:59:59/);
+    assert.match(clocks[1], /2:00:01/);
+  });
+
   test('holds nothing that an accessibility check refuses, with or without motion', async () => {
     const { page, close } = await openWall();
     assert.deepEqual(await refusals(page, '[data-viz-panel-key]'), []);

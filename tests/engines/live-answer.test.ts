@@ -105,7 +105,19 @@ it('takes no silence for a stopped source where few rows come at these hours, an
     [1, 0],
   ]);
   const { freshness } = await answerIn(engines[0], { ...SCENE, contact: night, agent_state: [] });
-  expect(freshness).toEqual({ age: null, stale: null });
+  expect(freshness).toEqual({ age: null, stale: null, unsure: false });
+});
+
+it('is unsure of a silence while there are less than three weeks of history', async () => {
+  const morning = Array.from({ length: 200 }, (_, index) => answered('billing', 3600 + index * 60, 5, 60));
+  const two = pastWeeks('billing', [
+    [20, 0],
+    [20, 0],
+  ]);
+  const short = await answerIn(engines[0], { ...SCENE, contact: [...morning, ...two], agent_state: [] });
+  expect(short.freshness.unsure).toBe(true);
+  expect(short.freshness.age).toBeGreaterThan(short.freshness.stale!);
+  expect((await answerIn(engines[0])).freshness.unsure).toBe(false);
 });
 
 it('counts from where the night ended, not as if rows had come all along', async () => {

@@ -1,6 +1,6 @@
 import { enginesHere } from './canonical.testkit';
 import type { CanonicalRow, Engine } from './canonical.testkit';
-import { answered, answerIn, callBack, HOUR, MINUTE, NOW, SCENE, SECOND, usual, WEEK } from './live.testkit';
+import { answered, answerIn, callBack, figure, HOUR, MINUTE, NOW, SCENE, SECOND, usual, WEEK } from './live.testkit';
 
 let engines: Engine[] = [];
 beforeAll(async () => {
@@ -70,4 +70,53 @@ it('compares the promises that were due today with those of past days up to this
       { all: 0.5, billing: 0.5, care: undefined },
     ]);
   }
+});
+
+describe('in a night in which the clocks change', () => {
+  const at = (...when: Parameters<typeof Date.UTC>) => Date.UTC(...when);
+  const london = { zone: 'Europe/London', weekStart: 'monday' as const };
+  const call = (instant: number) => answered('night', (NOW - instant) / SECOND, 5, 60);
+  const calls = (instant: number, many: number) => Array.from({ length: many }, () => call(instant));
+
+  async function usualContacts(engine: Engine, now: number, contact: CanonicalRow[]): Promise<[number?, number?]> {
+    const asked = { now, period: { from: now - HOUR, to: now }, calendar: london };
+    const result = await answerIn(engine, { ...SCENE, contact }, asked);
+    return [usual(result, 'contacts', 'recent').all, figure(result, 'contacts', 'today').all ?? undefined];
+  }
+
+  it('compares both hours that are called one with that hour of other weeks, and begins the day once', async () => {
+    const past = [1, 2, 3].flatMap((week) => [
+      ...calls(at(2026, 9, 25, 0, 10) - week * WEEK, 4),
+      ...calls(at(2026, 9, 25, 1, 10) - week * WEEK, 9),
+    ]);
+    const contact = [
+      ...past,
+      call(at(2026, 9, 24, 22, 50)),
+      call(at(2026, 9, 24, 23, 10)),
+      call(at(2026, 9, 25, 1, 5)),
+    ];
+    for (const engine of engines) {
+      const told = [
+        await usualContacts(engine, at(2026, 9, 25, 0, 30), contact),
+        await usualContacts(engine, at(2026, 9, 25, 1, 30), contact),
+        await usualContacts(engine, at(2026, 9, 25, 2, 30), contact),
+      ];
+      expect([engine.name, ...told]).toEqual([engine.name, [2, 1], [2, 2], [4.5, 2]]);
+    }
+  });
+
+  it('compares the hour after the missing one with that hour of other weeks, and the missing one with those that had it', async () => {
+    const past = [1, 2, 3].flatMap((week) => [
+      ...calls(at(2026, 2, 29, 1, 10) - week * WEEK, 4),
+      ...calls(at(2026, 2, 29, 2, 10) - week * WEEK, 9),
+    ]);
+    const contact = [...past, call(at(2026, 2, 28, 23, 50)), call(at(2026, 2, 29, 0, 10)), call(at(2026, 2, 29, 1, 5))];
+    for (const engine of engines) {
+      const told = [
+        await usualContacts(engine, at(2026, 2, 29, 1, 30), contact),
+        await usualContacts(engine, at(2026, 3, 5, 0, 30), contact),
+      ];
+      expect([engine.name, ...told]).toEqual([engine.name, [4.5, 2], [2, undefined]]);
+    }
+  });
 });

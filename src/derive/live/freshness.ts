@@ -46,7 +46,7 @@ export function freshnessOf(parts: readonly LivePart[], picture: Picture, told: 
   const silence = silenceOf(picture, told);
   const stale = silence === null ? null : Math.max(LEAST_STALE, Math.ceil(silence / 1000));
   const unseen = stale !== null && parts.some(asksAge) ? (told.at - told.windows.now.from) / 1000 : null;
-  return { age: ages.length > 0 ? Math.min(...ages) : unseen, stale };
+  return { age: ages.length > 0 ? Math.min(...ages) : unseen, stale, unsure: told.hours[0] === null };
 }
 
 /**

@@ -32,7 +32,7 @@ export function Wall({ figures, data, isOld, options, box }: Props) {
   const tiles = useMemo(() => tilesOf(figures, options), [figures, options]);
   const trust = trustIn({ result: figures.result, data, now, isOld, staleAfter: options.staleAfter });
   const told = trust.warning || (options.showAdvice ? adviceIn(figures) : '');
-  const sentence = told || calmSentence();
+  const sentence = told || calmSentence(figures.result.freshness);
   const { layout, large, small } = useMemo(
     () => arranged(tiles, figures, { width, height }, sentence),
     [tiles, figures, width, height, sentence]

@@ -84,12 +84,24 @@ export function faults(): PanelState[] {
       says: 'Some of the answers failed, or came only in part.',
     },
     {
-      ...{ name: 'clock-ahead', ...half, frames: framesFor(wall(FIVE, { freshness: { age: -95, stale: 180 } })) },
+      ...{
+        name: 'clock-ahead',
+        ...half,
+        frames: framesFor(wall(FIVE, { freshness: { age: -95, stale: 180, unsure: false } })),
+      },
       says: 'The clock of the source is ahead.',
     },
     {
-      ...{ name: 'still', ...half, frames: framesFor(wall(FIVE, { freshness: { age: 720, stale: 180 } })) },
+      ...{
+        name: 'still',
+        ...half,
+        frames: framesFor(wall(FIVE, { freshness: { age: 720, stale: 180, unsure: false } })),
+      },
       says: 'The source answers, and nothing is written in it any more.',
+    },
+    {
+      ...{ name: 'unsure', ...half, frames: framesFor(wall(calm(FIVE), { freshness: UNSURE })) },
+      says: 'Nothing comes in the first weeks of a source, and it may be a quiet evening.',
     },
     { name: 'set-back', says: 'The clock of the screen was set back.', ...half, frames, now: AT - 600 * SECOND },
     { name: 'not-asked', says: 'Nobody asked again.', ...half, frames, now: AT + 260 * SECOND },
@@ -105,12 +117,19 @@ export function faults(): PanelState[] {
       ...{ name: 'hour-twice', ...half, frames: framesFor(wall(FIVE, { at: TWICE })), now: TWICE + 4 * SECOND },
       says: 'The night in which an hour comes twice.',
     },
+    {
+      ...{ name: 'hour-missing', ...half, frames: framesFor(wall(FIVE, { at: MISSING })), now: MISSING + 4 * SECOND },
+      says: 'The night in which an hour is missing: twelve seconds ago it was one.',
+    },
   ];
 }
 
 const TOKYO = { zone: 'Asia/Tokyo', weekStart: 'monday' as const };
 /** Half past one in London, for the second time. */
 const TWICE = Date.UTC(2026, 9, 25, 1, 30, 12);
+/** Two in London, twelve seconds after one. */
+const MISSING = Date.UTC(2026, 2, 29, 1, 0, 12);
+const UNSURE = { age: 720, stale: 180, unsure: true };
 const cut = new Problem('source', 'Warehouse gave only the first 50,000 rows', { hint: 'Raise its limit.' });
 
 function partly(lost: readonly string[]): LiveResult {

@@ -1,5 +1,6 @@
 import { LoadingState } from '@grafana/data';
 import { plainText } from '../../ui/Emphasised';
+import { calmSentence } from '../../ui/words/live';
 import { trustIn } from './trust';
 import { AT, FIVE, wall } from './wall.testkit';
 
@@ -40,10 +41,20 @@ it('tells a slow source after ten seconds', () => {
 });
 
 it('tells a source whose clock is ahead, and one that has stopped, but not one that is quiet by chance', () => {
-  const of = (age: number) => told(4, { result: wall(FIVE, { freshness: { age, stale: 180 } }) }).warning;
+  const of = (age: number) =>
+    told(4, { result: wall(FIVE, { freshness: { age, stale: 180, unsure: false } }) }).warning;
   expect(of(-95)).toContain("The source's clock is 1 m 35 s ahead of this one");
   expect(of(720)).toContain('The source has written nothing for 12 m');
   expect([of(-20), of(170)]).toEqual(['', '']);
+});
+
+it('calls nobody to a silence that too little history judges, and says so where nobody needs help', () => {
+  const freshness = { age: 720, stale: 180, unsure: true };
+  expect(told(4, { result: wall(FIVE, { freshness }) }).warning).toBe('');
+  expect(plainText(calmSentence(freshness))).toBe(
+    'Nothing written for 12 m: there is too little history to say whether that is usual.'
+  );
+  expect(calmSentence({ ...freshness, age: 170 })).toBe('Nobody needs help.');
 });
 
 it('says that the clock of the screen was set back, for then Grafana asks no more', () => {

@@ -141,7 +141,7 @@ export function wall(queues: readonly Sketch[], change: Partial<LiveResult> = {}
     places: [wholeOf(queues), ...(queues.length > 1 ? queues.map((queue) => placeOf(queue, [queue.name])) : [])],
     first,
     advice: first === null ? null : adviceFor(queues, first),
-    freshness: { age: 3, stale: 180 },
+    freshness: { age: 3, stale: 180, unsure: false },
     ...change,
   };
 }

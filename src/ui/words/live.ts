@@ -74,8 +74,19 @@ function moveSentence({ name, from, people, minutes }: Move): string {
       });
 }
 
-/** What a wall says while nobody is needed. */
-export const calmSentence = (): string => t('live.calm', 'Nobody needs help.');
+/** What a wall says while nobody is needed; and that nobody can tell a quiet hour from a stopped source yet. */
+export function calmSentence({ age, stale, unsure }: Freshness): string {
+  return unsure && isOlder(age, stale)
+    ? t(
+        'live.unsure',
+        '<b>Nothing written for {{time}}</b>: there is too little history to say whether that is usual.',
+        {
+          time: durationText(age),
+          ...RAW,
+        }
+      )
+    : t('live.calm', 'Nobody needs help.');
+}
 
 /** A moment on the reader's clock, to the second; with the name of the time in the night in which an hour comes twice. */
 export function clockText(at: number, zone: string): string {
@@ -93,7 +104,7 @@ const written = (at: number, timeZone: string, more: Intl.DateTimeFormatOptions 
 export const CLOCK_SLIP = 30;
 
 /** Why the rows themselves are not to be trusted as the present, or null. */
-export function freshnessSentence({ age, stale }: Freshness): string | null {
+export function freshnessSentence({ age, stale, unsure }: Freshness): string | null {
   if (age !== null && age < -CLOCK_SLIP) {
     return t(
       'live.ahead',
@@ -104,10 +115,14 @@ export function freshnessSentence({ age, stale }: Freshness): string | null {
       }
     );
   }
-  return age !== null && stale !== null && age > stale
+  return !unsure && isOlder(age, stale)
     ? t('live.still', '<b>The source has written nothing for {{time}}</b>: it has stopped, or this clock is ahead.', {
         time: durationText(age),
         ...RAW,
       })
     : null;
+}
+
+function isOlder(age: number | null, stale: number | null): age is number {
+  return age !== null && stale !== null && age > stale;
 }
