@@ -44,7 +44,7 @@ const QUESTIONS: ReadonlyArray<readonly [question: string, mean: number]> = [
 ];
 
 /** Weeks from one survey to the next, share of people who answer, how much they and their answers differ. */
-const EVERY = 13;
+const EVERY = 4;
 const ANSWERS = 0.8;
 const PEOPLE_DIFFER = 0.6;
 const ANSWERS_DIFFER = 0.7;
@@ -59,16 +59,16 @@ const CLOSES_DAILY = 23.5 * 3_600_000;
 const { answers, erosion } = TRUTHS.staff;
 const ERODES: readonly string[] = erosion.questions;
 
-/** What people said when asked, once a quarter. */
+/** What people said when asked, every four weeks. */
 export function* staffAnswers(centre: Centre, seed = 1): Generator<StaffAnswer> {
   const chance = chanceOf(seed, 'answers');
   const tenures = tenuresOf(centre, seed);
   let people = 0;
   for (const { team, site, start, week, climate } of teamWeeks(centre)) {
-    if (week % EVERY !== EVERY - 4) {
+    if (week % EVERY !== 1) {
       continue;
     }
-    const wave = new Date(start).toISOString().slice(0, 7);
+    const wave = `${new Date(start).toISOString().slice(0, 10)} survey`;
     for (const days of tenures.get(`${team.name} ${start}`) ?? []) {
       const mood = PEOPLE_DIFFER * chance.normal() + answers * climate;
       const worn = erosion.yearly * (Math.min(days / 365, erosion.years) - erosion.usual);

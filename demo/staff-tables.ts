@@ -52,7 +52,7 @@ export const PAYROLL: Table = {
 
 export const STAFF_ANSWERS: Table = {
   name: 'staff_answers',
-  says: 'One row per answer of one person to one question of the quarterly survey, or to how the day was.',
+  says: 'One row per answer of one person to one question of the survey every four weeks, or to how the day was.',
   columns: described([
     ['answer_id', 'text', 'Names the answer'],
     ['wave', 'text', 'Survey, or day'],

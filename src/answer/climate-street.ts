@@ -1,4 +1,4 @@
-import { climateNeeds, climatePicture, dayPulse, depthOf } from '../derive';
+import { climateNeeds, climatePicture, dayPulse, depthOf, panelNeeds } from '../derive';
 import type { ClimateSought } from '../derive';
 import { Problem } from '../model';
 import type { Action, ChosenMetric, ClimateResult, DayPulse, Definitions, Pledge, Request, ResultBase } from '../model';
@@ -12,6 +12,7 @@ import type { Course } from './course';
 import { levelsOf } from './listed';
 import { materialOf } from './material';
 import { erosionCourses, erosionIn } from './erosion-course';
+import { itemsCourse, itemsIn } from './items-course';
 import { once } from './once';
 import { pledgeCourse, pledgesListed } from './pledge-course';
 import { reached } from './reach';
@@ -68,11 +69,12 @@ function listedIn(
 function figuresStreet(request: Request, definitions: Definitions, listed: Listed): Street {
   const course = figuresCourse(request, definitions, listed.pledges);
   const days = dayCourse(request, definitions);
+  const months = itemsCourse(request, definitions);
   const byTenure = erosionCourses(request, definitions);
   return (received) => {
-    const steps = [course, days, ...byTenure].map((each) => reached(each, received));
-    const [figures, ofDays, ...ofTenure] = steps.flatMap(reachedBy);
-    return allToDo(steps) ?? { kind: 'result', result: resultOf(figures, { days: ofDays, tenure: ofTenure }, listed) };
+    const steps = [course, days, months, ...byTenure].map((each) => reached(each, received));
+    const [figures, ofDays, items, ...tenure] = steps.flatMap(reachedBy);
+    return allToDo(steps) ?? { kind: 'result', result: resultOf(figures, { days: ofDays, items, tenure }, listed) };
   };
 }
 
@@ -124,7 +126,7 @@ function dayCourse(request: Request, definitions: Definitions): Course {
   return courseOf({
     ...{ name: 'days/', definitions, scoring: null, sought: null, tooLarge: new Map(), problems },
     request: { ...request, grain: 'day', period: { from: Math.max(from, to - days * DAY), to } },
-    needs: climateNeeds(request.groupBy!, metrics),
+    needs: panelNeeds(request.groupBy!, metrics),
   });
 }
 
@@ -144,7 +146,7 @@ function choiceOf({ metric, variant, parameters }: ChosenMetric): ChosenMetric {
 function soughtIn(
   { definitions, request, needs }: Course,
   { pledges, actions }: Listed,
-  beside: Pick<ClimateSought, 'day' | 'erosion'>
+  beside: Pick<ClimateSought, 'day' | 'items' | 'erosion'>
 ): ClimateSought {
   const { indicators, links, coverageFloor } = definitions.climate;
   const keys = needs.metrics.map(({ info }) => info.key);
@@ -161,20 +163,23 @@ function soughtIn(
 /** What was asked beside the figures. */
 interface Beside {
   days: Reached;
+  items: Reached;
   tenure: readonly Reached[];
 }
 
-function resultOf(figures: Reached, { days, tenure }: Beside, listed: Listed): ClimateResult {
+function resultOf(figures: Reached, { days, items, tenure }: Beside, listed: Listed): ClimateResult {
   const { course, arrived } = figures;
   const base = baseOf(course, figures);
-  const asked = [...listed.reached, days, ...tenure];
+  const asked = [...listed.reached, days, items, ...tenure];
+  const metrics = [figures, days, items].map((each) => each.course.needs.metrics.map(({ info }) => info));
+  const before = { days: metrics[0].length, items: metrics[0].length + metrics[1].length };
   const others: Array<Partial<ResultBase>> = asked.map((each) => baseOf(each.course, each));
   const problems = [...others, base].flatMap((each) => each.problems ?? []);
   return {
     ...base,
     answer: 'climate',
     compared: null,
-    metrics: [...base.metrics, ...days.course.needs.metrics.map(({ info }) => info)],
+    metrics: metrics.flat(),
     extent: Object.assign({}, ...others.map(({ extent }) => extent), base.extent),
     // What a house does not measure, or must not show, leaves the rest standing.
     problems: once([
@@ -185,7 +190,11 @@ function resultOf(figures: Reached, { days, tenure }: Beside, listed: Listed): C
     ...climatePicture(
       course.needs,
       materialOf(course, arrived),
-      soughtIn(course, listed, { day: dayOf(days, base.metrics.length), erosion: erosionIn(tenure) })
+      soughtIn(course, listed, {
+        day: dayOf(days, before.days),
+        items: itemsIn(items, before.items),
+        erosion: erosionIn(tenure),
+      })
     ),
   };
 }

@@ -32,11 +32,18 @@ export interface DayLink {
   days: number;
 }
 
+/** Which questions to staff go with which outcomes, said before anybody looked: their slots, and metrics. */
+export interface ItemsSought {
+  questions: readonly string[];
+  outcomes: readonly string[];
+}
+
 /** How the climate is read. */
 export interface ClimateProfile {
   indicators: readonly ClimateIndicator[];
   links: readonly ExpectedLink[];
   day: DayLink;
+  items: ItemsSought;
   /** Least share of weight that must be present for an index to be shown, 0 to 1. */
   coverageFloor: number;
 }
@@ -171,6 +178,28 @@ export interface DayPulse {
   silence: LinkSilence | null;
 }
 
+/** How answers to one question go with an outcome, team by month, within teams and within months: associated, not shown to cause. */
+export interface ItemLink {
+  /** Slot of the question, and indexes into `metrics`. */
+  slot: string;
+  question: number;
+  outcome: number;
+  units: number;
+  months: number;
+  /** The correlation in the same month; null: see `silence`. */
+  link: Omit<LagLink, 'lag'> | null;
+  silence: LinkSilence | null;
+}
+
+/** Which questions to staff go with service and retention. */
+export interface ItemImportance {
+  /** Outcome by outcome, in the order of the questions. */
+  links: readonly ItemLink[];
+  /** Expected share of false ones among those found, of all that were looked at. */
+  falseDiscoveries: number;
+  tests: number;
+}
+
 /** Why nothing is told by how long people have been here: no figure is known by it, or only one band of people is. */
 export type TenureSilence = 'unavailable' | 'one band';
 
@@ -204,4 +233,5 @@ export interface ClimatePicture {
   thread: Thread;
   day: DayPulse;
   erosion: Erosion;
+  items: ItemImportance;
 }

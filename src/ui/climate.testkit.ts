@@ -5,6 +5,8 @@ import type {
   ClimateResult,
   DayPulse,
   Erosion,
+  ItemImportance,
+  ItemLink,
   KeptPledge,
   LagLink,
   Measured,
@@ -164,6 +166,17 @@ const EROSION: Erosion = {
   silence: null,
 };
 
+const item = (slot: string, r: number, found: boolean): ItemLink => ({
+  ...{ slot, question: 2, outcome: 5, units: 29, months: 12, silence: null },
+  link: { r, low: r - 0.12, high: r + 0.12, n: 220, chance: found ? 1e-6 : 0.3, found },
+});
+const few = { outcome: 3, months: 11, link: null, silence: 'few periods' } as const;
+
+const ITEMS: ItemImportance = {
+  links: [item('voice', 0.35, true), item('purpose', 0.08, false)].flatMap((each) => [each, { ...each, ...few }]),
+  ...{ falseDiscoveries: 0.05, tests: 2 },
+};
+
 /** Coaching falls out, and what follows is seen; one team is too small to say what it said. */
 export function climate(more: Partial<ClimateResult> = {}): ClimateResult {
   return {
@@ -177,7 +190,7 @@ export function climate(more: Partial<ClimateResult> = {}): ClimateResult {
     traces: [{ source: 'Warehouse', mapping: 'coaching', statement: 'SELECT 1', rows: 216 }],
     ...{ whole: 'Organisation', indicators: INDICATORS, coverageFloor: 0.6, nodes: NODES, pledges: PLEDGES, sayDo: 76 },
     thread: { links: LINKS, falseDiscoveries: 0.05, tests: 7, leastUnits: 8, leastWeeks: 12 },
-    ...{ day: DAY_PULSE, erosion: EROSION },
+    ...{ day: DAY_PULSE, erosion: EROSION, items: ITEMS },
     ...more,
   };
 }

@@ -11,6 +11,13 @@ export const climateProfile: ClimateProfile = {
   coverageFloor: 0.6,
   // A quarter has days of every kind, and is no more than a source can add up in passing.
   day: { pulse: 'day_pulse', load: 'occupancy', days: 91 },
+  items: {
+    questions: [
+      ...['expectations', 'materials', 'strengths', 'recognition', 'care', 'growth'],
+      ...['voice', 'purpose', 'quality', 'friendship', 'progress', 'learning'],
+    ],
+    outcomes: ['first_contact_resolution', 'churn_after_contact', 'staff_attrition'],
+  },
   indicators: [
     {
       ...{ metric: 'coaching_held', side: 'practices', barrier: 'will', weight: 2, target: 0.9 },
@@ -139,10 +146,6 @@ export const climateProfile: ClimateProfile = {
     {
       ...{ cause: 'missed_break_share', outcome: 'absence_rate', lag: 1 },
       reason: 'Who has no rest falls ill.',
-    },
-    {
-      ...{ cause: 'engagement', outcome: 'first_contact_resolution', lag: 4 },
-      reason: 'What staff say is thought to lead service too: here it can be seen.',
     },
   ],
 };

@@ -26,7 +26,7 @@ export class Figures {
 
   /** How many levels lie below the whole. */
   get deepest(): number {
-    return this.needs.levels.length - 1;
+    return this.needs.levels[this.needs.levels.length - 1].length;
   }
 
   isSilent(metric: number): boolean {
@@ -64,7 +64,8 @@ export class Figures {
   }
 
   private cells(level: number, bucketed: boolean): Cells {
-    return this.material.cellsAt('now', level, { bucketed });
+    const at = this.needs.levels.findIndex(({ length }) => length === level);
+    return this.material.cellsAt('now', at, { bucketed });
   }
 
   private rowsOf(level: number, bucketed: boolean): ReadonlyMap<string, number> {

@@ -13,3 +13,8 @@ export function climateNeeds(levels: readonly string[], metrics: readonly Compil
 export function erosionNeeds(tenure: string, metrics: readonly CompiledMetric[]): Needs {
   return { metrics, levels: [[], [tenure]], bucketed: false, whole: true, series: false, strata: [] };
 }
+
+/** Teams, or whatever is asked by, bucket by bucket. */
+export function panelNeeds(groupBy: readonly string[], metrics: readonly CompiledMetric[]): Needs {
+  return { metrics, levels: [groupBy], bucketed: true, whole: false, series: true, strata: [] };
+}

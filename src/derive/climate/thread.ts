@@ -12,7 +12,7 @@ const MOST_LAG = 8;
 /** A team that has that many of the weeks counts. */
 const LEAST_KNOWN = 0.75;
 /** Expected share of false ones among the links that are told. */
-const FALSE_DISCOVERIES = 0.05;
+export const FALSE_DISCOVERIES = 0.05;
 
 /** A link that is to be looked at: indexes of its metrics, the lag that was expected, and why. */
 export type SoughtLink = Pick<ThreadLink, 'cause' | 'outcome' | 'expected' | 'reason'>;

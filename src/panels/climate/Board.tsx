@@ -10,6 +10,7 @@ import { datedPeriodText } from '../../ui/words/periods';
 import { BarriersPicture } from './BarriersPicture';
 import { DayPicture } from './DayPicture';
 import { ErosionPicture } from './ErosionPicture';
+import { ItemsPicture } from './ItemsPicture';
 import { MapPicture } from './MapPicture';
 import { type Options, VIEWS, type View, viewTitle } from './options';
 import type { PictureProps } from './pictureProps';
@@ -26,7 +27,8 @@ interface Props {
   reader: Reader;
 }
 
-/** Less room than this, in pixels, is for the ways to other pictures. */
+/** Less room than this, in pixels, is for the ways to other pictures; and less than that, for them without the period, which the evidence has too. */
+const WIDE = 800;
 const NARROW = 420;
 
 const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
@@ -36,6 +38,7 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
   thread: ThreadPicture,
   day: DayPicture,
   tenure: ErosionPicture,
+  items: ItemsPicture,
 };
 
 /** Which picture is looked at, and whether what stands behind it is open. */
@@ -57,7 +60,7 @@ export function Board({ result, options, box, reader }: Props) {
     <Top onExplain={() => setExplains(true)}>
       {box.width >= NARROW ? (
         <>
-          <span>{datedPeriodText(result.period, result.calendar)}</span>
+          {box.width >= WIDE && <span>{datedPeriodText(result.period, result.calendar)}</span>}
           {ways}
         </>
       ) : (

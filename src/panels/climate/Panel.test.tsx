@@ -77,6 +77,7 @@ it('is gone through by keyboard: every picture and the evidence, and focus is ne
     ['What leads what', /When a team had more/],
     ['Days', /On the fifth of days/],
     ['Time here', /What wears off/],
+    ['Questions', /In months when a team said better/],
   ] as const) {
     while (document.activeElement?.textContent !== title) {
       expect(document.activeElement).not.toBe(document.body);
@@ -179,4 +180,16 @@ it('says what wears off the longer people are here, by which figure, and draws i
 it('says why nothing is told by how long people have been here', () => {
   show(climate({ erosion: { known: [], bands: [], silence: 'unavailable' } }), { options: { view: 'tenure' } });
   expect(said()).toBe('Nothing is known here by how long people have been with us.');
+});
+
+it('says which question goes with what comes of it, and why nothing is told of others', () => {
+  show(climate(), { options: { view: 'items' } });
+  expect(said()).toBe(
+    'In months when a team said better of being heard, it had more of first contact resolution: ' +
+      'r +0.35 (+0.23 to +0.47). 1 of 2 pairs stand out. Associated, not shown to cause.'
+  );
+  expect(screen.getByRole('img', { name: 'Purpose: +0.08 (−0.04 to +0.20)' })).toBeInTheDocument();
+  expect(
+    screen.getByText('11 months have answers that may be shown of enough teams; it takes 12.')
+  ).toBeInTheDocument();
 });

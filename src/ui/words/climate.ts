@@ -53,9 +53,16 @@ const SLOTS: Readonly<Record<string, () => string>> = {
   materials: () => t('climate.slot.materials', 'Tools'),
   expectations: () => t('climate.slot.expectations', 'Clear aims'),
   purpose: () => t('climate.slot.purpose', 'Purpose'),
+  strengths: () => t('climate.slot.strengths', 'Using strengths'),
+  growth: () => t('climate.slot.growth', 'Being developed'),
+  quality: () => t('climate.slot.quality', 'Good colleagues'),
+  friendship: () => t('climate.slot.friendship', 'A friend here'),
+  progress: () => t('climate.slot.progress', 'Talk of progress'),
+  learning: () => t('climate.slot.learning', 'Learning'),
 };
 
-const slotTitle = (slot: string): string => SLOTS[slot]?.() ?? slot;
+/** What was asked in a slot, in a word or two of ours. */
+export const slotTitle = (slot: string): string => SLOTS[slot]?.() ?? slot;
 
 /** A node by its own name. */
 export function climateName({ whole }: ClimateResult, { path }: ClimateNode): string {

@@ -9,13 +9,15 @@ import { climateIn } from './staff-life.testkit';
 
 const LIVES = Number(process.env.BOARDROOM_SEEDS ?? 1);
 
-describe('what wears off the longer people are here', () => {
+describe('what staff say over a year', () => {
   let database: Database;
   const lives: ClimateResult[] = [];
   beforeAll(async () => {
     database = await connect('duckdb::memory:');
     for (let life = 1; life <= LIVES; life += 1) {
-      lives.push(await climateIn(database, ['pulse', 'staff'], { life, scale: 0.15, shown: 365, days: 365 }));
+      lives.push(
+        await climateIn(database, ['pulse', 'staff', 'contact'], { life, scale: 0.15, shown: 365, days: 365 })
+      );
     }
   }, 3_600_000);
   afterAll(() => database.close());
@@ -24,7 +26,7 @@ describe('what wears off the longer people are here', () => {
     indicators.findIndex(({ parameters = {}, metric }) => (parameters.question ?? metrics[metric].key) === slot);
   const ends = ({ erosion: { bands } }: ClimateResult): [TenureBand, TenureBand] => [bands[0], bands[bands.length - 1]];
 
-  it('goes through bands in order of how long that is, whatever they are called', () => {
+  it('is told by bands in order of how long that is, whatever they are called', () => {
     for (const { erosion } of lives) {
       expect(erosion.bands.map(({ path }) => path[0])).toEqual([
         ...['up to 3 months', '3 to 12 months', '1 to 3 years', 'over 3 years'],
@@ -32,7 +34,7 @@ describe('what wears off the longer people are here', () => {
     }
   });
 
-  it('is that people want to, as planted, and not that they know what for', () => {
+  it('wears off in that people want to, as planted, and not that they know what for', () => {
     const falls = lives.map((life) => {
       const [first, last] = ends(life);
       return (['want', 'will'] as const).map((name) => first.barriers[name].score! - last.barriers[name].score!);
@@ -60,6 +62,22 @@ describe('what wears off the longer people are here', () => {
       const leaving = question(life, 'staff_attrition');
       const [first, last] = ends(life).map(({ cells }) => cells[leaving].now.value!);
       expect(first).toBeGreaterThan(last);
+    }
+  });
+
+  it('goes with what is settled in the same month, for both follow the climate, and stands so among all pairs', () => {
+    for (const { items, metrics } of lives) {
+      const of = (outcome: string) => items.links.filter((each) => metrics[each.outcome].metric === outcome);
+      expect(items.links).toHaveLength(36);
+      expect(of('first_contact_resolution').filter(({ link }) => link?.found && link.r > 0).length).toBeGreaterThan(6);
+      expect(of('staff_attrition').filter(({ link }) => link?.found && link.r > 0)).toEqual([]);
+    }
+  });
+
+  it('is not laid beside an outcome of fewer than twelve months, and the reason is kept', () => {
+    for (const { items, metrics } of lives) {
+      const untold = items.links.filter(({ outcome }) => metrics[outcome].metric === 'churn_after_contact');
+      expect(untold.filter(({ link, silence }) => link !== null || silence === null)).toEqual([]);
     }
   });
 
