@@ -2,6 +2,7 @@ import {
   FIRST_RECKONED,
   GROWTH_SUMS,
   LOOK_BACK_DAYS,
+  ageDimension,
   clockOf,
   growthSums,
   reckonedAfter,
@@ -127,8 +128,8 @@ function noValues({ request: { period } }: Asked): Problem {
   });
 }
 
-function startOf({ period, now }: Request, reckoned: Instant | null): StayClock {
-  const clock = clockOf(period, now, reckoned);
+function startOf({ period, now, clock: since }: Request, reckoned: Instant | null): StayClock {
+  const clock = clockOf(period, now, reckoned, since);
   if (clock === null) {
     throw new Problem('invalid', 'Nothing of the period has passed yet.', { hint: 'Choose an earlier one.' });
   }
@@ -202,14 +203,16 @@ const NOTHING_BESIDE = { experiences: null, cohorts: null, service: null };
 function stayCourse(asked: Asked, clock: StayClock): Course {
   const { request, definitions, weight } = asked;
   const steps = stepDimension(stepsOf(clock));
-  const inside = { ...definitions, dimensions: { ...definitions.dimensions, [steps.name]: steps } };
+  const ages = ageDimension(clock.stepDays);
+  const own = { [steps.name]: steps, [ages.name]: ages };
+  const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...own } };
   const { metrics, problems } = compileAll([...staySums(weight), ...sumsOfGrowth(asked, clock)], inside, {
     strict: false,
   });
   return courseOf({
     ...{ name: 'stay/', definitions: inside, scoring: null, sought: null, tooLarge: new Map(), problems },
     request: { ...request, period: readUntil(clock.start) },
-    needs: stayNeeds(request.groupBy ?? [], metrics),
+    needs: stayNeeds(request.groupBy ?? [], clock.since, metrics),
   });
 }
 

@@ -47,7 +47,7 @@ export function withDefaults(target: BoardroomQuery): BoardroomQuery {
 
 /** Does the answer need a profile? */
 export function hasProfile({ answer }: Query): boolean {
-  return answer === 'scorecard' || answer === 'drivers' || answer === 'live';
+  return answer === 'scorecard' || answer === 'drivers' || answer === 'live' || answer === 'retention';
 }
 
 /** Nothing to ask: hidden, or no metric chosen yet. */

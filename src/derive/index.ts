@@ -29,6 +29,7 @@ export {
   FIRST_RECKONED,
   GROWTH_SUMS,
   LOOK_BACK_DAYS,
+  ageDimension,
   growthSums,
   reckonedAfter,
   stayNeeds,

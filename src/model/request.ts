@@ -17,6 +17,10 @@ export const ANSWERS = [
 ] as const;
 export type AnswerKind = (typeof ANSWERS)[number];
 
+/** From when on each customer's time is counted: from the start of the period, or from when they joined. */
+export const CLOCKS = ['period', 'joining'] as const;
+export type ClockKind = (typeof CLOCKS)[number];
+
 /** A metric of the catalogue, perhaps in another variant or with other parameters. */
 export interface ChosenMetric {
   metric: string;
@@ -88,15 +92,17 @@ export interface Query {
   evidence?: boolean;
   /** Also say how far weights and exponents may turn before a conclusion changes, and what the profile pays for; only for `scorecard`. */
   scrutiny?: boolean;
+  /** Only for `retention`: from when on curves count time. Default: `period`. */
+  clock?: ClockKind;
 }
 
 /** The query alone: what a file or a host keeps beside it stays behind. */
 export function queryOf(asked: Query): Query {
   const { version, answer, metrics, profile, groupBy, adjust, grain, filters, compare } = asked;
-  const { baseline, place, evidence, scrutiny } = asked;
+  const { baseline, place, evidence, scrutiny, clock } = asked;
   return {
     ...{ version, answer, metrics, profile, groupBy, adjust, grain, filters, compare },
-    ...{ baseline, place, evidence, scrutiny },
+    ...{ baseline, place, evidence, scrutiny, clock },
   } satisfies Record<keyof Query, unknown>;
 }
 

@@ -1,11 +1,12 @@
 import type { Estimate } from './measured';
 import type { ServiceStatement, WaitCurve } from './service';
+import type { ClockKind } from './request';
 import type { Instant } from './time';
 
-/** Who was still there so many days after the clock started. */
+/** Who was still there so many days after the clock started, or after they joined. */
 export interface StayPoint {
   days: number;
-  /** Customers still there then: those at risk of leaving next. */
+  /** Customers still there then: those at risk of leaving next. Since joining, also those who came into sight by then. */
   customers: number;
   /** Share of customers, 0 to 1. */
   byHead: Estimate;
@@ -51,7 +52,7 @@ export interface Retained {
   gap: Estimate | null;
   /** Null where the money is not known of both ends: values keep no history, there is none of today, or the period ended before today. */
   growth: StayGrowth | null;
-  /** From the day on which the clock started, step by step. */
+  /** From the day on which the clock started, or on which they joined, step by step; as far as enough customers are in sight. */
   curve: readonly StayPoint[];
 }
 
@@ -62,6 +63,8 @@ export interface StayClock {
   stepDays: number;
   /** Nothing had been reckoned by the start that was asked for, so the clock starts where something was. */
   late: boolean;
+  /** Whether curves count days from `start` or from when each customer joined: then customers come into sight at the age they had at `start`. */
+  since: ClockKind;
 }
 
 /** What a customer is weighed with: what they were worth before the clock started, or, where the house keeps no history, today. */

@@ -185,6 +185,20 @@ export function served(): ServiceStatement {
   };
 }
 
+/** The same by time since joining: five years in quarters, in which ever fewer are in sight. */
+export function sinceJoining(): RetentionResult {
+  const result = stays();
+  const curve = Array.from({ length: 21 }, (_, age) => {
+    const share = (yearly: number) => within(yearly ** (age / 4), age / 600);
+    return { days: age * 91, customers: 2400 - age * 110, byHead: share(0.91), byValue: share(0.88) };
+  });
+  return {
+    ...result,
+    clock: { ...result.clock, stepDays: 91, since: 'joining' },
+    all: { ...result.all!, curve },
+  };
+}
+
 /** Valuable customers leave first. */
 export function stays(more: Partial<RetentionResult> = {}): RetentionResult {
   const period = { from: START, to: START + WEEKS * 7 * DAY };
@@ -194,7 +208,7 @@ export function stays(more: Partial<RetentionResult> = {}): RetentionResult {
     dimensions: [{ name: 'value_tier', title: 'Value tier' }],
     traces: [{ source: 'Warehouse', mapping: 'customer_value', statement: 'SELECT 1', rows: 216 }],
     whole: 'Organisation',
-    clock: { start: period.from, end: period.to, stepDays: 7, late: false },
+    clock: { start: period.from, end: period.to, stepDays: 7, late: false, since: 'period' },
     weight: 'frozen',
     there: 7830,
     all: retained({ customers: 7820, value: 16_700_000, head: 0.9, worth: 0.85 }),

@@ -6,6 +6,7 @@ import { Combobox } from '@grafana/ui';
 import { ANSWERS, type AnswerKind } from '../../model';
 import { hasProfile } from '../question';
 import type { BoardroomApi } from '../types';
+import { ClockField } from './ClockField';
 import { CompareFields } from './CompareFields';
 import { optionsWith } from './options';
 import { PromiseField } from './PromiseField';
@@ -45,6 +46,7 @@ export function AnswerRow(props: Props) {
       {hasProfile(query) && <ProfileField {...props} />}
       {COMPARED.includes(query.answer) && <CompareFields {...props} />}
       {query.answer === 'live' && <PromiseField {...props} />}
+      {query.answer === 'retention' && <ClockField {...props} />}
       {query.answer === 'metrics' && (
         <EditorField
           label={t('query.evidence.label', 'Evidence')}

@@ -5,7 +5,7 @@ import { keyOf } from '../paths';
 import type { Path } from '../paths';
 
 import { sumOf } from './lives';
-import { GROWTH_SUMS } from './needs';
+import { depthIn, GROWTH_SUMS } from './needs';
 
 /** Sums of the money of those who stayed and who are new, and of what they paid who left. */
 type Money = Record<(typeof GROWTH_SUMS)[number] | 'lost', number>;
@@ -28,10 +28,10 @@ export function growthIn(needs: Needs, material: Material, of: StayMoney): (path
 /** In all and by group, each row added once. */
 function moneyIn(needs: Needs, material: Material): { all: Money; groups: ReadonlyMap<string, Money> } {
   const columns = GROWTH_SUMS.map((sum) => [sum, sumOf(sum, needs, material)] as const);
-  const paid = sumOf('paid', needs, material);
+  const [paid, depth] = [sumOf('paid', needs, material), depthIn(needs)];
   const [all, groups] = [noMoney(), new Map<string, Money>()];
   material.cellsAt('now', 0).groups.forEach((cell, row) => {
-    const key = keyOf(cell.slice(0, -1));
+    const key = keyOf(cell.slice(0, depth));
     const own = groups.get(key) ?? noMoney();
     groups.set(key, own);
     const isHere = cell[cell.length - 1] === null;

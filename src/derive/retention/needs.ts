@@ -1,6 +1,6 @@
 import { needOf, NO_LOOKS } from '../../formula';
 import type { CompiledMetric, Material, Needs } from '../../formula';
-import type { Dimension, OwnMetric, StayMoney, StayWeight } from '../../model';
+import type { ClockKind, Dimension, OwnMetric, StayMoney, StayWeight } from '../../model';
 import { gaugesFor } from '../measure';
 
 /** Days before the clock starts in which a value must have been reckoned to be one. */
@@ -83,10 +83,33 @@ export function stepDimension(days: readonly number[]): Dimension {
   };
 }
 
-/** Groups of customers by the step in which they left. */
-export function stayNeeds(groupBy: readonly string[], metrics: readonly CompiledMetric[]): Needs {
-  return wholeNeeds([...groupBy, STEP_LEFT], metrics);
+/** Name of the dimension that says how many whole steps ago a customer had joined when the clock started; null: longer ago than is told, or not known. */
+const AGE = 'steps since joining';
+const MOST_AGES = 60;
+
+/** The dimension of the age in whole steps at which customers come into sight. */
+export function ageDimension(stepDays: number): Dimension {
+  const ages = (joined: string) => {
+    const branches = Array.from(
+      { length: MOST_AGES },
+      (_, age) => `when period_end - ${joined} < ${(age + 1) * stepDays}d then '${age}'`
+    );
+    return `case ${branches.join(' ')} end`;
+  };
+  return {
+    ...{ name: AGE, title: AGE, fields: {} },
+    formulas: { customer_value: ages('customer.joined_at'), customer: ages('joined_at') },
+  };
 }
+
+/** Groups of customers by the step in which they left, and before it, since joining, by their age. */
+export function stayNeeds(groupBy: readonly string[], since: ClockKind, metrics: readonly CompiledMetric[]): Needs {
+  return wholeNeeds([...groupBy, ...(since === 'joining' ? [AGE] : []), STEP_LEFT], metrics);
+}
+
+/** How many of the dimensions of a level are the groups that were asked for. */
+export const depthIn = ({ levels: [level] }: Needs): number =>
+  level.findIndex((name) => name === AGE || name === STEP_LEFT);
 
 /** Seconds from the start of the period read until a value was first reckoned; null where none was, or that failed. */
 export function reckonedAfter(needs: Needs, material: Material): number | null {

@@ -3,7 +3,7 @@ import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
-import type { StayPoint } from '../../model';
+import type { ClockKind, StayPoint } from '../../model';
 import { sideColors } from '../../ui/colors';
 import { heardOnly } from '../../ui/hidden';
 import type { Box } from '../../ui/pictureLayout';
@@ -14,6 +14,7 @@ import { type AxisUnit, type CurveLine, type CurveShape, curveShape } from './cu
 
 interface Props {
   curve: readonly StayPoint[];
+  since: ClockKind;
   box: Box;
   em: number;
   share: Write;
@@ -71,7 +72,7 @@ function Name({ line, em, className, children }: { line: CurveLine; em: number; 
   );
 }
 
-function Scales({ shape, em, share, count }: Props & { shape: CurveShape }) {
+function Scales({ shape, em, share, count, since }: Props & { shape: CurveShape }) {
   const styles = useStyles2(getStyles);
   const { left, right, bottom } = shape.plot;
   return (
@@ -100,7 +101,7 @@ function Scales({ shape, em, share, count }: Props & { shape: CurveShape }) {
         {unitWord(shape.unit)}
       </text>
       <text x={right + em * 2} y={bottom + em * 2.3} className={cx(styles.tick)}>
-        {t('stay.still-there', 'still there')}
+        {since === 'joining' ? t('stay.in-sight', 'in sight') : t('stay.still-there', 'still there')}
       </text>
     </>
   );
@@ -111,6 +112,7 @@ function unitWord(unit: AxisUnit): string {
     days: () => t('stay.days', 'days'),
     weeks: () => t('stay.weeks', 'weeks'),
     months: () => t('stay.months', 'months'),
+    years: () => t('stay.years', 'years'),
   };
   return words[unit]();
 }

@@ -3,19 +3,20 @@ import { t } from '@grafana/i18n';
 import { plotLayout } from '../../ui/pictureLayout';
 import { lettersOf, Sheet } from '../../ui/Sheet';
 import { Stamp } from '../../ui/Stamp';
-import { writerOf } from '../../ui/values';
-import { keptSentence, staySentence } from '../../ui/words/retention';
+import { type Reader, writerOf } from '../../ui/values';
+import { joinedSentence, keptSentence, staySentence } from '../../ui/words/retention';
 import { RAW } from '../../ui/words/raw';
 import { CurvePlot } from './CurvePlot';
 import type { PictureProps } from './pictureProps';
+import type { Stays } from './stays';
 
 /** Text grows with its box up to this, in pixels. */
 const LARGEST = 16;
 
 /** Who is still there, by head and by value, from the day on which the clock started. */
 export function CurvesPicture({ result, box, reader, showSentence, top }: PictureProps) {
-  const { all } = result;
-  const sentences = { full: staySentence(result, reader), short: keptSentence(result, reader), nothing: '' };
+  const { all, clock } = result;
+  const sentences = { ...saidOf(result, reader), nothing: '' };
   const letters = showSentence ? lettersOf(sentences) : { full: 0, short: 0 };
   const { form, em, said, plot } = plotLayout(box, letters, LARGEST);
   const share = writerOf('share', reader);
@@ -35,7 +36,17 @@ export function CurvesPicture({ result, box, reader, showSentence, top }: Pictur
   }
   return (
     <Sheet {...{ box, em, label: sentences.full, sentence: showSentence ? sentences[said] : '', top }}>
-      <CurvePlot {...{ em, box: plot, curve: all.curve, share, count: writerOf('count', reader) }} />
+      <CurvePlot
+        {...{ em, box: plot, curve: all.curve, since: clock.since, share, count: writerOf('count', reader) }}
+      />
     </Sheet>
   );
+}
+
+/** Since joining, the curves say another thing than who left in the period, and say it first. */
+function saidOf(result: Stays, reader: Reader): { full: string; short: string } {
+  const joined = joinedSentence(result, reader);
+  return joined
+    ? { full: `${joined} ${staySentence(result, reader)}`, short: joined }
+    : { full: staySentence(result, reader), short: keptSentence(result, reader) };
 }

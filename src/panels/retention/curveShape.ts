@@ -3,8 +3,8 @@ import type { Box } from '../../ui/pictureLayout';
 import { ticksWithin } from '../../ui/ticks';
 
 /** Units of time that the axis may count in, in days each. */
-export type AxisUnit = 'days' | 'weeks' | 'months';
-const DAYS: Record<AxisUnit, number> = { days: 1, weeks: 7, months: 365.25 / 12 };
+export type AxisUnit = 'days' | 'weeks' | 'months' | 'years';
+const DAYS: Record<AxisUnit, number> = { days: 1, weeks: 7, months: 365.25 / 12, years: 365.25 };
 
 /** One curve, in pixels. */
 export interface CurveLine {
@@ -51,7 +51,7 @@ export function curveShape({ curve, box, em }: Asked): CurveShape {
   const scales = { x, y };
   const byHead = lineOf(curve, ({ byHead: share }) => share, scales);
   const byValue = curve[0].byValue === null ? null : lineOf(curve, ({ byValue: share }) => share!, scales);
-  const unit = days >= 120 ? 'months' : days >= 28 ? 'weeks' : 'days';
+  const unit = unitFor(days);
   const about = (plot.right - plot.left) / (em * 6);
   return {
     ...{ plot, unit, ...namesApart(byHead, byValue, { em, plot }) },
@@ -63,11 +63,15 @@ export function curveShape({ curve, box, em }: Asked): CurveShape {
   };
 }
 
+const unitFor = (days: number): AxisUnit =>
+  days >= 1200 ? 'years' : days >= 120 ? 'months' : days >= 28 ? 'weeks' : 'days';
+
 /** A year is cut into quarters, not into tenths. */
 const EVERY: Record<AxisUnit, readonly number[]> = {
   days: [1, 2, 7, 14],
   weeks: [1, 2, 4, 8],
   months: [1, 3, 6, 12, 24],
+  years: [1, 2, 5, 10],
 };
 
 function marksWithin(length: number, about: number, unit: AxisUnit): number[] {

@@ -2,7 +2,7 @@ import { framesOf } from '../../frame/framesOf';
 import { Problem } from '../../model';
 import type { RetentionResult, ServicePeriod, ServiceStatement } from '../../model';
 import type { PanelState } from '../../ui/states.testkit';
-import { met, retained, served, stays } from '../../ui/stay.testkit';
+import { met, retained, served, sinceJoining, stays } from '../../ui/stay.testkit';
 
 const framesFor = (result: RetentionResult) => framesOf(result, { refId: 'A' });
 
@@ -20,6 +20,7 @@ export function states(): PanelState[] {
   return [
     { name: 'curves', says: 'Who is still there, by head and by value, and who took most along.', ...large, frames },
     { name: 'light', says: 'The same in the light theme.', ...large, frames, theme: 'light' },
+    { name: 'joining', says: 'By time since joining.', ...large, frames: framesFor(sinceJoining()) },
     { name: 'lost', says: 'What went with which group.', ...large, frames, options: lost },
     { name: 'lost-light', says: 'The same in the light theme.', ...large, frames, options: lost, theme: 'light' },
     { name: 'experience', says: 'What went before, like for like.', ...large, frames, options: before },

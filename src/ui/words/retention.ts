@@ -39,6 +39,31 @@ export function keptSentence({ all, weight }: RetentionResult, reader: Reader): 
       );
 }
 
+/** "Of customers who join 87% are there a year later, with 84% of the value, and 61% after 5 years." Empty by the clock of the period, or before a year is seen. */
+export function joinedSentence({ all, clock }: RetentionResult, reader: Reader): string {
+  const share = writerOf('share', reader);
+  const curve = clock.since === 'joining' ? (all?.curve ?? []) : [];
+  const year = curve.find(({ days }) => days >= 364);
+  if (!year) {
+    return '';
+  }
+  const last = curve[curve.length - 1];
+  const values = { year: share(year.byHead.value), value: share((year.byValue ?? year.byHead).value), ...RAW };
+  const years = Math.floor(last.days / 364);
+  const then = curve.find(({ days }) => days >= years * 364) ?? last;
+  return years > 1
+    ? t(
+        'stay.joined',
+        'Of customers who join, <b>{{year}}</b> are there a year later, with {{value}} of the value, and {{then}} after {{number}} years.',
+        { ...values, then: share(then.byHead.value), number: years }
+      )
+    : t(
+        'stay.joined-year',
+        'Of customers who join, <b>{{year}}</b> are there a year later, with {{value}} of the value.',
+        values
+      );
+}
+
 /** Are we losing the valuable ones? Empty where nobody was worth anything, or nobody left. */
 function gapSentence({ all }: RetentionResult): string {
   if (!all?.gap?.interval) {

@@ -62,13 +62,19 @@ function customersText({ all, there }: RetentionResult, count: Write): string {
 }
 
 function clockText({ clock }: RetentionResult): string {
-  const grid = t(
-    'stay.fact-grid',
-    'Runs for everybody from the same instant. Leaving is told in steps of {{number}} days.',
-    {
-      number: clock.stepDays,
-    }
-  );
+  const steps = { number: clock.stepDays };
+  const grid =
+    clock.since === 'period'
+      ? t(
+          'stay.fact-grid',
+          'Runs for everybody from the same instant. Leaving is told in steps of {{number}} days.',
+          steps
+        )
+      : t(
+          'stay.fact-joining',
+          'Curves count from when each customer joined, in steps of {{number}} days. Customers come into sight at the age they had when the period began (left truncation, Klein & Moeschberger 2003, pp. 123-125), so those who had left before it are missing from no share; ages at which fewer than 30 are in sight are not drawn.',
+          steps
+        );
   return clock.late
     ? `${t('stay.fact-late', 'Starts later than asked for: before, nothing had been reckoned.')} ${grid}`
     : grid;
