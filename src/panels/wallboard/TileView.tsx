@@ -6,7 +6,7 @@ import { useStyles2 } from '@grafana/ui';
 import { asText } from '../../ui/colors';
 import { oneLine } from '../../ui/styles';
 import { type Cell, type Layout, TILE } from './layout';
-import { BESIDE, BRIEF } from './lettering';
+import { BESIDE } from './lettering';
 import type { Tile } from './tile';
 
 interface Props {
@@ -145,7 +145,7 @@ const getStyles = (theme: GrafanaTheme2) => {
       borderBottom: `1px solid ${theme.colors.border.weak}`,
     }),
     listName: css({ flex: 1, color: primary, ...oneLine }),
-    brief: css({ ...figures, fontSize: `${BRIEF}em`, color: secondary }),
+    brief: css({ ...figures, color: secondary }),
     listNumber: css({ ...figures, textAlign: 'right', color: maxContrast, lineHeight: 1 }),
     quiet: css({ '& *': { color: secondary } }),
   };

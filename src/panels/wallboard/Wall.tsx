@@ -6,12 +6,12 @@ import { plainText } from '../../ui/Emphasised';
 import { adviceSentence, calmSentence } from '../../ui/words/live';
 import type { Figures } from './figures';
 import { Foot } from './Foot';
-import { type Box, layoutOf } from './layout';
+import { type Box, layoutOf, LEAST } from './layout';
 import { contentOf } from './lettering';
 import type { Options } from './options';
 import { TileView } from './TileView';
 import type { Tile } from './tile';
-import { shownIn, stampOf, tilesOf } from './tiles';
+import { inBrief, shownIn, stampOf, tilesOf } from './tiles';
 import { trustIn } from './trust';
 import { usePresent } from './usePresent';
 
@@ -69,10 +69,14 @@ function arranged(tiles: readonly Tile[], figures: Figures, box: Box, text: stri
   const sentence = plainText(text).length;
   const first = tiles.find(({ isFirst }) => isFirst) ?? null;
   const others = tiles.filter((tile) => tile !== first);
-  const layout = layoutOf(box, { ...contentOf(first, others), sentence });
-  return layout.form === 'stamp'
-    ? stamped(figures, box)
-    : { layout, large: first, small: shownIn(others, layout.small.length) };
+  const layoutWith = (large: Tile | null) => layoutOf(box, { ...contentOf(large, others), sentence });
+  const atLength = layoutWith(first);
+  if (atLength.form === 'stamp') {
+    return stamped(figures, box);
+  }
+  const large = first && atLength.large!.em < LEAST ? inBrief(first) : first;
+  const layout = large === first ? atLength : layoutWith(large);
+  return { layout, large, small: shownIn(others, layout.small.length) };
 }
 
 function stamped(figures: Figures, box: Box) {

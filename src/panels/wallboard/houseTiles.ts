@@ -33,7 +33,7 @@ function callBackTiles(figures: Figures): Tile[] {
       key: 'call-backs',
       name: isFirst ? t('wall.call-backs', 'Call-backs') : t('wall.call-backs-kept', 'Call-backs kept'),
       ...shown,
-      ...{ left: usual || made, right: next, brief: isFirst ? made : `${made}, ${due}` },
+      ...{ left: usual || made, right: next, brief: isFirst ? made : due },
       rows: isFirst ? [[`${kept.numerator ?? 0} ${due} ${made}`, usual]] : [],
       isFirst,
       isQuiet: false,

@@ -42,8 +42,10 @@ export const [LETTER, DIGIT] = [0.57, 0.6];
 
 /** Gaps, as a share of the shorter side. */
 const GAP = 0.022;
+/** Letters of small text have so many pixels at least. */
+export const LEAST = 9;
 /** Small text, as a share of the shorter side: 27 of 1080 lines are 17 mm on a screen of 55 inches, ten minutes of arc at six metres. */
-const LEAST = 1 / 40;
+const SMALL = 1 / 40;
 const SENTENCE = 1 / 25;
 
 /** In em, as TileView draws them: margins of a tile, its name and small lines, and the least room between these and the number. */
@@ -59,7 +61,7 @@ export function layoutOf(box: Box, content: Content): Layout {
     return stampOf(box, content);
   }
   const side = Math.min(box.width, box.height);
-  const [gap, least] = [Math.max(4, side * GAP), Math.max(9, side * LEAST)];
+  const [gap, least] = [Math.max(4, side * GAP), Math.max(LEAST, side * SMALL)];
   const foot = footOf(box, content);
   const area = { x: 0, y: 0, width: box.width, height: box.height - foot.height - gap };
   const large = content.large ? largeIn(area, content.tiles, content.large, gap) : null;

@@ -3,8 +3,6 @@ import type { Tile } from './tile';
 
 /** Size of what stands beside a number, in small letters. */
 export const BESIDE = 1.3;
-/** Size of a row's small text. */
-export const BRIEF = 0.85;
 /** Names longer than this end in dots where there are many: the figures come first. */
 const LONGEST_NAME = 22;
 
@@ -37,5 +35,5 @@ const MARK = 11;
 const besideIn = (text: string) => (text === '' ? 0 : 1 + text.length * 0.4);
 
 function rowOf({ name, brief, number }: Tile): number {
-  return Math.min(name.length, LONGEST_NAME) + brief.length * BRIEF + (number.length * ROW_NUMBER * DIGIT) / LETTER;
+  return Math.min(name.length, LONGEST_NAME) + brief.length + (number.length * ROW_NUMBER * DIGIT) / LETTER;
 }

@@ -124,6 +124,11 @@ function shareRow(figures: Figures, place: number, metric: string, say: (share: 
 const inTimeText = (share: string) => t('wall.in-time', '{{share}} in time', { share, ...RAW });
 const gaveUpText = (share: string) => t('wall.gave-up', '{{share}} gave up', { share, ...RAW });
 
+/** Where there is no room to say it at length: how many wait and for how long, without what is usual. */
+export function inBrief(tile: Tile): Tile {
+  return { ...tile, rows: tile.rows.slice(0, 2).map(([left]) => [left, '']) };
+}
+
 /** In their order; where there are more than can be read, those where nobody waits are left out first, and told of in the last. */
 export function shownIn(tiles: readonly Tile[], room: number): readonly Tile[] {
   if (tiles.length <= room) {
