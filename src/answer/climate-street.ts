@@ -19,6 +19,7 @@ import { reached } from './reach';
 import type { Reached } from './reach';
 import { asInfo, baseOf, wholeOf } from './result';
 import { allToDo, reachedBy } from './side-by-side';
+import { seatsCourses, seatsIn } from './seats-course';
 import type { Street } from './step';
 
 const DAY = 86_400_000;
@@ -71,10 +72,14 @@ function figuresStreet(request: Request, definitions: Definitions, listed: Liste
   const days = dayCourse(request, definitions);
   const months = itemsCourse(request, definitions);
   const byTenure = erosionCourses(request, definitions);
+  const halfHours = seatsCourses(request, definitions);
   return (received) => {
-    const steps = [course, days, months, ...byTenure].map((each) => reached(each, received));
-    const [figures, ofDays, items, ...tenure] = steps.flatMap(reachedBy);
-    return allToDo(steps) ?? { kind: 'result', result: resultOf(figures, { days: ofDays, items, tenure }, listed) };
+    const [must, tenures, seats] = [[course, days, months], byTenure, halfHours].map((courses) =>
+      courses.map((each) => reached(each, received))
+    );
+    const [figures, ofDays, items] = must.flatMap(reachedBy);
+    const beside = { days: ofDays, items, tenure: tenures.flatMap(reachedBy), seats: seats.flatMap(reachedBy) };
+    return allToDo([...must, ...tenures, ...seats]) ?? { kind: 'result', result: resultOf(figures, beside, listed) };
   };
 }
 
@@ -146,7 +151,7 @@ function choiceOf({ metric, variant, parameters }: ChosenMetric): ChosenMetric {
 function soughtIn(
   { definitions, request, needs }: Course,
   { pledges, actions }: Listed,
-  beside: Pick<ClimateSought, 'day' | 'items' | 'erosion'>
+  beside: Pick<ClimateSought, 'day' | 'items' | 'erosion' | 'seats'>
 ): ClimateSought {
   const { indicators, links, coverageFloor } = definitions.climate;
   const keys = needs.metrics.map(({ info }) => info.key);
@@ -165,12 +170,13 @@ interface Beside {
   days: Reached;
   items: Reached;
   tenure: readonly Reached[];
+  seats: readonly Reached[];
 }
 
-function resultOf(figures: Reached, { days, items, tenure }: Beside, listed: Listed): ClimateResult {
+function resultOf(figures: Reached, { days, items, tenure, seats }: Beside, listed: Listed): ClimateResult {
   const { course, arrived } = figures;
   const base = baseOf(course, figures);
-  const asked = [...listed.reached, days, items, ...tenure];
+  const asked = [...listed.reached, days, items, ...tenure, ...seats];
   const metrics = [figures, days, items].map((each) => each.course.needs.metrics.map(({ info }) => info));
   const before = { days: metrics[0].length, items: metrics[0].length + metrics[1].length };
   const others: Array<Partial<ResultBase>> = asked.map((each) => baseOf(each.course, each));
@@ -194,6 +200,7 @@ function resultOf(figures: Reached, { days, items, tenure }: Beside, listed: Lis
         day: dayOf(days, before.days),
         items: itemsIn(items, before.items),
         erosion: erosionIn(tenure),
+        seats: seatsIn(seats),
       })
     ),
   };

@@ -9,6 +9,7 @@ export type { ClimateSought } from './climate/derive';
 export { NO_EROSION, TENURE, TENURE_DAYS, erosionOf } from './climate/erosion';
 export { itemImportance } from './climate/items';
 export { climateNeeds, erosionNeeds, panelNeeds } from './climate/needs';
+export { NO_SEATS, SEAT_SUMS, emptySeats } from './climate/seats';
 export { listNeeds } from './list-needs';
 export { PLEDGE_FIELDS, PLEDGE_NUMBERS, pledgesIn } from './climate/pledge-list';
 export { drivers } from './drivers/derive';

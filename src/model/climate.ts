@@ -200,6 +200,38 @@ export interface ItemImportance {
   tests: number;
 }
 
+/** Why nothing is told of seats that stay empty: no half-hours are mapped, they are too long, have nothing in them, or no queue comes to what is observed. */
+export type SeatSilence = 'unavailable' | 'too long' | 'no data' | 'no queue';
+
+/** Those who answer the same customers. */
+export interface SeatPool {
+  /** Values of the widest level; empty for the whole, which is all pools together. */
+  path: ReadonlyArray<string | null>;
+  /** Customers who came, and the share of them answered in time. */
+  offered: number;
+  observed: number;
+  /** By which today's staff must be multiplied so that a queueing model comes to what is observed; of the whole, in the mean. */
+  factor: number;
+  /** For each share of seats that stay empty, from the observed one on, 0 to 1. */
+  expected: readonly number[];
+  /** Mean agents at work in half-hours with customers. */
+  agents: number;
+  /** Mean seconds that customers would wait; null where none gave up. Of the whole: null. */
+  patience: number | null;
+}
+
+/** What service comes to where seats stay empty and all else stays as it is. */
+export interface EmptySeats {
+  /** Shares of seats that stay empty, from 0 on. */
+  shares: readonly number[];
+  /** The whole first. */
+  pools: readonly SeatPool[];
+  /** Days that it is read from, and seconds that are in time. */
+  days: number;
+  threshold: number | null;
+  silence: SeatSilence | null;
+}
+
 /** Why nothing is told by how long people have been here: no figure is known by it, or only one band of people is. */
 export type TenureSilence = 'unavailable' | 'one band';
 
@@ -234,4 +266,5 @@ export interface ClimatePicture {
   day: DayPulse;
   erosion: Erosion;
   items: ItemImportance;
+  seats: EmptySeats;
 }

@@ -63,6 +63,7 @@ export { distanceAbove, shiftAt } from './shift';
 export type { Block, Shift } from './shift';
 export { standardised } from './standardised';
 export { student95, studentAbove } from './student';
+export { answeredWithin } from './queue/answered-within';
 export { atRisk } from './survival/at-risk';
 export { eventsOf, lifeFlaw, tally } from './survival/events';
 export type { Events, Lives, Tally } from './survival/events';

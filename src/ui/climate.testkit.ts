@@ -4,6 +4,7 @@ import type {
   ClimateNode,
   ClimateResult,
   DayPulse,
+  EmptySeats,
   Erosion,
   ItemImportance,
   ItemLink,
@@ -11,6 +12,7 @@ import type {
   LagLink,
   Measured,
   MetricInfo,
+  SeatPool,
   ThreadLink,
 } from '../model';
 
@@ -177,6 +179,16 @@ const ITEMS: ItemImportance = {
   ...{ falseDiscoveries: 0.05, tests: 2 },
 };
 
+const pool = (path: readonly string[], observed: number, factor: number): SeatPool => ({
+  ...{ path, offered: 5000, observed, factor, agents: 40, patience: path.length > 0 ? 240 : null },
+  expected: [0, 0.03, 0.08, 0.15, 0.25].map((fall) => observed - fall),
+});
+
+const SEATS: EmptySeats = {
+  ...{ shares: [0, 0.05, 0.1, 0.15, 0.2], days: 28, threshold: 20, silence: null },
+  pools: [pool([], 0.82, 1.04), pool(['Glasgow'], 0.79, 1.02), pool(['Leeds'], 0.85, 1.06)],
+};
+
 /** Coaching falls out, and what follows is seen; one team is too small to say what it said. */
 export function climate(more: Partial<ClimateResult> = {}): ClimateResult {
   return {
@@ -190,7 +202,7 @@ export function climate(more: Partial<ClimateResult> = {}): ClimateResult {
     traces: [{ source: 'Warehouse', mapping: 'coaching', statement: 'SELECT 1', rows: 216 }],
     ...{ whole: 'Organisation', indicators: INDICATORS, coverageFloor: 0.6, nodes: NODES, pledges: PLEDGES, sayDo: 76 },
     thread: { links: LINKS, falseDiscoveries: 0.05, tests: 7, leastUnits: 8, leastWeeks: 12 },
-    ...{ day: DAY_PULSE, erosion: EROSION, items: ITEMS },
+    ...{ day: DAY_PULSE, erosion: EROSION, items: ITEMS, seats: SEATS },
     ...more,
   };
 }

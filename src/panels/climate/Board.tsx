@@ -15,6 +15,7 @@ import { MapPicture } from './MapPicture';
 import { type Options, VIEWS, type View, viewTitle } from './options';
 import type { PictureProps } from './pictureProps';
 import { PledgesPicture } from './PledgesPicture';
+import { SeatsPicture } from './SeatsPicture';
 import { ThreadPicture } from './ThreadPicture';
 
 /** Most readers never open it. */
@@ -39,6 +40,7 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
   day: DayPicture,
   tenure: ErosionPicture,
   items: ItemsPicture,
+  seats: SeatsPicture,
 };
 
 /** Which picture is looked at, and whether what stands behind it is open. */

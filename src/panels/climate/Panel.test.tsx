@@ -78,6 +78,7 @@ it('is gone through by keyboard: every picture and the evidence, and focus is ne
     ['Days', /On the fifth of days/],
     ['Time here', /What wears off/],
     ['Questions', /In months when a team said better/],
+    ['Empty seats', /With one seat in ten left empty/],
   ] as const) {
     while (document.activeElement?.textContent !== title) {
       expect(document.activeElement).not.toBe(document.body);
@@ -192,4 +193,20 @@ it('says which question goes with what comes of it, and why nothing is told of o
   expect(
     screen.getByText('11 months have answers that may be shown of enough teams; it takes 12.')
   ).toBeInTheDocument();
+});
+
+it('says what service comes to where seats stay empty, from what is observed on, and what it takes for granted', () => {
+  show(climate(), { options: { view: 'seats' } });
+  expect(said()).toBe(
+    'With one seat in ten left empty, answers within 20 s would be expected to go from 82% to 74%, ' +
+      'where customers, handling times and hours worked stay as they are.'
+  );
+  expect(rowOf('Glasgow')).toHaveTextContent('Glasgow79%76%71%64%54%');
+  expect(screen.getByText(/staff counts 1.04 times in the model.*At 36% leaving a year/)).toBeInTheDocument();
+});
+
+it('says where no queue comes to what is observed', () => {
+  const seats = { shares: [0, 0.1], pools: [], days: 0, threshold: null, silence: 'no queue' } as const;
+  show(climate({ seats }), { options: { view: 'seats' } });
+  expect(said()).toBe('No queue comes to the share answered in time that is observed.');
 });

@@ -2,8 +2,8 @@ import type { PanelOptionsEditorBuilder } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { addViewOptions, type ViewOptions } from '../../ui/viewOptions';
 
-/** `map`: teams and figures. `pledges`: said and done. `barriers`: what is in the way. `thread`: what leads what. `day`: how the day was, by its load. `tenure`: what wears off the longer people are here. `items`: which questions go with which outcomes. */
-export const VIEWS = ['map', 'pledges', 'barriers', 'thread', 'day', 'tenure', 'items'] as const;
+/** `map`: teams and figures. `pledges`: said and done. `barriers`: what is in the way. `thread`: what leads what. `day`: how the day was, by its load. `tenure`: what wears off the longer people are here. `items`: which questions go with which outcomes. `seats`: what empty ones do to service. */
+export const VIEWS = ['map', 'pledges', 'barriers', 'thread', 'day', 'tenure', 'items', 'seats'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type Options = ViewOptions<View>;
@@ -28,6 +28,7 @@ export function viewTitle(view: View): string {
     day: () => t('climate.view-day', 'Days'),
     tenure: () => t('climate.view-tenure', 'Time here'),
     items: () => t('climate.view-items', 'Questions'),
+    seats: () => t('climate.view-seats', 'Empty seats'),
   };
   return titles[view]();
 }

@@ -14,7 +14,7 @@ export function states(): PanelState[] {
   const views = {
     ...{ pledges: { view: 'pledges' }, barriers: { view: 'barriers' } },
     ...{ thread: { view: 'thread' }, day: { view: 'day' } },
-    ...{ tenure: { view: 'tenure' }, items: { view: 'items' } },
+    ...{ tenure: { view: 'tenure' }, items: { view: 'items' }, seats: { view: 'seats' } },
   };
   return [
     { name: 'map', says: 'Teams by what is done and what staff say; what is withheld is hatched.', ...large, frames },
@@ -36,6 +36,7 @@ export function states(): PanelState[] {
       says: 'What wears off the longer people are here.',
     },
     { name: 'items', says: 'Which questions go with what comes of it.', ...large, frames, options: views.items },
+    { name: 'seats', says: 'What service comes to where seats stay empty.', ...large, frames, options: views.seats },
     { name: 'card', says: 'In a small panel the indices stay.', ...card, frames },
     { name: 'pledges-card', says: 'In a small panel said and done stay.', ...card, frames, options: views.pledges },
     { name: 'stamp', says: 'In a stamp: one number and what is in the way.', ...stamp, frames },

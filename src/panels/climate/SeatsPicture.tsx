@@ -1,0 +1,148 @@
+import React from 'react';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { useStyles2 } from '@grafana/ui';
+import type { ClimateResult } from '../../model';
+import { sideColors } from '../../ui/colors';
+import type { Box } from '../../ui/pictureLayout';
+import { oneLine, printed } from '../../ui/styles';
+import { NOTHING, type Reader, writerOf } from '../../ui/values';
+import { emptyText, seatsLegend, seatsSentence } from '../../ui/words/seats';
+import { Picture } from './Picture';
+import type { PictureProps } from './pictureProps';
+import { seatsShape } from './seatsShape';
+
+/** Height, and width at most, in em; what the bar beside it takes. */
+const HEIGHT = 9;
+const WIDTH = 60;
+const BAR = 1;
+
+/** What service comes to where seats stay empty: fill them, or take the hit. */
+export function SeatsPicture(props: PictureProps) {
+  const { result, reader, box } = props;
+  const { pools, silence } = result.seats;
+  const sentence = seatsSentence(result, reader);
+  const share = writerOf('share', reader);
+  return (
+    <Picture
+      {...props}
+      full={sentence}
+      short={sentence}
+      stamp={silence === null ? share(pools[0].expected[2]) : NOTHING}
+      why={silence === null ? t('seats.stamp', 'with one seat in ten empty') : ''}
+    >
+      {(em) => {
+        const width = Math.min(WIDTH * em, box.width - BAR * em);
+        return (
+          silence === null && (
+            <div style={{ width }}>
+              <Course {...{ result, reader, em }} box={{ width, height: HEIGHT * em }} />
+              <Pools {...{ result, reader }} />
+            </div>
+          )
+        );
+      }}
+    </Picture>
+  );
+}
+
+interface Drawn {
+  result: ClimateResult;
+  reader: Reader;
+}
+
+function Course({ result: { seats }, reader, em, box }: Drawn & { em: number; box: Box }) {
+  const styles = useStyles2(getStyles);
+  const { points, scale, left, bottom } = seatsShape(seats.pools[0], { box, em });
+  const share = writerOf('share', reader);
+  const said = points.map((point, index) => `${emptyText(seats.shares[index])}: ${share(point.share)}`).join('; ');
+  return (
+    <svg {...box} className={styles.picture} role="img" aria-label={said}>
+      {scale.map(({ value, at }) => (
+        <g key={value}>
+          <line x1={left} x2={box.width} y1={at} y2={at} className={styles.grid} />
+          <text x={left - em * 0.5} y={at} textAnchor="end" className={styles.scale}>
+            {share(value)}
+          </text>
+        </g>
+      ))}
+      <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} className={styles.line} />
+      {points.map((point, index) => (
+        <g key={point.x}>
+          <circle cx={point.x} cy={point.y} r={em * 0.35} className={index === 0 ? styles.observed : styles.dot} />
+          <text x={point.x} y={point.y - em} textAnchor="middle" className={styles.value}>
+            {share(point.share)}
+          </text>
+          <text x={point.x} y={bottom + em} textAnchor="middle" className={styles.scale}>
+            {emptyText(seats.shares[index])}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** The same by site, and what is taken for granted. */
+function Pools({ result, reader }: Drawn) {
+  const styles = useStyles2(getStyles);
+  const { pools, shares } = result.seats;
+  const share = writerOf('share', reader);
+  return (
+    <>
+      {pools.length > 1 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th />
+              {shares.map((empty) => (
+                <th key={empty} scope="col">
+                  {emptyText(empty)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pools.slice(1).map(({ path, expected }) => (
+              <tr key={path[0]}>
+                <th scope="row">{path[0]}</th>
+                {expected.map((each, index) => (
+                  <td key={index}>{share(each)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={styles.quiet}>{seatsLegend(result)}</p>
+    </>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => {
+  const { text, border, background } = theme.colors;
+  const [blue] = sideColors(theme);
+  return {
+    picture: css({ display: 'block', overflow: 'visible', ...printed }),
+    grid: css({ stroke: border.weak, strokeWidth: 1 }),
+    scale: css({ fill: text.secondary, fontSize: '0.86em', dominantBaseline: 'central' }),
+    line: css({ fill: 'none', stroke: blue, strokeWidth: 2, strokeDasharray: '4 3' }),
+    observed: css({ fill: blue, stroke: blue, strokeWidth: 2 }),
+    dot: css({ fill: background.primary, stroke: blue, strokeWidth: 2 }),
+    value: css({ fill: text.maxContrast, fontSize: '0.93em' }),
+    table: css({
+      width: '100%',
+      tableLayout: 'fixed',
+      borderCollapse: 'collapse',
+      marginTop: '0.8em',
+      lineHeight: 1.45,
+      fontVariantNumeric: 'tabular-nums',
+      '& th': { fontWeight: theme.typography.fontWeightRegular, color: text.secondary, padding: 0 },
+      '& th, & td': { textAlign: 'right' },
+      '& thead th': { fontSize: '0.86em' },
+      '& tbody th': { textAlign: 'left', color: text.primary, ...oneLine },
+      ...printed,
+    }),
+    quiet: css({ margin: '0.6em 0 0', color: text.secondary, fontSize: '0.86em' }),
+  };
+};
