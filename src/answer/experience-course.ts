@@ -34,7 +34,7 @@ import { profileAt } from './scoring';
 
 /** What customers met with at their first contact, and who was lost after it; and the same of those who did lately, and are here. */
 export interface ExperienceCourse {
-  courses: readonly [past: Course, lately: Course];
+  courses: readonly [past: Course, lately: Course, ...topics: Course[]];
   contacts: Period;
   recent: Period;
   within: DimensionInfo | null;
@@ -57,24 +57,34 @@ export function experienceCourse(
   const promised = kinds.includes('waited') ? promisedBy(request, definitions, clock.start) : null;
   const bands = promised ? [waitDimension(promised.promise)] : [];
   const own = [...kinds.map(experienceDimension), ...bands];
-  const groupBy = [...(within ? [within.name] : []), ...own.map(({ name }) => name)];
+  const strata = within ? [within.name] : [];
+  const groupBy = [...strata, ...own.map(({ name }) => name)];
   const dimensions = Object.fromEntries(own.map((dimension) => [dimension.name, dimension]));
   const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...dimensions } };
-  const summing = (name: string, sums: OwnMetric[], period: Period): Course => {
+  const summing = (name: string, sums: OwnMetric[], period: Period, by = groupBy): Course => {
     const { metrics, problems } = compileAll(sums, inside, { strict: false });
     return courseOf({
       ...{ name, definitions: inside, scoring: null, sought: null, tooLarge: new Map(), problems },
-      request: { ...request, groupBy, period },
-      needs: wholeNeeds(groupBy, metrics),
+      request: { ...request, groupBy: by, period },
+      needs: wholeNeeds(by, metrics),
     });
   };
   const recent = recentOf(clock);
   const courses = [
     summing('experience/', experienceSums(contacts), contacts),
     summing('lately/', recentSums(recent), recent),
+    ...(knowsTopics(definitions) && kinds.includes('came back')
+      ? ([summing('topics/', experienceSums(contacts), contacts, [...strata, TOPIC, 'came back'])] as const)
+      : []),
   ] as const;
   return kinds.length === 0 ? null : { courses, contacts, recent, within, kinds, promised };
 }
+
+/** What contacts are about. */
+const TOPIC = 'intent';
+
+const knowsTopics = ({ mapping, dimensions }: Definitions): boolean =>
+  TOPIC in dimensions && mapping.entities.contact.fields[TOPIC] !== undefined;
 
 /** Experiences of which the mapping fills what they are made of. */
 function toldBy(definitions: Definitions): ExperienceKind[] {
@@ -100,10 +110,15 @@ export function strataOf({ mapping, dimensions }: Definitions): DimensionInfo | 
 }
 
 /** What experience goes with what loss; null where that failed. */
-export function experiencesOf(asked: ExperienceCourse, past: Reached, lately: Reached): Beside {
-  const [before, now] = [past, lately].map(summedIn);
-  return besideOf([past, lately], { experiences: before && experiencesIn(before, now, asked) });
+export function experiencesOf(asked: ExperienceCourse, past: Reached, lately: Reached, topics?: Reached): Beside {
+  const [before, now, about] = [past, lately, topics].map((part) => (part ? summedIn(part) : null));
+  const beside = { lately: now, topics: about && isValued(topics!) ? about : null };
+  const parts = [past, lately, ...(topics ? [topics] : [])];
+  return besideOf(parts, { experiences: before && experiencesIn(before, beside, asked) });
 }
+
+/** Whether anybody knows what customers are worth. */
+const isValued = ({ course, arrived }: Reached): boolean => !materialOf(course, arrived).silent.has('worth');
 
 /** Null where it is not known of how many customers. */
 export function summedIn({ course, arrived }: Reached): { needs: Needs; material: Material } | null {

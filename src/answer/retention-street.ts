@@ -170,8 +170,8 @@ function ofContacts(
   if (service === null) {
     return [];
   }
-  const [served, past, lately] = parts;
-  const met = asked && experiencesOf(asked, past, lately);
+  const [served, past, lately, topics] = parts;
+  const met = asked && experiencesOf(asked, past, lately, topics);
   const known = asked && { asked, past, experiences: met?.tells.experiences ?? null };
   return [serviceOf(service, served, known), ...(met ? [met] : [])];
 }

@@ -134,6 +134,20 @@ export interface Experience {
   leftOut: number;
 }
 
+/** What became of the value of customers whose first contact was about one thing and came to one end, beside all others of their like. */
+export interface TopicChange {
+  /** What they wanted; null: not known. */
+  topic: string | null;
+  /** Whether they had to come back within a week. */
+  cameBack: boolean;
+  customers: number;
+  lost: number;
+  /** By how much more of their value was lost, or less where it is above 0, for each of them, in value as of today. */
+  change: Estimate;
+  /** More or fewer of them were lost than of others by more than chance explains over all topics; null: not, or too few were lost to tell. */
+  goesWith: 'more' | 'fewer' | null;
+}
+
 /** Each customer's first contact of a period, what came with it, and who was lost in the days after. */
 export interface Experiences {
   /** When those contacts began. */
@@ -148,6 +162,8 @@ export interface Experiences {
   within: { name: string; title: string } | null;
   /** Greatest difference first. */
   kinds: readonly Experience[];
+  /** Greatest loss first; null where nobody knows what contacts were about, whether customers came back, or what they are worth. */
+  topics: readonly TopicChange[] | null;
   /** Null where nobody knows how long they waited. */
   waits: WaitCurve | null;
 }

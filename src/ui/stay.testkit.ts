@@ -7,6 +7,7 @@ import type {
   RetentionResult,
   ServicePeriod,
   ServiceStatement,
+  TopicChange,
   WaitBand,
   WaitCurve,
   StayGrowth,
@@ -118,8 +119,32 @@ export function met(): Experiences {
       { kind: 'waited', exposed: { customers: 310, lost: 7 }, more: 0.002, half: 0.017, times: 1.1, stake: 3 },
       { kind: 'abandoned', exposed: { customers: 475, lost: 10 }, more: 0, half: 0.013, times: 1, stake: 13 },
     ].map((each) => experience({ ...each, unexposed: others } as Met)),
+    topics: changed(),
     waits: waited(),
   };
+}
+
+/** A wrong bill that takes two contacts goes with loss; nothing else stands against chance. */
+function changed(): TopicChange[] {
+  const about = (
+    topic: string | null,
+    cameBack: boolean,
+    customers: number,
+    value: number,
+    half: number
+  ): TopicChange => ({
+    ...{ topic, cameBack, customers, lost: Math.round(customers * (0.02 - value / 8000)) },
+    change: { value, interval: { low: value - half, high: value + half } },
+    goesWith: half < -value ? 'more' : half < value ? 'fewer' : null,
+  });
+  return [
+    about('Bill is wrong', true, 257, -200, 140),
+    about('Cancel my contract', false, 177, -110, 150),
+    about('Explain my bill', true, 116, -70, 160),
+    about(null, false, 90, 12, 110),
+    about('Bill is wrong', false, 612, 20, 60),
+    about('Change a delivery', false, 1960, 42, 30),
+  ];
 }
 
 /** Beyond two minutes fewer stay; whether half a promise or a whole one makes no difference. */

@@ -1,28 +1,14 @@
-import type { Material, Needs } from '../../formula';
-import type {
-  AtRisk,
-  DimensionInfo,
-  Experience,
-  ExperienceKind,
-  Experiences,
-  LostOf,
-  Period,
-  WaitCurve,
-} from '../../model';
+import type { AtRisk, DimensionInfo, Experience, ExperienceKind, Experiences, Period, WaitCurve } from '../../model';
 import { eValue, mantelHaenszel, standardisedStake, worthLost } from '../../stats';
 import type { Stratum, ValuedStratum } from '../../stats';
 
 import { beyondChance } from './beyond-chance';
 import { EXPERIENCE_WINDOW, LONG_WAIT } from './experience-needs';
-import { sumOf } from './lives';
+import { countedOf, lostIn, meanWorth, rowsIn, worthIn } from './experience-rows';
+import type { Row, Summed } from './experience-rows';
+import { topicChanges } from './topics';
 import { waitCurve } from './waits';
 import type { Waited } from './waits';
-
-/** Sums of customers by stratum and experience. */
-export interface Summed {
-  needs: Needs;
-  material: Material;
-}
 
 export interface Asked {
   contacts: Period;
@@ -35,8 +21,15 @@ export interface Asked {
   promised: Pick<WaitCurve, 'promise' | 'proposition'> | null;
 }
 
-/** Each experience beside its absence, within strata; and what those are worth who had it lately. `lately`: null where that failed. */
-export function experiencesIn(past: Summed, lately: Summed | null, asked: Asked): Experiences {
+/** What is told besides; null where that failed or is not known. */
+interface Beside {
+  lately: Summed | null;
+  /** By stratum, topic, and whether the customer came back. */
+  topics: Summed | null;
+}
+
+/** Each experience beside its absence, within strata; and what those are worth who had it lately. */
+export function experiencesIn(past: Summed, { lately, topics }: Beside, asked: Asked): Experiences {
   const { contacts, recent, within, kinds, promised } = asked;
   const [before, now] = [rowsIn(past), lately && rowsIn(lately)];
   const first = within === null ? 0 : 1;
@@ -52,6 +45,7 @@ export function experiencesIn(past: Summed, lately: Summed | null, asked: Asked)
     waitSeconds: LONG_WAIT,
     within,
     kinds: found.sort((left, right) => right.difference.value - left.difference.value),
+    topics: topics && topicChanges(rowsIn(topics), first),
     waits: promised && waitCurve(waitedIn(before, first), promised),
   };
 }
@@ -85,26 +79,6 @@ function waitedIn(rows: readonly Row[], first: number): Waited[] {
       ? []
       : [{ stratum: JSON.stringify(group.slice(0, first)), band: Number(band), customers, lost }];
   });
-}
-
-/** Customers of one row of the cells. */
-interface Row extends LostOf {
-  group: ReadonlyArray<string | null>;
-  worth: number;
-  valued: number;
-}
-
-function rowsIn({ needs, material }: Summed): Row[] {
-  const [customers, lost, worth, valued] = (['customers', 'lost', 'worth', 'valued'] as const).map((sum) =>
-    sumOf(sum, needs, material)
-  );
-  return material
-    .cellsAt('now', 0)
-    .groups.flatMap((group, row) =>
-      customers[row] > 0
-        ? [{ group, customers: customers[row], lost: lost[row] || 0, worth: worth[row] || 0, valued: valued[row] || 0 }]
-        : []
-    );
 }
 
 interface Sides {
@@ -163,23 +137,3 @@ function atRiskOf(past: Strata, lately: Strata): AtRisk | null {
   );
   return loss && { customers: lostIn(exposed).customers, worth: worthIn(exposed), loss };
 }
-
-function countedOf(rows: readonly Row[]): Stratum['exposed'] {
-  const { customers, lost } = lostIn(rows);
-  return { successes: lost, n: customers };
-}
-
-function lostIn(rows: readonly Row[]): LostOf {
-  return {
-    customers: rows.reduce((sum, { customers }) => sum + customers, 0),
-    lost: rows.reduce((sum, { lost }) => sum + lost, 0),
-  };
-}
-
-/** 0 where nobody is known to be worth anything. */
-function meanWorth(rows: readonly Row[]): number {
-  const valued = rows.reduce((sum, row) => sum + row.valued, 0);
-  return valued > 0 ? worthIn(rows) / valued : 0;
-}
-
-const worthIn = (rows: readonly Row[]): number => rows.reduce((sum, { worth }) => sum + worth, 0);

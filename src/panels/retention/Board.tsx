@@ -13,6 +13,7 @@ import type { PictureProps } from './pictureProps';
 import { SentencePicture } from './SentencePicture';
 import { ServicePicture } from './ServicePicture';
 import type { Stays } from './stays';
+import { TopicPicture } from './TopicPicture';
 import { ViewPicker } from './ViewPicker';
 import { WaitPicture } from './WaitPicture';
 
@@ -30,6 +31,7 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
   curves: CurvesPicture,
   lost: LostPicture,
   experience: ExperiencePicture,
+  topics: TopicPicture,
   waits: WaitPicture,
   cohorts: CohortPicture,
   service: ServicePicture,
@@ -63,6 +65,7 @@ function viewsOf({ groups, experiences, cohorts, service }: Stays, shown: View):
     curves: true,
     lost: groups.length > 0,
     experience: experiences !== null,
+    topics: experiences !== null && (experiences.topics ?? []).length > 0,
     waits: experiences !== null && experiences.waits !== null,
     cohorts: cohorts !== null,
     service: service !== null,

@@ -43,10 +43,10 @@ export function CurvesPicture({ result, box, reader, showSentence, top }: Pictur
   );
 }
 
-/** Since joining, the curves say another thing than who left in the period, and say it first. */
+/** Since joining, the curves say another thing than who left in the period. */
 function saidOf(result: Stays, reader: Reader): { full: string; short: string } {
   const joined = joinedSentence(result, reader);
   return joined
-    ? { full: `${joined} ${staySentence(result, reader)}`, short: joined }
+    ? { full: joined, short: joined }
     : { full: staySentence(result, reader), short: keptSentence(result, reader) };
 }

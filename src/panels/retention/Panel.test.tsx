@@ -55,7 +55,7 @@ it('says that nothing can be told where chance would do, and that the valuable s
 it('says who stays since joining, where curves count from there, and that customers come into sight late', async () => {
   show(sinceJoining());
   expect(said()).toMatch(
-    /^Of customers who join, 91% are there a year later, with 88% of the value, and 62% after 5 years\. Of 7,820 customers at the start 90% /
+    /^Of customers who join, 91% are there a year later, with 88% of the value, and 62% after 5 years\.$/
   );
   expect(screen.getByText('in sight')).toBeInTheDocument();
   expect(screen.getByText(/^After 5 years: 200 customers, 62% of all/)).toBeInTheDocument();
@@ -139,6 +139,18 @@ it('shows who stays by when they joined, and leaves empty what has not been seen
   expect(within(oldest).queryByText('not yet')).not.toBeInTheDocument();
   const newest = screen.getAllByRole('row').at(-2)!;
   expect(within(newest).getAllByText('not yet')).toHaveLength(6);
+});
+
+it('says after which contacts value goes, and after which it stays, each beside all others', async () => {
+  show(stays());
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'Value of a contact');
+  expect(said()).toBe(
+    'A contact about “Bill is wrong” after which they had to come back goes with −200 of value of the customer in 60 days (−340 to −60), beside all others of their like. ' +
+      'A contact about “Change a delivery” that settled it goes with +42 in 60 days (+12 to +72). Associated with, not shown to cause.'
+  );
+  expect(screen.getByRole('row', { name: /^Bill is wrong, came back/ })).toHaveAccessibleName(/worse/);
+  expect(screen.getByRole('row', { name: /^Change a delivery/ })).toHaveAccessibleName(/better/);
+  expect(screen.getByRole('row', { name: /^Cancel my contract/ })).not.toHaveAccessibleName(/worse/);
 });
 
 it('says where worse service than promised goes with loss, and what better may go with at most', async () => {

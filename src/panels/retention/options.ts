@@ -2,8 +2,8 @@ import type { PanelOptionsEditorBuilder } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { addViewOptions, type ViewOptions } from '../../ui/viewOptions';
 
-/** `curves`: who is still there, day by day. `lost`: value lost by group. `experience`: what goes with loss. `cohorts`: who stays, by when they joined. `waits`: who stays by how long they waited, against what is promised. `service`: what it cost to serve them. `sentence`: all that in words. */
-export const VIEWS = ['curves', 'lost', 'experience', 'waits', 'cohorts', 'service', 'sentence'] as const;
+/** `curves`: who is still there, day by day. `lost`: value lost by group. `experience`: what goes with loss. `topics`: what becomes of value after a contact. `cohorts`: who stays, by when they joined. `waits`: who stays by how long they waited, against what is promised. `service`: what it cost to serve them. `sentence`: all that in words. */
+export const VIEWS = ['curves', 'lost', 'experience', 'topics', 'waits', 'cohorts', 'service', 'sentence'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type Options = ViewOptions<View>;
@@ -24,6 +24,7 @@ export function viewTitle(view: View): string {
     curves: () => t('stay.view-curves', 'Who stays'),
     lost: () => t('stay.view-lost', 'Value lost'),
     experience: () => t('stay.view-experience', 'What went before'),
+    topics: () => t('stay.view-topics', 'Value of a contact'),
     waits: () => t('stay.view-waits', 'Was it too good?'),
     cohorts: () => t('stay.view-cohorts', 'Cohorts'),
     service: () => t('stay.view-service', 'Cost to serve'),

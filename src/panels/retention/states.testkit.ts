@@ -17,6 +17,7 @@ export function states(): PanelState[] {
   const cohorts = { view: 'cohorts' };
   const service = { view: 'service' };
   const waits = { view: 'waits' };
+  const topics = { view: 'topics' };
   return [
     { name: 'curves', says: 'Who is still there, by head and by value, and who took most along.', ...large, frames },
     { name: 'light', says: 'The same in the light theme.', ...large, frames, theme: 'light' },
@@ -54,6 +55,20 @@ export function states(): PanelState[] {
     {
       ...{ name: 'waits-unknown', ...card, frames: framesFor(stays({ experiences: null })), options: waits },
       says: 'Nobody knows how long customers waited: said in words.',
+    },
+    {
+      name: 'topics',
+      says: 'What becomes of value after a contact, by topic and end.',
+      ...large,
+      frames,
+      options: topics,
+    },
+    { name: 'topics-light', says: 'The same in the light theme.', ...large, frames, options: topics, theme: 'light' },
+    { name: 'topics-card', says: 'In a small panel what differs stays.', ...card, frames, options: topics },
+    { name: 'topics-stamp', says: 'In a stamp: the greatest change.', ...stamp, frames, options: topics },
+    {
+      ...{ name: 'topics-unknown', ...card, frames: framesFor(stays({ experiences: null })), options: topics },
+      says: 'Nobody knows what contacts were about: said in words.',
     },
     { name: 'service', says: 'What it cost to serve customers, month by month.', ...large, frames, options: service },
     {

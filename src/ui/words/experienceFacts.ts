@@ -7,6 +7,7 @@ import { daysOf, experienceTitle } from './experiences';
 import { fullPeriodText } from './periods';
 import { RAW } from './raw';
 import { midSentence } from './titles';
+import { topicFact } from './topics';
 import { waitFact } from './waits';
 
 /** What stands behind what goes with loss: each comparison, whom it counts from when, and what it cannot tell. */
@@ -20,6 +21,9 @@ export function experienceFacts(experiences: Experiences, calendar: Calendar, re
     { term: t('experience.fact-contacts', 'Contacts'), says: fullPeriodText(experiences.contacts, calendar) },
     { term: t('experience.fact-clock', 'Whom it counts'), says: clockText(experiences) },
     ...riskFacts(experiences, reader),
+    ...(experiences.topics?.length
+      ? [{ term: t('topics.fact-term', 'Value of a contact'), says: topicFact(experiences) }]
+      : []),
     ...(experiences.waits
       ? [{ term: t('waits.fact-term', 'Over- and under-service'), says: waitFact(experiences.waits, experiences) }]
       : []),
