@@ -149,9 +149,9 @@ function concluded(
     { parts: live.filter(({ isPast }) => !isPast), weeks: live.filter(({ isPast }) => isPast), metrics, profile },
     told
   );
-  const { calendar, dimensions, version } = bases[0];
+  const { calendar, currency, dimensions, version } = bases[0];
   return {
-    ...{ version, calendar, dimensions, compared: null, metrics },
+    ...{ version, calendar, currency, dimensions, compared: null, metrics },
     answer: 'live',
     period: { from: told.windows.today.from, to: told.at },
     extent: Object.assign({}, ...present.map(({ extent }) => extent)),

@@ -231,6 +231,7 @@ export function baseOf(course: Course, { arrived, failed }: Outcome): Omit<Resul
     ...(beside && { beside }),
     ...(plan.baseline && { baseline: { name: plan.baseline.name, title: plan.baseline.title } }),
     calendar: request.calendar,
+    currency: definitions.mapping.currency,
     metrics: (scoring?.now.needs ?? needs).metrics.map(({ info }) => info),
     dimensions: (request.groupBy ?? []).map((name) => dimensionInfo(name, definitions)),
     ...(request.filters?.length && { filters: request.filters }),

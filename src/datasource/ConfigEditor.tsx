@@ -9,7 +9,7 @@ import { Baselines } from './config/Baselines';
 import { EntitySection } from './config/EntitySection';
 import { Exchange } from './config/Exchange';
 import { HouseMetrics } from './config/HouseMetrics';
-import { EMPTY_MAPPING, withEntity } from './config/mappingEdits';
+import { EMPTY_MAPPING, withCurrency, withEntity } from './config/mappingEdits';
 import { People } from './config/People';
 import { Profiles } from './config/profiles/Profiles';
 import { DraftInput } from './editors/DraftInput';
@@ -80,6 +80,18 @@ function Rows({ mapping, readOnly, onChange }: RowsProps) {
         'Say where each kind of row is and what its columns mean. Nothing is copied.'
       )}
     >
+      <Field
+        label={t('config.currency.label', 'Currency')}
+        description={t('config.currency.description', 'Of all amounts, in three letters: EUR. Empty: bare numbers.')}
+      >
+        <DraftInput
+          id="boardroom-currency"
+          width={20}
+          disabled={readOnly}
+          value={mapping.currency ?? ''}
+          onCommit={(text) => onChange(withCurrency(mapping, text))}
+        />
+      </Field>
       {Object.values(catalog.entities).map((entity) => (
         <EntitySection
           key={entity.name}

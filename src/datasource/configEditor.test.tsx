@@ -118,6 +118,16 @@ describe('the config editor', () => {
     expect(within(rowOf('Start *')).getByText('the rows cannot be read without it')).toBeInTheDocument();
   });
 
+  it('takes a currency for all amounts, and none', async () => {
+    const { user, settings } = open();
+    const currency = screen.getByLabelText(/Currency/);
+    await user.type(currency, 'eur{Enter}');
+    expect(settings()?.mapping?.currency).toBe('EUR');
+    await user.clear(currency);
+    await user.tab();
+    expect(settings()?.mapping).not.toHaveProperty('currency');
+  });
+
   it('reads a start from two columns', async () => {
     const { user, contact } = open();
     const columns = screen.getByLabelText('Columns for Start');

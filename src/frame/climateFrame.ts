@@ -16,7 +16,7 @@ export function climateFrame(result: ClimateResult, refId: string): DataFrame {
     number(nodes, 'engagement index', { displayNameFromDS: 'Engagement', ...POINTS }, (node) => node.engagement.score),
     text(nodes, 'in the way', 'In the way', ({ biggest }) => biggest ?? ''),
     ...indicators.map(({ metric }, index) =>
-      number(nodes, metrics[metric].key, configOf(metrics[metric]), ({ cells }) => cells[index].now.value)
+      number(nodes, metrics[metric].key, configOf(result, metrics[metric]), ({ cells }) => cells[index].now.value)
     ),
   ];
   return { refId, fields, length: nodes.length, meta: metaOf(result) };

@@ -1,9 +1,9 @@
 import { type Field, type FieldConfig, FieldType, type Labels } from '@grafana/data';
 import type { Measured, MetricInfo } from '../model';
-import { configOf, writtenAs } from './fieldConfig';
+import { configOf, type Priced, writtenAs, writtenIn } from './fieldConfig';
 
 /** One metric for one group, as it goes down the rows. */
-export interface Strand {
+export interface Strand extends Priced {
   info: MetricInfo;
   /** What it is called in a legend. */
   title: string;
@@ -21,21 +21,21 @@ export function columnsOf(strand: Strand, evidence: boolean): Field[] {
   return [valueColumn(strand), ...compared, ...(evidence ? evidenceColumns(strand) : [])];
 }
 
-function valueColumn({ info, title, labels, now }: Strand): Field {
-  return column(info.key, configOf(info, title), pick(now, 'value'), labels);
+function valueColumn({ info, title, labels, now, currency }: Strand): Field {
+  return column(info.key, configOf({ currency }, info, title), pick(now, 'value'), labels);
 }
 
-function beforeColumn({ info, title, labels, before, baseline }: Strand): Field {
+function beforeColumn({ info, title, labels, before, baseline, currency }: Strand): Field {
   const told = baseline === undefined ? `${title} before` : `${title}, ${baseline}`;
-  return column(`${info.key} before`, configOf(info, told), pick(before, 'value'), labels);
+  return column(`${info.key} before`, configOf({ currency }, info, told), pick(before, 'value'), labels);
 }
 
-function evidenceColumns({ info, title, labels, now }: Strand): Field[] {
+function evidenceColumns({ info, title, labels, now, currency }: Strand): Field[] {
   const parts: Array<[keyof Measured, FieldConfig]> = [
     ['numerator', { unit: 'none' }],
     ['denominator', { unit: 'none' }],
-    ['low', writtenAs(info.unit)],
-    ['high', writtenAs(info.unit)],
+    ['low', writtenIn({ currency }, info.unit)],
+    ['high', writtenIn({ currency }, info.unit)],
     ['coverage', writtenAs('share')],
     ['matured', writtenAs('share')],
   ];

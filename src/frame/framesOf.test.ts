@@ -78,6 +78,16 @@ describe('a metric for the whole period', () => {
     expect(one.meta?.type).toBe('numeric-wide');
   });
 
+  it('is money of the currency that the mapping names, else a bare number', () => {
+    const money = {
+      grain: 'none' as const,
+      rows: [row([], null, 2730)],
+      metrics: [info('cost', { title: 'Cost', unit: 'money' })],
+    };
+    expect(shown(frameOf(metricsResult(money)), LAST)).toEqual(['Cost: 2.73 K']);
+    expect(shown(frameOf(metricsResult({ ...money, currency: 'GBP' })), LAST)).toEqual(['Cost: £2.73K']);
+  });
+
   it('is an empty table when there was nothing', () => {
     const frame = frameOf(metricsResult({ grain: 'none', rows: [] }));
     expect([frame.length, frame.fields[0].values]).toEqual([0, []]);

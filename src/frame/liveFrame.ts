@@ -36,13 +36,14 @@ const WHEN: Readonly<Record<Window, string>> = {
 };
 
 /** By metric and window, for one metric may stand in two. */
-function figureColumns({ figures, metrics, places }: LiveResult): Field[] {
+function figureColumns(result: LiveResult): Field[] {
+  const { figures, metrics, places } = result;
   return figures.map(({ metric, window }, at) => {
     const info = metrics[metric];
     return {
       name: `${info.metric} ${window}`,
       type: FieldType.number,
-      config: configOf(info, `${info.title}, ${WHEN[window]}`),
+      config: configOf(result, info, `${info.title}, ${WHEN[window]}`),
       values: places.map(({ values }) => values[at].value),
     };
   });

@@ -48,7 +48,8 @@ function strandOf(result: MetricsResult, metric: number, rows: ReadonlyArray<Res
 
 function strandCells(result: MetricsResult, rows: ReadonlyArray<ResultRow | undefined>, metric: number) {
   const before = result.compared ? rows.map((row) => row?.before[metric]) : [];
-  return { now: rows.map((row) => row?.values[metric]), before, baseline: result.baseline?.title };
+  const now = rows.map((row) => row?.values[metric]);
+  return { now, before, baseline: result.baseline?.title, currency: result.currency };
 }
 
 function rowsByGroup(rows: readonly ResultRow[]): ResultRow[][] {

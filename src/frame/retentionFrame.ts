@@ -1,16 +1,16 @@
 import { type DataFrame, type Field, FieldType } from '@grafana/data';
 import type { Estimate, Retained, RetentionResult } from '../model';
 import { number } from './cellFields';
+import { writtenIn } from './fieldConfig';
 import { metaOf } from './meta';
 import { pathText } from './names';
 
 const SHARE = { unit: 'percentunit', min: 0, max: 1 };
 const COUNT = { unit: 'short', decimals: 0 };
-/** No currency: the data do not know it. */
-const MONEY = { unit: 'short' };
 
 /** One row for each group, those who lost most value first, below the row of all customers. */
 export function retentionFrame(result: RetentionResult, refId: string): DataFrame {
+  const money = writtenIn(result, 'money');
   const rows = [...(result.all ? [result.all] : []), ...result.groups];
   const fields = [
     nameField(rows, result),
@@ -23,11 +23,11 @@ export function retentionFrame(result: RetentionResult, refId: string): DataFram
       { displayNameFromDS: 'By value less by head', unit: 'percentunit' },
       ({ gap }) => gap?.value ?? null
     ),
-    number(rows, 'value', { displayNameFromDS: 'Value at the start', ...MONEY }, ({ value }) => value),
+    number(rows, 'value', { displayNameFromDS: 'Value at the start', ...money }, ({ value }) => value),
     number(
       rows,
       'value lost',
-      { displayNameFromDS: 'Value lost', ...MONEY },
+      { displayNameFromDS: 'Value lost', ...money },
       ({ value, keptValue }) => value - keptValue
     ),
     number(rows, 'gross', { displayNameFromDS: 'Kept, gross', ...SHARE }, ({ growth }) => growth?.gross ?? null),

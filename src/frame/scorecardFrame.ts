@@ -59,10 +59,11 @@ function sureColumns({ nodes }: ScorecardResult): Field[] {
   ];
 }
 
-function metricColumns({ nodes, metrics }: ScorecardResult): Field[] {
+function metricColumns(result: ScorecardResult): Field[] {
+  const { nodes, metrics } = result;
   return metrics.map((info, at) => {
     const targets = nodes.map((node) => scoredOf(node, at)?.target);
-    const config = { ...configOf(info), ...thresholdOf(info, targets) };
+    const config = { ...configOf(result, info), ...thresholdOf(info, targets) };
     return numberColumn(nodes)(info.key, config, (node) => scoredOf(node, at)?.now.value ?? null);
   });
 }

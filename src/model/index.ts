@@ -1,6 +1,7 @@
 export * from './action';
 export * from './climate';
 export * from './columns';
+export * from './currency';
 export * from './definitions';
 export * from './dimension';
 export * from './driven';

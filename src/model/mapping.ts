@@ -129,6 +129,8 @@ export interface EntityMapping {
 export interface Mapping {
   version: 1;
   name: string;
+  /** Of all amounts, as three letters of ISO 4217, such as EUR. Without it they are shown as bare numbers. */
+  currency?: string;
   entities: Readonly<Record<string, EntityMapping>>;
 }
 

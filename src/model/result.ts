@@ -78,6 +78,8 @@ export interface ResultBase {
   /** The baseline that this period is, if it is one. */
   baseline?: BaselineInfo;
   calendar: Calendar;
+  /** Of all amounts, as the mapping says (ISO 4217). */
+  currency?: string;
   metrics: readonly MetricInfo[];
   dimensions: readonly DimensionInfo[];
   /** What the question left out, if anything. */

@@ -25,6 +25,14 @@ describe('values for people', () => {
     expect(writerOf('share', reader, 'more')(0.612)).toBe('61.2%');
   });
 
+  it('writes money in its currency, with the digits that the eye wants', () => {
+    const [pounds, bare] = [writerOf('money', { ...reader, currency: 'GBP' }), writerOf('money', reader)];
+    expect([86_400, 9_120, -430].map(pounds)).toEqual(['£86K', '£9.1K', '-£430']);
+    expect(bare(86_400)).toBe('86 K');
+    const field: Field = { name: 'cost', type: FieldType.number, config: { unit: 'currency:£' }, values: [] };
+    expect(writerOfField('money', field, { ...reader, currency: 'GBP' })(86_400)).toBe('£86K');
+  });
+
   it('follows a unit that somebody chose for the column', () => {
     const field: Field = { name: 'cost', type: FieldType.number, config: { unit: 'currencyGBP' }, values: [] };
     expect(writerOfField('money', field, reader)(9.8)).toBe('£9.80');

@@ -4,9 +4,10 @@ import {
   FieldType,
   formattedValueToString,
   getDisplayProcessor,
+  getValueFormat,
   type GrafanaTheme2,
 } from '@grafana/data';
-import type { Unit } from '../model';
+import { type Unit, unitOfMoney } from '../model';
 import { countText } from './counts';
 import { durationText } from './durations';
 
@@ -17,13 +18,15 @@ export interface Reader {
   theme: GrafanaTheme2;
   /** IANA name, `utc` or `browser`, as Grafana hands it to panels. */
   timeZone?: string;
+  /** Of amounts (ISO 4217); without it they are bare numbers. */
+  currency?: string;
 }
 
 export const NOTHING = '–';
 
 const WRITTEN: Partial<Record<Unit, FieldConfig>> = {
   share: { unit: 'percentunit' },
-  money: { unit: 'short' },
+  money: { unit: unitOfMoney(undefined) },
   score: { unit: 'none', decimals: 0 },
   number: { unit: 'none' },
   points: { unit: 'none', decimals: 1 },
@@ -41,16 +44,25 @@ export function writerOf(unit: Unit, reader: Reader, digits: Digits = 'few'): Wr
   return (value) => (value === null ? NOTHING : write(value));
 }
 
-function grafanas(unit: Unit, reader: Reader, digits: Digits): (value: number) => string {
+function grafanas(unit: Unit, { currency, ...reader }: Reader, digits: Digits): (value: number) => string {
+  if (unit === 'money' && currency) {
+    return amounts(currency, digits);
+  }
   const display = getDisplayProcessor({ field: { type: FieldType.number, config: WRITTEN[unit] ?? {} }, ...reader });
   return (value) =>
     formattedValueToString(display(value, digits === 'few' ? fewDecimals(unit, value) : moreDecimals(unit)));
 }
 
+/** Display processors take no number of decimals for a currency. */
+function amounts(currency: string, digits: Digits): (value: number) => string {
+  const format = getValueFormat(unitOfMoney(currency));
+  return (value) => formattedValueToString(format(value, digits === 'few' ? fewDecimals('money', value) : undefined));
+}
+
 /** As its column says, where somebody chose a unit, decimals or mappings for it; else as we write the unit. */
 export function writerOfField(unit: Unit, field: Field | undefined, reader: Reader, digits?: Digits): Write {
   const ours = writerOf(unit, reader, digits);
-  if (!field || !isChosen(unit, field.config)) {
+  if (!field || !isChosen(field.config, unit === 'money' ? unitOfMoney(reader.currency) : FROM_SOURCE[unit])) {
     return ours;
   }
   const display = field.display ?? getDisplayProcessor({ field, ...reader });
@@ -58,18 +70,17 @@ export function writerOfField(unit: Unit, field: Field | undefined, reader: Read
 }
 
 /** What the datasource itself lays in a frame (frame/fieldConfig.ts); it chooses no decimals. */
-const FROM_SOURCE: Record<Unit, string> = {
+const FROM_SOURCE: Record<Exclude<Unit, 'money'>, string> = {
   count: 'short',
   share: 'percentunit',
   seconds: 's',
-  money: 'short',
   score: 'none',
   number: 'none',
   points: 'none',
 };
 
-function isChosen(unit: Unit, { unit: chosen, decimals, mappings = [] }: FieldConfig): boolean {
-  return (chosen ?? FROM_SOURCE[unit]) !== FROM_SOURCE[unit] || (decimals ?? null) !== null || mappings.length > 0;
+function isChosen({ unit = '', decimals, mappings = [] }: FieldConfig, fromSource: string): boolean {
+  return (unit || fromSource) !== fromSource || (decimals ?? null) !== null || mappings.length > 0;
 }
 
 /** Whole per cents, except where a tenth is a large part of the whole; of money two digits at least, as in 9.1 K and 86 K. */

@@ -20,6 +20,12 @@ export function wayOf({ fields, cannot = {} }: EntityMapping, name: string): Way
   return name in cannot ? 'cannot' : 'none';
 }
 
+/** Capitals are meant where none are written; nothing written is no currency. */
+export function withCurrency({ currency: _, ...mapping }: Mapping, written: string): Mapping {
+  const currency = written.trim().toUpperCase();
+  return currency === '' ? mapping : { ...mapping, currency };
+}
+
 export function withEntity(mapping: Mapping, name: string, entity: EntityMapping | undefined): Mapping {
   return { ...mapping, entities: without({ ...mapping.entities, [name]: entity }) };
 }

@@ -124,6 +124,7 @@ export const entityMappingSchema = v.pipe(
 export const mappingSchema = v.strictObject({
   version: v.literal(1, 'expected 1'),
   name: v.string(),
+  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected three capitals of ISO 4217, such as EUR'))),
   entities: v.record(v.string(), entityMappingSchema),
 });
 

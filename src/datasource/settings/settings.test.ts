@@ -62,6 +62,11 @@ describe('settings of the datasource', () => {
     expect(found?.[1]).toContain(message);
   });
 
+  it('know a currency by three capitals, and what is none', () => {
+    expect(parseMapping({ ...mapping, currency: 'EUR' })).toMatchObject({ currency: 'EUR' });
+    expect(() => parseMapping({ ...mapping, currency: 'Euro' })).toThrow(/currency: expected three capitals/);
+  });
+
   it('say all of it in one sentence each', () => {
     const broken = { ...mapping, entities: { contact: { ...contact, zone: 'Mars', longest: 'x' } } };
     expect(() => parseMapping(broken)).toThrow(

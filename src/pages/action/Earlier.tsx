@@ -50,7 +50,9 @@ function Told({ known, metric, place, theme, onDone }: ToldProps) {
   }
   return (
     <SayingList
-      sayings={same.map((action) => actionSaying(known, action, { reader: { theme }, now: known.period.to }))}
+      sayings={same.map((action) =>
+        actionSaying(known, action, { reader: { theme, currency: known.currency }, now: known.period.to })
+      )}
       wayOf={(index) => <Done action={same[index]} onDone={onDone} />}
     />
   );

@@ -18,6 +18,11 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
     return <Refusal {...{ id, data, fieldConfig }} message={refusalOf(reading)} />;
   }
   return (
-    <Board key={chosen.view} {...{ result, options: chosen }} box={{ width, height }} reader={{ theme, timeZone }} />
+    <Board
+      key={chosen.view}
+      {...{ result, options: chosen }}
+      box={{ width, height }}
+      reader={{ theme, timeZone, currency: result.currency }}
+    />
   );
 }

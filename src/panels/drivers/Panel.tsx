@@ -26,7 +26,7 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
       key={`${chosen.view} ${chosen.metric}`}
       {...{ result, ladder, start, options: chosen }}
       box={{ width, height }}
-      reader={{ theme, timeZone }}
+      reader={{ theme, timeZone, currency: result.currency }}
       source={reading.kind === 'result' ? sourceOf(data, reading.frame) : null}
     />
   );

@@ -31,7 +31,7 @@ function Read({ data, reading, width, height, options, timeZone }: ReadProps) {
   const theme = useTheme2();
   const { frame } = reading;
   const result = useMemo(() => renamed(reading.result as ScorecardResult, frame), [reading, frame]);
-  const reader = { theme, timeZone };
+  const reader = { theme, timeZone, currency: result.currency };
   return (
     <Board
       result={result}

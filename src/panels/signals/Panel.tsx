@@ -16,7 +16,7 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
   const reading = useMemo(() => readResult(data.series), [data.series]);
   const result = reading.kind === 'result' ? reading.result : null;
   const box = { width, height };
-  const reader = { theme, timeZone };
+  const reader = { theme, timeZone, currency: result?.currency };
   const said = result && saidOf(result, reader, data.request?.startTime);
   if (said) {
     return <Sayings {...said} box={box} />;

@@ -17,7 +17,7 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
   const current = useMemo(() => liveIn(reading), [reading]);
   const live = useLast(current);
   const figures = useMemo(
-    () => live && new Figures(live.result, live.frame, { theme, timeZone }),
+    () => live && new Figures(live.result, live.frame, { theme, timeZone, currency: live.result.currency }),
     [live, theme, timeZone]
   );
   if (figures === null) {
