@@ -195,6 +195,9 @@ const sidesTitle = ({ nodes }: ScorecardResult) =>
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/** Costs less than hiding does, which makes each cell a thing that could be scrolled. */
+const clipped = { overflow: ['hidden', 'clip'] };
+
 const getStyles = (theme: GrafanaTheme2) => ({
   scroller: css({ minHeight: 0, flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', scrollbarWidth: 'thin' }),
   table: css({
@@ -203,7 +206,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     borderCollapse: 'separate',
     borderSpacing: 0,
     lineHeight: 1.3,
-    '& td, & th': { padding: '0 1em 0 0', verticalAlign: 'middle', ...oneLine },
+    '& td, & th': { padding: '0 1em 0 0', verticalAlign: 'middle', ...oneLine, ...clipped },
     '& td:last-child, & th:last-child': { paddingRight: 0 },
   }),
   head: css({
