@@ -1,5 +1,5 @@
 import { TRUTHS } from '../../demo';
-import type { Retained, RetentionResult } from '../../src/model';
+import type { Retained, RetentionResult, WaitBand, WaitGap } from '../../src/model';
 
 import { DAY, UNTIL } from './centre.testkit';
 import { answer, fromTables, tablesOf } from './demo.testkit';
@@ -55,5 +55,41 @@ describe('who stays', () => {
     const mean = back.reduce((sum, { difference }) => sum + difference.value, 0) / SEEDS;
     expect(mean).toBeGreaterThan(0.01);
     expect(back.filter(({ difference }) => difference.value > 0).length).toBeGreaterThanOrEqual(Math.ceil(0.9 * SEEDS));
+  });
+
+  it('finds from where on a wait makes customers leave, as planted, and by no more than planted; below, nothing', () => {
+    const { overSeconds, leavesDaily } = TRUTHS.waiting;
+    const gapsWhere = (is: (band: WaitBand) => boolean) =>
+      lives.flatMap(({ experiences }) => experiences!.waits!.bands.filter(is).flatMap(({ beyond }) => beyond ?? []));
+    const mean = (gaps: readonly WaitGap[]) =>
+      gaps.reduce((sum, { customers, difference }) => sum + customers * difference.value, 0) /
+      gaps.reduce((sum, { customers }) => sum + customers, 0);
+    const days = lives[0].experiences!.window.to - lives[0].experiences!.window.from;
+    const long = mean(gapsWhere(({ from }) => from >= overSeconds));
+    expect(long).toBeGreaterThan(0.01);
+    expect(long).toBeLessThan(1 - Math.exp(-leavesDaily * days));
+    expect(Math.abs(mean(gapsWhere(({ to }) => to !== null && to < overSeconds)))).toBeLessThan(long / 2);
+  });
+
+  it('finds that value goes after contacts that had to be repeated, whatever they were about', () => {
+    const topics = lives.flatMap(({ experiences }) => experiences!.topics!);
+    const changeOf = (cameBack: boolean) => {
+      const own = topics.filter((topic) => topic.cameBack === cameBack);
+      return own.reduce((sum, { customers, change }) => sum + customers * change.value, 0);
+    };
+    expect(changeOf(true)).toBeLessThan(0);
+    expect(changeOf(false)).toBeGreaterThan(0);
+  });
+
+  it('says what serving them cost, month by month, and that it adds up', () => {
+    for (const { service } of lives) {
+      const { whole, periods, rate } = service!;
+      const sum = (of: 'cost' | 'contacts') => periods.reduce((total, each) => total + (each[of] ?? 0), 0);
+      expect(rate).toBe(30);
+      expect(sum('cost')).toBeCloseTo(whole.cost!, 6);
+      expect(sum('contacts')).toBe(whole.contacts);
+      expect(whole.perResolution!).toBeGreaterThan(whole.perContact!);
+      expect(whole.spared!).toBeLessThan(whole.worth!);
+    }
   });
 });

@@ -148,9 +148,9 @@ it('says after which contacts value goes, and after which it stays, each beside 
     'A contact about “Bill is wrong” after which they had to come back goes with −200 of value of the customer in 60 days (−340 to −60), beside all others of their like. ' +
       'A contact about “Change a delivery” that settled it goes with +42 in 60 days (+12 to +72). Associated with, not shown to cause.'
   );
-  expect(screen.getByRole('row', { name: /^Bill is wrong, came back/ })).toHaveAccessibleName(/worse/);
-  expect(screen.getByRole('row', { name: /^Change a delivery/ })).toHaveAccessibleName(/better/);
-  expect(screen.getByRole('row', { name: /^Cancel my contract/ })).not.toHaveAccessibleName(/worse/);
+  expect(screen.getByRole('row', { name: /^Came back: Bill is wrong/ })).toHaveAccessibleName(/worse/);
+  expect(screen.getByRole('row', { name: /^Settled: Change a delivery/ })).toHaveAccessibleName(/better/);
+  expect(screen.getByRole('row', { name: /^Settled: Cancel my contract/ })).not.toHaveAccessibleName(/worse/);
 });
 
 it('says where worse service than promised goes with loss, and what better may go with at most', async () => {

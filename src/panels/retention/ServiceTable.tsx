@@ -101,6 +101,8 @@ const getStyles = (theme: GrafanaTheme2) => {
   return {
     table: css({
       width: '100%',
+      // Further apart, and the eye loses the row.
+      maxWidth: '72em',
       borderCollapse: 'collapse',
       lineHeight: 1.2,
       fontVariantNumeric: 'tabular-nums',

@@ -13,6 +13,8 @@ import type { PictureProps } from './pictureProps';
 
 /** The smallest text that is read, and how far it grows with its box, in pixels. */
 const [LEAST, LARGEST] = [11, 16];
+/** More rows than this are read by nobody: what differs comes first. */
+const MOST = 8;
 
 /** What becomes of the value of a customer after a contact, by what it was about and how it ended. */
 export function TopicPicture({ result: { experiences }, box, reader, showSentence, top }: PictureProps) {
@@ -29,7 +31,7 @@ export function TopicPicture({ result: { experiences }, box, reader, showSentenc
   const layout = layoutOf(
     box,
     {
-      ...{ rungs: gaps.length, families: 1, keepsTop: true, split: 2 },
+      ...{ rungs: Math.min(gaps.length, MOST), families: 1, keepsTop: true, split: 2 },
       letters: Math.max(...gaps.map(({ name }) => name.length)),
       sentence: showSentence ? lettersOf({ full, short: full }) : { full: 0, short: 0 },
     },

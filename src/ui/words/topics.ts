@@ -4,12 +4,12 @@ import { amountText } from '../amounts';
 import { RAW } from './raw';
 import { midSentence } from './titles';
 
-/** "Bill is wrong, came back": what a contact was about, and how it ended. */
+/** "Came back: Bill is wrong": how a contact ended, and what it was about; the end first, as long topics are cut. */
 export function topicTitle({ topic, cameBack }: TopicChange): string {
   const values = { topic: topic ?? t('topics.unknown', 'not known'), ...RAW };
   return cameBack
-    ? t('topics.came-back', '{{topic}}, came back', values)
-    : t('topics.settled', '{{topic}}, settled', values);
+    ? t('topics.came-back', 'Came back: {{topic}}', values)
+    : t('topics.settled', 'Settled: {{topic}}', values);
 }
 
 /** Which contacts go with most value lost, and with most kept, by more than chance; and that they may not be why. */
