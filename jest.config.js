@@ -35,7 +35,7 @@ module.exports = {
       ...scaffold,
       ...shared,
       displayName: 'grafana',
-      testMatch: [...testsOf(inSource(GRAFANA)), '<rootDir>/src/*.test.{ts,tsx}'],
+      testMatch: [...testsOf([...inSource(GRAFANA), 'tests/drawn']), '<rootDir>/src/*.test.{ts,tsx}'],
     },
   ],
 };
