@@ -12,6 +12,8 @@ import type { Change, Verdict } from './changes';
 interface Props {
   change: Change | null;
   unit: Unit;
+  /** Of an amount of money (ISO 4217). */
+  currency?: string;
   /** Also say better or worse in a word. */
   worded?: boolean;
   /** The amount as it is shown where figures add up. */
@@ -22,7 +24,7 @@ interface Props {
 const SHAPE: Record<Verdict, string> = { better: '▲', worse: '▼', same: '=', unclear: '≈', moved: '•' };
 
 /** How something moved: shape, signed amount and, where there is room, a word. */
-export function Movement({ change, unit, worded = false, text }: Props) {
+export function Movement({ change, unit, currency, worded = false, text }: Props) {
   const styles = useStyles2(getStyles);
   if (!change) {
     return null;
@@ -31,7 +33,7 @@ export function Movement({ change, unit, worded = false, text }: Props) {
   return (
     <span className={cx(styles.all, styles[verdict])} title={verdictWord(verdict)}>
       <span aria-hidden>{SHAPE[verdict]}</span>
-      {verdict !== 'same' && <span className={styles.amount}>{text ?? amountText(by, unit)}</span>}
+      {verdict !== 'same' && <span className={styles.amount}>{text ?? amountText(by, unit, currency)}</span>}
       <span className={worded || verdict === 'same' ? undefined : styles.heard}>{verdictWord(verdict)}</span>
     </span>
   );

@@ -3,19 +3,19 @@ import type { Unit } from '../model';
 import { durationText } from './durations';
 
 /** The size of a change with its sign: shares move by points, times by seconds. */
-export function amountText(by: number, unit: Unit): string {
-  return (by > 0 ? '+' : by < 0 ? '−' : '') + sizeText(Math.abs(by), unit);
+export function amountText(by: number, unit: Unit, currency?: string): string {
+  return (by > 0 ? '+' : by < 0 ? '−' : '') + sizeText(Math.abs(by), unit, currency);
 }
 
 /** The size of a change without its sign. */
-export function sizeText(size: number, unit: Unit): string {
+export function sizeText(size: number, unit: Unit, currency?: string): string {
   const WRITE: Record<Unit, () => string> = {
     share: () => t('amount.points', '{{value}} pts', { value: tenths(size * 100) }),
     seconds: () => durationText(size < 10 ? Number(size.toFixed(1)) : Math.round(size)),
     score: () => tenths(size),
     points: () => tenths(size),
     count: () => String(Math.round(size)),
-    money: () => short(size),
+    money: () => short(size, currency),
     number: () => short(size),
   };
   return WRITE[unit]();
@@ -32,4 +32,9 @@ export function pointsText(points: number): string {
 
 const tenths = (value: number) => value.toFixed(1);
 
-const short = (value: number) => Intl.NumberFormat(undefined, { notation: 'compact' }).format(value);
+const short = (value: number, currency?: string) =>
+  Intl.NumberFormat(undefined, { notation: 'compact', ...inCurrency(currency) }).format(value);
+
+/** How a number format is told to bear the sign of a currency. */
+export const inCurrency = (currency: string | undefined): Intl.NumberFormatOptions =>
+  currency === undefined ? {} : { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };

@@ -3,7 +3,7 @@ import { t } from '@grafana/i18n';
 import { isStamp, plotLayout, stampSize } from '../../ui/pictureLayout';
 import { lettersOf, Sheet } from '../../ui/Sheet';
 import { Stamp } from '../../ui/Stamp';
-import { priceText, serviceAssumptions, serviceSentence } from '../../ui/words/service';
+import { priceWriter, serviceAssumptions, serviceSentence } from '../../ui/words/service';
 import type { PictureProps } from './pictureProps';
 import { serviceLayout } from './serviceLayout';
 import { ServiceTable } from './ServiceTable';
@@ -19,16 +19,17 @@ export function ServicePicture({ result, box, reader, showSentence, top }: Pictu
     return <Sheet {...{ box, em: LEAST, label: sentence, sentence, top }} />;
   }
   const full = serviceSentence(service, reader);
+  const price = priceWriter(reader);
   if (isStamp(box)) {
     const why = t('service.stamp', 'for each resolution; {{contact}} a contact', {
-      contact: priceText(service.whole.perContact),
+      contact: price(service.whole.perContact),
     });
-    return <Stamp {...{ box, em: stampSize(box), label: full, why }}>{priceText(service.whole.perResolution)}</Stamp>;
+    return <Stamp {...{ box, em: stampSize(box), label: full, why }}>{price(service.whole.perResolution)}</Stamp>;
   }
   const sentences = { full, short: serviceSentence(service, reader, 'short'), nothing: '' };
   const letters = showSentence ? lettersOf(sentences) : { full: 0, short: 0 };
   const { em, said, plot } = plotLayout(box, letters, LARGEST);
-  const assumptions = serviceAssumptions(service, experiences);
+  const assumptions = serviceAssumptions(service, experiences, reader);
   const layout = serviceLayout(service.periods.length, assumptions.join(' ').length, plot, em);
   return (
     <Sheet {...{ box, em, label: full, top, sentence: showSentence ? sentences[said] : '' }}>

@@ -5,7 +5,7 @@ import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import type { Calendar, ServicePeriod, ServiceStatement } from '../../model';
 import { NOTHING, type Reader, writerOf } from '../../ui/values';
-import { priceText, servicePeriodText } from '../../ui/words/service';
+import { priceWriter, servicePeriodText } from '../../ui/words/service';
 import type { ServiceColumn, ServiceLayout } from './serviceLayout';
 
 interface Props {
@@ -82,12 +82,12 @@ function titleOf(column: ServiceColumn): string {
 }
 
 function writersOf(reader: Reader): Record<ServiceColumn, (period: ServicePeriod) => string> {
-  const [money, count] = [writerOf('money', reader), writerOf('count', reader)];
+  const [money, count, price] = [writerOf('money', reader), writerOf('count', reader), priceWriter(reader)];
   return {
     cost: ({ cost }) => money(cost),
     contacts: ({ contacts }) => count(contacts),
-    perContact: ({ perContact }) => priceText(perContact),
-    perResolution: ({ perResolution }) => priceText(perResolution),
+    perContact: ({ perContact }) => price(perContact),
+    perResolution: ({ perResolution }) => price(perResolution),
     customers: ({ customers }) => count(customers),
     worth: ({ worth }) => money(worth),
     protects: ({ protects }) => money(protects && protects.value),

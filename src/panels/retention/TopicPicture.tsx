@@ -26,7 +26,7 @@ export function TopicPicture({ result: { experiences }, box, reader, showSentenc
     );
     return <Sheet {...{ box, em: LEAST, label: sentence, sentence, top }} />;
   }
-  const full = topicSentence(topics, experiences);
+  const full = topicSentence(topics, experiences, reader);
   const gaps = topics.map((topic) => gapOf(topic, reader));
   const layout = layoutOf(
     box,
@@ -55,7 +55,7 @@ export function TopicPicture({ result: { experiences }, box, reader, showSentenc
           rows={gapRows(gaps, layout.most)}
           {...{ layout, sense: 'up', titles: titlesOf() }}
           others={(number) => t('topics.others', 'The other {{number}} change less', { number })}
-          writeBy={(by) => amountText(by, 'money')}
+          writeBy={(by) => amountText(by, 'money', reader.currency)}
         />
       )}
     </Sheet>

@@ -99,7 +99,9 @@ function Metric({ scored, color, name, ...scene }: MetricProps) {
               {t('bars.target', 'target {{target}}', { target: write(scored.target), ...RAW })}
             </span>
           )}
-          {movements && <Movement change={metricChange(scored, info.direction)} unit={info.unit} />}
+          {movements && (
+            <Movement change={metricChange(scored, info.direction)} unit={info.unit} currency={result.currency} />
+          )}
         </>
       )}
     </button>

@@ -44,7 +44,7 @@ function actionAside({ calendar }: ActionsResult, { owner, due, done }: Followed
 }
 
 /** The figure before and after, beside the peers' own. */
-function effectSentence({ metrics }: ActionsResult, effect: Effect, write: Write): string {
+function effectSentence({ metrics, currency }: ActionsResult, effect: Effect, write: Write): string {
   const { own, peers, change, days } = effect;
   const { title, unit } = metrics[effect.metric];
   const values = {
@@ -57,9 +57,9 @@ function effectSentence({ metrics }: ActionsResult, effect: Effect, write: Write
     },
     ...{ peersBefore: write(peers.before.value), peersNow: write(peers.now.value) },
     ...{
-      change: amountText(change.value, unit),
-      low: amountText(change.low, unit),
-      high: amountText(change.high, unit),
+      change: amountText(change.value, unit, currency),
+      low: amountText(change.low, unit, currency),
+      high: amountText(change.high, unit, currency),
     },
     ...{ daysBefore: days.before, daysAfter: days.after },
     ...RAW,

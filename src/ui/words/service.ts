@@ -2,16 +2,19 @@ import { t, formatDate } from '@grafana/i18n';
 import type { Calendar, Experiences, Period, ServiceStatement } from '../../model';
 import { NOTHING, type Reader, type Write, writerOf } from '../values';
 import { datedPeriodText } from './periods';
+import { inCurrency } from '../amounts';
 import { RAW } from './raw';
 
 const DAY = 86_400_000;
 
-/** A price: cents count where there are few. */
-export const priceText: Write = (value) => {
-  const digits = value !== null && Math.abs(value) < 100 ? 2 : 0;
-  const digitsOf = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return value === null ? NOTHING : Intl.NumberFormat(undefined, digitsOf).format(value);
-};
+/** Of a price, cents count where there are few. */
+export const priceWriter =
+  ({ currency }: Pick<Reader, 'currency'>): Write =>
+  (value) => {
+    const digits = value !== null && Math.abs(value) < 100 ? 2 : 0;
+    const options = { ...inCurrency(currency), minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return value === null ? NOTHING : Intl.NumberFormat(undefined, options).format(value);
+  };
 
 /** A period by its month or quarter where it is one, and how many days of it are in it where it is not whole: "Nov 2025, 5 d". */
 export function servicePeriodText({ from, to }: Period, { grain }: ServiceStatement, calendar: Calendar): string {
@@ -30,14 +33,14 @@ export function serviceSentence(
   reader: Reader,
   telling: 'full' | 'short' = 'full'
 ): string {
-  const money = writerOf('money', reader);
+  const [money, price] = [writerOf('money', reader), priceWriter(reader)];
   const { cost, customers, worth, perContact, perResolution, protects } = whole;
   const served = t(
     'service.cost',
     'Serving {{customers}} customers worth {{worth}} cost <b>{{cost}}</b>: {{contact}} a contact, <b>{{resolution}}</b> for each resolution.',
     {
       ...{ customers: writerOf('count', reader)(customers), worth: money(worth), cost: money(cost) },
-      ...{ contact: priceText(perContact), resolution: priceText(perResolution), ...RAW },
+      ...{ contact: price(perContact), resolution: price(perResolution), ...RAW },
     }
   );
   const value = protects && {
@@ -55,12 +58,16 @@ export function serviceSentence(
 }
 
 /** What the statement takes for granted, in the order of its columns; printed with it. */
-export function serviceAssumptions({ rate, whole }: ServiceStatement, experiences: Experiences | null): string[] {
+export function serviceAssumptions(
+  { rate, whole }: ServiceStatement,
+  experiences: Experiences | null,
+  { currency }: Pick<Reader, 'currency'>
+): string[] {
   const cost =
     rate === null
       ? t('service.assumes-cost', 'Cost: as the source keeps it for each contact.')
       : t('service.assumes-rate', 'Cost: handle time at {{rate}} for an hour of an agent; nothing else is in it.', {
-          rate: Intl.NumberFormat().format(rate),
+          rate: Intl.NumberFormat(undefined, { ...inCurrency(currency), minimumFractionDigits: 0 }).format(rate),
         });
   const worth = t(
     'service.assumes-worth',

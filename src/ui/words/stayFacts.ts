@@ -31,7 +31,7 @@ export function stayFacts(result: RetentionResult, reader: Reader): Fact[] {
     { term: t('stay.fact-test', 'Do groups differ?'), says: testText(result) },
     ...(experiences ? experienceFacts(experiences, calendar, reader) : []),
     ...(service
-      ? [{ term: t('service.fact', 'Cost to serve'), says: serviceAssumptions(service, experiences).join(' ') }]
+      ? [{ term: t('service.fact', 'Cost to serve'), says: serviceAssumptions(service, experiences, reader).join(' ') }]
       : []),
     { term: t('fact.zone', 'Time zone'), says: calendar.zone },
     ...sourceFacts({ traces }, count),

@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
 import type { Experiences, TopicChange } from '../../model';
 import { amountText } from '../amounts';
+import type { Reader } from '../values';
 import { RAW } from './raw';
 import { midSentence } from './titles';
 
@@ -13,7 +14,11 @@ export function topicTitle({ topic, cameBack }: TopicChange): string {
 }
 
 /** Which contacts go with most value lost, and with most kept, by more than chance; and that they may not be why. */
-export function topicSentence(topics: readonly TopicChange[], { window }: Experiences): string {
+export function topicSentence(
+  topics: readonly TopicChange[],
+  { window }: Experiences,
+  { currency }: Pick<Reader, 'currency'>
+): string {
   const [worst] = topics.filter(({ goesWith }) => goesWith === 'more');
   const best = topics.filter(({ goesWith }) => goesWith === 'fewer').at(-1);
   if (!worst && !best) {
@@ -28,11 +33,11 @@ export function topicSentence(topics: readonly TopicChange[], { window }: Experi
       t(
         'topics.worst',
         '{{contact}} goes with <b>{{change}}</b> of value of the customer in {{days}} days ({{low}} to {{high}}), beside all others of their like.',
-        { contact: contactText(worst), days: window.to, ...changeOf(worst), ...RAW }
+        { contact: contactText(worst), days: window.to, ...changeOf(worst, currency), ...RAW }
       ),
     best &&
       t('topics.best', '{{contact}} goes with <b>{{change}}</b> in {{days}} days ({{low}} to {{high}}).', {
-        ...{ contact: contactText(best), days: window.to, ...changeOf(best) },
+        ...{ contact: contactText(best), days: window.to, ...changeOf(best, currency) },
         ...RAW,
       }),
     t('experience.not-cause', 'Associated with, not shown to cause.'),
@@ -47,9 +52,12 @@ function contactText({ topic, cameBack }: TopicChange): string {
     : t('topics.contact-settled', 'A contact about “{{topic}}” that settled it', values);
 }
 
-function changeOf({ change: { value, interval } }: TopicChange): Record<'change' | 'low' | 'high', string> {
+function changeOf(
+  { change: { value, interval } }: TopicChange,
+  currency: string | undefined
+): Record<'change' | 'low' | 'high', string> {
   const [change, low, high] = [value, interval?.low ?? value, interval?.high ?? value].map((each) =>
-    amountText(each, 'money')
+    amountText(each, 'money', currency)
   );
   return { change, low, high };
 }
