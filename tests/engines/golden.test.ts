@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { Dialect, init, validate } from '@polyglot-sql/sdk';
 
-import { street } from '../../src/answer';
+import { releasedCells, street } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import type { Definitions, Mapping, MetricChoice, SourceKind } from '../../src/model';
 
@@ -52,12 +52,12 @@ const answers: Mapping = {
   },
 };
 
+function definitionsOf(kind: SourceKind, mapped: Mapping): Definitions {
+  return { ...catalog, mapping: mapped, sources: { house: { uid: 'house', name: 'House', kind } } };
+}
+
 function statementsFor(choice: MetricChoice, kind: SourceKind, mapped = mapping): string[] {
-  const definitions: Definitions = {
-    ...catalog,
-    mapping: mapped,
-    sources: { house: { uid: 'house', name: 'House', kind } },
-  };
+  const definitions = definitionsOf(kind, mapped);
   const period = { from: Date.UTC(2026, 2, 1), to: Date.UTC(2026, 3, 1) };
   const calendar = { zone: 'Europe/London', weekStart: 'monday' as const };
   const step = street(
@@ -104,6 +104,13 @@ describe.each(kinds)('a parser of %s', (kind) => {
     expect(statements.flatMap((statement) => mistakes(statement, kind).map((message) => [statement, message]))).toEqual(
       []
     );
+  });
+
+  it('accepts the table of released cells that an administrator is given', () => {
+    const keeping = { table: 'hr.released_cells', reader: 'grafana_reader' };
+    const { table } = releasedCells(definitionsOf(kind, answers), Date.UTC(2026, 3, 1), keeping);
+    expect(table.length).toBeGreaterThan(0);
+    expect(table.flatMap((statement) => mistakes(statement, kind).map((message) => [message, statement]))).toEqual([]);
   });
 
   it('refuses nonsense, or its yes would mean nothing', () => {
