@@ -1,11 +1,9 @@
 import React, { lazy, Suspense, useState } from 'react';
-import { css } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
 import type { ClimateResult } from '../../model';
 import type { Box } from '../../ui/pictureLayout';
 import { Top } from '../../ui/Top';
 import type { Reader } from '../../ui/values';
-import { Views } from '../../ui/Views';
+import { ViewPicker } from '../../ui/ViewPicker';
 import { datedPeriodText } from '../../ui/words/periods';
 import { BarriersPicture } from './BarriersPicture';
 import { DayPicture } from './DayPicture';
@@ -28,8 +26,7 @@ interface Props {
   reader: Reader;
 }
 
-/** Less room than this, in pixels, is for the ways to other pictures; and less than that, for them without the period, which the evidence has too. */
-const WIDE = 800;
+/** Where there is less room than this, in pixels, the period stands in the evidence alone. */
 const NARROW = 420;
 
 const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
@@ -48,26 +45,11 @@ export function Board({ result, options, box, reader }: Props) {
   const [taken, setTaken] = useState<View | null>(null);
   const view = taken ?? options.view;
   const [explains, setExplains] = useState(false);
-  const styles = useStyles2(getStyles);
   const Drawn = DRAWN[view];
-  const ways = (
-    <Views
-      views={VIEWS.filter((other) => other !== view)}
-      titleOf={viewTitle}
-      onView={setTaken}
-      wasTaken={taken !== null}
-    />
-  );
   const top = (
     <Top onExplain={() => setExplains(true)}>
-      {box.width >= NARROW ? (
-        <>
-          {box.width >= WIDE && <span>{datedPeriodText(result.period, result.calendar)}</span>}
-          {ways}
-        </>
-      ) : (
-        <div className={styles.tight}>{ways}</div>
-      )}
+      {box.width >= NARROW && <span>{datedPeriodText(result.period, result.calendar)}</span>}
+      <ViewPicker view={view} views={VIEWS} titleOf={viewTitle} onView={setTaken} wasTaken={taken !== null} />
     </Top>
   );
   return (
@@ -79,5 +61,3 @@ export function Board({ result, options, box, reader }: Props) {
     </>
   );
 }
-
-const getStyles = () => ({ tight: css({ display: 'flex', gap: '0.8em' }) });

@@ -3,18 +3,18 @@ import { t } from '@grafana/i18n';
 import type { Box } from '../../ui/pictureLayout';
 import { Top } from '../../ui/Top';
 import type { Reader } from '../../ui/values';
+import { ViewPicker } from '../../ui/ViewPicker';
 import { datedPeriodText } from '../../ui/words/periods';
 import { CohortPicture } from './CohortPicture';
 import { CurvesPicture } from './CurvesPicture';
 import { ExperiencePicture } from './ExperiencePicture';
 import { LostPicture } from './LostPicture';
-import { type Options, type View, VIEWS } from './options';
+import { type Options, type View, viewTitle, VIEWS } from './options';
 import type { PictureProps } from './pictureProps';
 import { SentencePicture } from './SentencePicture';
 import { ServicePicture } from './ServicePicture';
 import type { Stays } from './stays';
 import { TopicPicture } from './TopicPicture';
-import { ViewPicker } from './ViewPicker';
 import { WaitPicture } from './WaitPicture';
 
 /** Most readers never open it. */
@@ -46,7 +46,7 @@ export function Board({ result, options, box, reader }: Props) {
   const Drawn = DRAWN[view];
   const top = (
     <Top onExplain={() => setExplains(true)}>
-      {view !== 'sentence' && <Trail {...{ result, view }} onView={setTaken} />}
+      {view !== 'sentence' && <Trail {...{ result, view }} onView={setTaken} wasTaken={taken !== null} />}
     </Top>
   );
   return (
@@ -78,16 +78,17 @@ interface TrailProps {
   result: Stays;
   view: View;
   onView: (view: View) => void;
+  wasTaken: boolean;
 }
 
 /** When the clock ran, and the way to the other pictures. */
-function Trail({ result, view, onView }: TrailProps) {
+function Trail({ result, view, onView, wasTaken }: TrailProps) {
   const { clock, calendar, weight } = result;
   const period = datedPeriodText({ from: clock.start, to: clock.end }, calendar);
   return (
     <>
       <span>{weight === 'today' ? `${period} · ${t('stay.today', 'value as of today, not frozen')}` : period}</span>
-      <ViewPicker {...{ view, onView }} views={viewsOf(result, view)} />
+      <ViewPicker {...{ view, onView, wasTaken }} views={viewsOf(result, view)} titleOf={viewTitle} />
     </>
   );
 }

@@ -73,6 +73,7 @@ it('labels a value of today as what it is', () => {
 it('shows what each group took along, in figures that add up', async () => {
   show(stays());
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'Value lost');
+  expect(screen.getByRole('combobox', { name: 'View' })).toHaveFocus();
   const figures = screen.getAllByRole('row').flatMap((row) => {
     const cells = within(row).queryAllByRole('cell');
     return cells.length > 0

@@ -1,23 +1,32 @@
-import React from 'react';
+import React, { useEffect, useRef } from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
-import { focusRing } from '../../ui/styles';
-import { type View, viewTitle } from './options';
+import { focusRing } from './styles';
 
-interface Props {
+interface Props<View extends string> {
   view: View;
   views: readonly View[];
+  titleOf: (view: View) => string;
   onView: (view: View) => void;
+  /** It was taken here: with the picture the picker was drawn anew, and who goes by keyboard goes on from it. */
+  wasTaken: boolean;
 }
 
 /** The way to the other pictures of the same answer: one word, however many there are. */
-export function ViewPicker({ view, views, onView }: Props) {
+export function ViewPicker<View extends string>({ view, views, titleOf, onView, wasTaken }: Props<View>) {
   const styles = useStyles2(getStyles);
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (wasTaken) {
+      select.current?.focus();
+    }
+  }, [wasTaken]);
   return (
     <span className={styles.all}>
       <select
+        ref={select}
         className={styles.select}
         aria-label={t('options.view', 'View')}
         value={view}
@@ -25,7 +34,7 @@ export function ViewPicker({ view, views, onView }: Props) {
       >
         {views.map((each) => (
           <option key={each} value={each}>
-            {viewTitle(each)}
+            {titleOf(each)}
           </option>
         ))}
       </select>
