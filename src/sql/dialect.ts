@@ -17,6 +17,8 @@ export interface Dialect {
   number: (value: number) => string;
   /** A value, of a type that has room for nothing. */
   nullable: (value: string) => string;
+  /** Where tables are that are named without a schema; null where a bare name is the table's even if a part of the statement bears it. */
+  schema: string | null;
   /** What a table is called while its columns are read, where the name of a column that is being made would hide theirs; null where it hides none. */
   alias: string | null;
   /** True and false as values. */
@@ -84,8 +86,9 @@ export interface Cut {
 }
 
 /** `schema.table`, each part quoted. */
-export function tableName(table: string, dialect: Dialect): string {
-  return tableParts(table).map(dialect.name).join('.');
+export function tableName(table: string, { schema, name }: Dialect): string {
+  const parts = tableParts(table);
+  return (parts.length === 1 && schema !== null ? [schema, ...parts] : parts).map(name).join('.');
 }
 
 /** A table after FROM, whose columns are read by `ownColumn`. */

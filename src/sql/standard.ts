@@ -2,6 +2,7 @@ import type { Dialect } from './dialect';
 
 /** What most databases write as the standard has it. A dialect takes it over and says where it differs. */
 export const standard = {
+  schema: null,
   name: (name) => `"${name.replace(/\0/g, NOWHERE).replace(/"/g, '""')}"`,
   text: (text) => `'${text.replace(/\0/g, NOWHERE).replace(/'/g, "''")}'`,
   number: String,

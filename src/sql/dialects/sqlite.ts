@@ -11,6 +11,8 @@ export const sqlite: Dialect = {
   kind: 'sqlite',
   types: { number: 'REAL', text: 'TEXT', boolean: 'INTEGER', instant: 'REAL' },
   bigint: 'INTEGER',
+  // Else a table called contact would be taken for the part of the statement that reads it.
+  schema: 'main',
   // Not double quotes: what is no column between those is taken for a text.
   name: (name) => `\`${name.replace(/\0/g, '\uFFFD').replace(/`/g, '``')}\``,
   text,
