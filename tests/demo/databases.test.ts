@@ -62,7 +62,7 @@ beforeAll(async () => {
     databases.push(database);
     await loadDemo(database, { ...SMALL, replace: true });
   }
-}, 60_000);
+}, 300_000);
 afterAll(() => Promise.all(databases.map((database) => database.close())));
 
 const inBrowser = fromTables(tablesOf());
