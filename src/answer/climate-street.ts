@@ -1,11 +1,11 @@
 import { climateNeeds, climatePicture, dayPulse, depthOf, panelNeeds } from '../derive';
 import type { ClimateSought } from '../derive';
 import { Problem } from '../model';
-import type { Action, ChosenMetric, ClimateResult, DayPulse, Definitions, Pledge, Request, ResultBase } from '../model';
+import type { Action, ClimateResult, DayPulse, Definitions, Pledge, Request, ResultBase } from '../model';
 import { wholeBuckets } from '../plan';
 
 import { actionsCourse, actionsListed, notedIn } from './action-list';
-import { compileMetric } from './compile';
+import { choiceOf, indexIn } from './choices';
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
@@ -143,19 +143,15 @@ function dayOf({ course, arrived }: Reached, before: number): DayPulse {
   return { ...told, pulse: before + told.pulse, load: before + told.load };
 }
 
-function choiceOf({ metric, variant, parameters }: ChosenMetric): ChosenMetric {
-  return { metric, variant, parameters };
-}
-
 /** Indicators and links with their metrics found among the compiled ones. */
 function soughtIn(
-  { definitions, request, needs }: Course,
+  course: Course,
   { pledges, actions }: Listed,
   beside: Pick<ClimateSought, 'day' | 'items' | 'erosion' | 'seats'>
 ): ClimateSought {
+  const { definitions, request } = course;
   const { indicators, links, coverageFloor } = definitions.climate;
-  const keys = needs.metrics.map(({ info }) => info.key);
-  const indexOf = (choice: ChosenMetric) => keys.indexOf(compileMetric(choice, definitions).info.key);
+  const indexOf = indexIn(course);
   return {
     ...{ whole: wholeOf(request, definitions), coverageFloor, pledges, actions, ...beside },
     indicators: indicators.map((each) => ({ ...each, metric: indexOf(choiceOf(each)) })),

@@ -3,7 +3,7 @@ import type { ChosenMetric, Definitions, Erosion, Request } from '../model';
 import { placeOf } from '../plan';
 
 import { compileAll } from './compile-all';
-import { compileMetric } from './compile';
+import { choiceOf, indexIn } from './choices';
 import { courseOf } from './course';
 import type { Course } from './course';
 import { materialOf } from './material';
@@ -30,10 +30,6 @@ function isKnown({ metric }: ChosenMetric, definitions: Definitions): boolean {
   return placeOf(definitions.metrics[metric].entity, TENURE, definitions) !== null;
 }
 
-function choiceOf({ metric, variant, parameters }: ChosenMetric): ChosenMetric {
-  return { metric, variant, parameters };
-}
-
 /** What is in the way of whom, by how long they have been here. */
 export function erosionIn([told]: readonly Reached[]): Erosion {
   if (told === undefined) {
@@ -41,8 +37,7 @@ export function erosionIn([told]: readonly Reached[]): Erosion {
   }
   const { course, arrived } = told;
   const { indicators, coverageFloor } = course.definitions.climate;
-  const keys = course.needs.metrics.map(({ info }) => info.key);
-  const indexOf = (choice: ChosenMetric) => keys.indexOf(compileMetric(choice, course.definitions).info.key);
+  const indexOf = indexIn(course);
   const placed = indicators.map((each) => ({ ...each, metric: indexOf(choiceOf(each)) }));
   return erosionOf(course.needs, materialOf(course, arrived), { indicators: placed, coverageFloor });
 }

@@ -1,8 +1,8 @@
 import { itemImportance, panelNeeds } from '../derive';
-import type { ChosenMetric, Definitions, ItemImportance, Request } from '../model';
+import type { Definitions, ItemImportance, Request } from '../model';
 
 import { compileAll } from './compile-all';
-import { compileMetric } from './compile';
+import { indexIn } from './choices';
 import { courseOf } from './course';
 import type { Course } from './course';
 import { materialOf } from './material';
@@ -21,8 +21,7 @@ export function itemsCourse(request: Request, definitions: Definitions): Course 
 
 /** `before`: how many metrics the result has before these, for its indexes are those of the result. */
 export function itemsIn({ course, arrived }: Reached, before: number): ItemImportance {
-  const keys = course.needs.metrics.map(({ info }) => info.key);
-  const indexOf = (choice: ChosenMetric) => keys.indexOf(compileMetric(choice, course.definitions).info.key);
+  const indexOf = indexIn(course);
   const { questions, outcomes } = choicesIn(course.definitions);
   const asked = questions.map((each) => ({ slot: each.parameters.question, question: indexOf(each) }));
   const sought = { questions: asked, outcomes: outcomes.map(indexOf) };

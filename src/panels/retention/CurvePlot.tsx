@@ -11,6 +11,7 @@ import { printed } from '../../ui/styles';
 import type { Write } from '../../ui/values';
 import { RAW } from '../../ui/words/raw';
 import { type AxisUnit, type CurveLine, type CurveShape, curveShape } from './curveShape';
+import { scaleStyles, ShareScale } from './ShareScale';
 
 interface Props {
   curve: readonly StayPoint[];
@@ -74,18 +75,10 @@ function Name({ line, em, className, children }: { line: CurveLine; em: number; 
 
 function Scales({ shape, em, share, count, since }: Props & { shape: CurveShape }) {
   const styles = useStyles2(getStyles);
-  const { left, right, bottom } = shape.plot;
+  const { right, bottom } = shape.plot;
   return (
     <>
-      {shape.down.map(({ at, value }) => (
-        <g key={value}>
-          <line x1={left} x2={right} y1={at} y2={at} className={styles.grid} />
-          <text x={left - em * 0.6} y={at} textAnchor="end" className={styles.tick}>
-            {share(value)}
-          </text>
-        </g>
-      ))}
-      <line x1={left} x2={right} y1={bottom} y2={bottom} className={styles.axis} />
+      <ShareScale {...{ shape, em, share }} />
       {shape.along.map(({ at, value, point }) => (
         <g key={value}>
           <line x1={at} x2={at} y1={bottom} y2={bottom + em * 0.3} className={styles.axis} />
@@ -123,9 +116,7 @@ const getStyles = (theme: GrafanaTheme2) => {
   const name = { ...words, fontWeight: theme.typography.fontWeightMedium };
   return {
     all: css({ display: 'block', overflow: 'visible', ...printed }),
-    grid: css({ stroke: theme.colors.border.weak, strokeWidth: 1 }),
-    axis: css({ stroke: theme.colors.border.medium, strokeWidth: 1 }),
-    tick: css({ ...words, fontSize: '0.86em' }),
+    ...scaleStyles(theme),
     head: css({
       fill: 'none',
       stroke: theme.colors.text.secondary,

@@ -13,6 +13,7 @@ import type { Write } from '../../ui/values';
 import { RAW } from '../../ui/words/raw';
 import { bandText } from '../../ui/words/waits';
 import { waitShape, type WaitShape } from './waitShape';
+import { scaleStyles, ShareScale } from './ShareScale';
 
 interface Props {
   waits: WaitCurve;
@@ -61,18 +62,10 @@ export function WaitPlot({ waits, box, em, share, count }: Props) {
 
 function Scales({ shape, em, share }: { shape: WaitShape; em: number; share: Write }) {
   const styles = useStyles2(getStyles);
-  const { left, right, bottom } = shape.plot;
+  const { right, bottom } = shape.plot;
   return (
     <>
-      {shape.down.map(({ at, value }) => (
-        <g key={value}>
-          <line x1={left} x2={right} y1={at} y2={at} className={styles.grid} />
-          <text x={left - em * 0.6} y={at} textAnchor="end" className={styles.tick}>
-            {share(value)}
-          </text>
-        </g>
-      ))}
-      <line x1={left} x2={right} y1={bottom} y2={bottom} className={styles.axis} />
+      <ShareScale {...{ shape, em, share }} />
       {shape.ends.map(({ at, seconds }) => (
         <g key={seconds}>
           <line x1={at} x2={at} y1={bottom} y2={bottom + em * 0.3} className={styles.axis} />
@@ -112,13 +105,11 @@ function Promise({ shape, em, promise }: { shape: WaitShape; em: number; promise
 
 const getStyles = (theme: GrafanaTheme2) => {
   const [blue] = sideColors(theme);
-  const { text, border } = theme.colors;
+  const { text } = theme.colors;
   const words = { dominantBaseline: 'central' as const, fill: text.secondary, fontSize: '0.86em' };
   return {
     all: css({ display: 'block', overflow: 'visible', ...shaped }),
-    grid: css({ stroke: border.weak, strokeWidth: 1 }),
-    axis: css({ stroke: border.medium, strokeWidth: 1 }),
-    tick: css(words),
+    ...scaleStyles(theme),
     promise: css({ stroke: text.primary, strokeWidth: 'max(1px, 0.08em)', strokeDasharray: '0.4em 0.3em' }),
     promised: css({ ...words, fill: text.maxContrast }),
     band: css({ color: blue }),
