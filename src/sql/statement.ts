@@ -53,8 +53,9 @@ export function countStatementFor(ask: Ask, dialect: Dialect): string {
   return withLayers(layers, countedCells(parts), dialect);
 }
 
-function writtenFor(ask: Ask, dialect: Dialect): { layers: Layer[]; parts: string[] } {
+function writtenFor(ask: Ask, given: Dialect): { layers: Layer[]; parts: string[] } {
   const { entity } = ask.read;
+  const dialect = isNamedAlike(ask) ? given : { ...given, schema: null };
   const rows = rowLayers(ask, dialect);
   const beside = besideLayers({ ask, dialect, from: entity.name, columns: columnsIn(rows, ask) });
   const looked = sequenceLayers(sequencesOf(ask), {
@@ -85,6 +86,13 @@ function writtenFor(ask: Ask, dialect: Dialect): { layers: Layer[]; parts: strin
   ];
   const cells = { ask, doubted: rows.doubted, aggregates, dialect };
   return { layers, parts: [sumsPart(cells, layers[layers.length - 1].name), ...onceParts(cells)] };
+}
+
+/** Whether a table is called like one of the statement's parts. */
+function isNamedAlike({ read, links, besides }: Ask): boolean {
+  const reads = [read, ...[...links.values()].map((link) => link.read), ...besides.values()];
+  const parts = new Set([...reads.map(({ entity }) => entity.name), ...[...links.values()].map(({ name }) => name)]);
+  return reads.some(({ mapping }) => mapping.table !== undefined && parts.has(mapping.table.toLowerCase()));
 }
 
 /** First and last instant of the rows' own entity, and of those that they look into, where any window must have passed. */
