@@ -6,6 +6,7 @@ import type {
   Measured,
   Period,
   Result,
+  Retained,
   RetentionResult,
   ScoreNode,
   ActionsResult,
@@ -54,8 +55,14 @@ export function answerJson(result: Result): unknown {
   }
 }
 
-function stayJson({ clock, experiences, cohorts, service }: RetentionResult): object {
+function retainedJson({ growth, ...retained }: Retained): object {
+  return { ...retained, growth: growth && { ...growth, asOf: growth.asOf && isoPeriod(growth.asOf) } };
+}
+
+function stayJson({ clock, all, groups, experiences, cohorts, service }: RetentionResult): object {
   return {
+    all: all && retainedJson(all),
+    groups: groups.map(retainedJson),
     clock: { ...clock, start: iso(clock.start), end: iso(clock.end) },
     experiences: experiences && {
       ...experiences,

@@ -1,4 +1,5 @@
 import {
+  ENDS_RECKONED,
   FIRST_RECKONED,
   GROWTH_SUMS,
   LOOK_BACK_DAYS,
@@ -13,6 +14,7 @@ import {
   stepDimension,
   stepsOf,
   wholeNeeds,
+  withLater,
 } from '../derive';
 import { Problem } from '../model';
 import type {
@@ -205,7 +207,13 @@ function stayCourse(asked: Asked, clock: StayClock): Course {
   const steps = stepDimension(stepsOf(clock));
   const ages = ageDimension(clock.stepDays);
   const own = { [steps.name]: steps, [ages.name]: ages };
-  const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...own } };
+  const inside = {
+    ...definitions,
+    dimensions: { ...definitions.dimensions, ...own },
+    entities: isPast(request, clock)
+      ? withLater(definitions.entities, { from: clock.start, to: clock.end })
+      : definitions.entities,
+  };
   const { metrics, problems } = compileAll([...staySums(weight), ...sumsOfGrowth(asked, clock)], inside, {
     strict: false,
   });
@@ -216,12 +224,16 @@ function stayCourse(asked: Asked, clock: StayClock): Course {
   });
 }
 
-/** What is known of customers today, such as what they pay, is what was known when the clock stops only where that is today. */
+/** What is known of customers today, such as what they pay, is what was known when the clock stops only where that is today; of the past it was reckoned then. */
 function sumsOfGrowth(asked: Asked, clock: StayClock): OwnMetric[] {
-  const { request, weight } = asked;
-  const isToday = clock.end > request.now - DAY;
-  return weight === 'frozen' && isToday ? growthSums(moneyOf(asked), (clock.end - clock.start) / DAY) : [];
+  const { request, weight, definitions } = asked;
+  const { customer, customer_value } = definitions.mapping.entities;
+  const isToday = !isPast(request, clock);
+  const isTold = weight === 'frozen' && (isToday || customer?.source === customer_value.source);
+  return isTold ? growthSums(moneyOf(asked), (clock.end - clock.start) / DAY, isToday) : [];
 }
+
+const isPast = ({ now }: Request, { end }: StayClock): boolean => end <= now - DAY;
 
 function moneyOf({ definitions: { mapping } }: Asked): StayMoney {
   const { customer, customer_value } = mapping.entities;
@@ -247,7 +259,7 @@ function resultOf({ request, definitions }: Asked, picture: StayPicture, parts: 
 }
 
 /** Whoever does not map what growth is told from has not asked for it. */
-const isMissed = ({ at }: Problem): boolean => !GROWTH_SUMS.some((sum) => sum === at.metric);
+const isMissed = ({ at }: Problem): boolean => ![...GROWTH_SUMS, ...ENDS_RECKONED].some((sum) => sum === at.metric);
 
 /** Sums have no names that a reader knows; what only completes the picture, and is not mapped, is no failure. */
 function ofNoSum({ kind, message, hint, severity, at: { metric, ...at } }: Problem): Problem {

@@ -27,6 +27,7 @@ export { depthOf } from './paths';
 export { clockOf, stepsOf } from './retention/clock';
 export { stayPicture } from './retention/derive';
 export {
+  ENDS_RECKONED,
   FIRST_RECKONED,
   GROWTH_SUMS,
   LOOK_BACK_DAYS,
@@ -37,6 +38,7 @@ export {
   staySums,
   stepDimension,
   wholeNeeds,
+  withLater,
 } from './retention/needs';
 export { COHORT_DIMENSIONS, COHORT_SUMS, cohortsIn } from './retention/cohorts';
 export { experiencesIn, lostByStratum } from './retention/experiences';

@@ -1,10 +1,12 @@
+import type { Period } from '../model';
+
 import type { Table } from './table';
 import { eachBlock } from './vector';
-import type { TextVector, Vector } from './vector';
+import type { NumberVector, TextVector, Vector } from './vector';
 
 /**
  * Rows of another entity, found by the code of the key that names them here. Where several rows bear one name,
- * each field is the least of theirs, so that the order of a source's rows never matters.
+ * each field is the least of theirs, so that the order of a source's rows never matters; or of the last of them in some time.
  */
 export class Link {
   private readonly tables = new Map<string, Float64Array>();
@@ -16,7 +18,7 @@ export class Link {
     private readonly places: Int32Array
   ) {}
 
-  static *make(table: Table, keys: TextVector): Generator<void, Link, void> {
+  static *make(table: Table, keys: TextVector, lastWithin: Period | null): Generator<void, Link, void> {
     const ids = table.vectors.get(table.read.entity.id) as TextVector;
     const here = new Map<string, number>();
     const texts = keys.texts();
@@ -39,6 +41,9 @@ export class Link {
         places[row] = exists && ids.codes[row] >= 0 ? codes[ids.codes[row]] : -1;
       }
     });
+    if (lastWithin) {
+      yield* keepLast(places, table, keys.size, lastWithin);
+    }
     return new Link(table, keys, places);
   }
 
@@ -60,6 +65,25 @@ export class Link {
     this.tables.set(field, table);
     return table;
   }
+}
+
+/** Takes their places from all rows but the last in that time of each key. */
+function* keepLast(places: Int32Array, table: Table, keys: number, { from, to }: Period): Generator<void, void, void> {
+  const { values: instants } = table.vectors.get(table.read.entity.at!) as NumberVector;
+  const last = new Float64Array(keys).fill(-Infinity);
+  yield* eachBlock(places.length, (start, rows) => {
+    for (let row = start; row < start + rows; row += 1) {
+      const place = places[row];
+      if (place >= 0 && instants[row] >= from && instants[row] < to) {
+        last[place] = Math.max(last[place], instants[row]);
+      }
+    }
+  });
+  yield* eachBlock(places.length, (start, rows) => {
+    for (let row = start; row < start + rows; row += 1) {
+      places[row] = places[row] >= 0 && instants[row] === last[places[row]] ? places[row] : -1;
+    }
+  });
 }
 
 function valueAt(vector: Vector, row: number): number {

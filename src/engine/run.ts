@@ -85,7 +85,7 @@ function sequencesByLook(ask: Ask): Map<string, SequenceRow[]> {
 
 function* linksFor(ask: Ask, table: Table, sources: Sources): Generator<void, Map<string, Link>, void> {
   const links = new Map<string, Link>();
-  for (const { name, read, by } of ask.links.values()) {
+  for (const { name, read, by, lastWithin } of ask.links.values()) {
     const linked = yield* tableFor(read, sources.links.get(name) ?? noColumns);
     const fields = linkedFieldsOf(ask, name);
     yield* load(linked, fields, ask.asOf);
@@ -93,7 +93,7 @@ function* linksFor(ask: Ask, table: Table, sources: Sources): Generator<void, Ma
       yield* whole(linked, field, ask.asOf);
     }
     linked.vectors.set(read.entity.id, yield* wholeCodes(linked, read.entity.id, ask.asOf));
-    links.set(name, yield* Link.make(linked, yield* wholeCodes(table, by, ask.asOf)));
+    links.set(name, yield* Link.make(linked, yield* wholeCodes(table, by, ask.asOf), lastWithin));
   }
   return links;
 }

@@ -55,7 +55,7 @@ export function* tableFor(read: EntityRead, columns: Columns): Generator<void, T
   tables.set(columns, known);
   const { entity, fields, longest, where, zone, sourceRows } = read;
   const key = JSON.stringify([
-    [entity.name, entity.at, entity.end, [...fields.values()], longest, where, zone],
+    [entity.name, entity.id, entity.at, entity.end, [...fields.values()], longest, where, zone],
     [sourceRows, [...(sourceRows?.columns ?? [])]],
   ]);
   const table = known.get(key) ?? new Table(read, yield* sourceValuesOf(read, columns));

@@ -1,3 +1,5 @@
+import type { Period } from './time';
+
 /** What a row expression can be. An instant minus an instant is a number of seconds. */
 export type ValueType = 'number' | 'text' | 'boolean' | 'instant';
 
@@ -52,5 +54,14 @@ export interface Entity {
    */
   answers?: readonly Field[];
   /** Other entities that a row points to: field here -> entity whose id it names. */
-  links?: Readonly<Record<string, { entity: string; by: string }>>;
+  links?: Readonly<Record<string, EntityLink>>;
+}
+
+/** Where a field leads to. */
+export interface EntityLink {
+  entity: string;
+  /** Field here that holds the other's id. */
+  by: string;
+  /** Of an entity of which many rows in time name one key: the field there that does, and in which time the last of them is meant. */
+  last?: { by: string; within: Period };
 }

@@ -1,7 +1,7 @@
 import type { Estimate } from './measured';
 import type { ServiceStatement, WaitCurve } from './service';
 import type { ClockKind } from './request';
-import type { Instant } from './time';
+import type { Instant, Period } from './time';
 
 /** Who was still there so many days after the clock started, or after they joined. */
 export interface StayPoint {
@@ -14,12 +14,14 @@ export interface StayPoint {
   byValue: Estimate | null;
 }
 
-/** What customers are compared by, at the start and now: what they pay in each period where both are known, else what they are worth. */
+/** What customers are compared by, at the start and at the end: what they pay in each period where both are known, else what they are worth. */
 export type StayMoney = 'revenue' | 'value';
 
 /** What became of the money of customers who were there at the start, each for himself; and what new ones brought. Counted, not estimated. */
 export interface StayGrowth {
   of: StayMoney;
+  /** From when to when it was reckoned what customers are worth or pay at the end; null: as known today. */
+  asOf: Period | null;
   /** Of all of them at the start, above 0. */
   before: number;
   /** Of those who left, and by how much less and more it is of those who stayed. */
@@ -50,7 +52,7 @@ export interface Retained {
   byValue: Estimate | null;
   /** The second less the first: below 0 the valuable ones leave first. */
   gap: Estimate | null;
-  /** Null where the money is not known of both ends: values keep no history, there is none of today, or the period ended before today. */
+  /** Null where the money is not known of both ends: values keep no history, or there is none of the end. */
   growth: StayGrowth | null;
   /** From the day on which the clock started, or on which they joined, step by step; as far as enough customers are in sight. */
   curve: readonly StayPoint[];

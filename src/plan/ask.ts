@@ -30,6 +30,8 @@ export interface AskLink {
   read: EntityRead;
   /** Field here that holds the other's id. */
   by: string;
+  /** Of several rows of one id the last in this time; null: they are one, whatever the table holds. */
+  lastWithin: Period | null;
 }
 
 export interface AskGroup {

@@ -96,7 +96,10 @@ export class Binder {
   links(rows: ReadonlyArray<Row | null>, entity: Entity): Map<string, AskLink> {
     const names = new Set(rows.flatMap((row) => (row ? linkNames(row) : [])));
     return new Map(
-      [...names].map((name) => [name, { name, read: this.linked(entity, name), by: entity.links![name].by }])
+      [...names].map((name) => {
+        const { by, last } = entity.links![name];
+        return [name, { name, by, read: this.linked(entity, name), lastWithin: last?.within ?? null }];
+      })
     );
   }
 
@@ -147,7 +150,9 @@ export class Binder {
   }
 
   private linked(entity: Entity, link: string): EntityRead {
-    return this.read(entity.links![link].entity);
+    const { entity: name, last } = entity.links![link];
+    const read = this.read(name);
+    return last ? { ...read, entity: { ...read.entity, id: last.by } } : read;
   }
 
   private beside(entity: Entity, other: string): EntityRead {

@@ -64,9 +64,10 @@ export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
 }
 
 /** The rows of an entity that is reached by a key: one an id, whatever the table holds, for a doubled customer must not double contacts. */
-export function linkLayers({ name, read, by }: AskLink, ask: Ask, dialect: Dialect): Layer[] {
-  const { id } = read.entity;
-  const fields = new Set([id, ...(fieldsRead(ask).linked.get(name) ?? [])]);
+export function linkLayers(link: AskLink, ask: Ask, dialect: Dialect): Layer[] {
+  const { name, read, by, lastWithin } = link;
+  const { id, at } = read.entity;
+  const fields = new Set([id, ...(fieldsRead(ask).linked.get(name) ?? []), ...(lastWithin ? [at!] : [])]);
   const context = contextFor(dialect, longBefore(ask.asOf), ask.asOf);
   const { layers } = layersOf({
     name: `${name}_rows`,
@@ -74,15 +75,27 @@ export function linkLayers({ name, read, by }: AskLink, ask: Ask, dialect: Diale
     fields,
     doubts: false,
     tableWhere: null,
-    where: isShort(ask) ? [`${dialect.name(id)} IN (${keysOf(by, ask, dialect)})`] : [],
+    where: [
+      ...(isShort(ask) ? [`${dialect.name(id)} IN (${keysOf(by, ask, dialect)})`] : []),
+      ...(lastWithin ? [dialect.during(dialect.name(at!), lastWithin)] : []),
+    ],
     context,
   });
   const quoted = dialect.name(id);
   const columns = [...fields].map((field) =>
     field === id ? quoted : `${least(read, field, dialect)} AS ${dialect.name(field)}`
   );
-  const from = dialect.name(`${name}_rows`);
-  return [...layers, { name, sql: `SELECT ${columns.join(', ')}\n  FROM ${from}\n  GROUP BY ${quoted}` }];
+  const last = lastWithin ? lastLayers(link, dialect) : [];
+  const { name: from } = [...layers, ...last].pop()!;
+  const only = lastWithin ? `\n  WHERE ${dialect.name(at!)} = last_at` : '';
+  const sql = `SELECT ${columns.join(', ')}\n  FROM ${dialect.name(from)}${only}\n  GROUP BY ${quoted}`;
+  return [...layers, ...last, { name, sql }];
+}
+
+/** Beside each row the instant of the last one of its id. */
+function lastLayers({ name, read: { entity } }: AskLink, dialect: Dialect): Layer[] {
+  const over = `MAX(${dialect.name(entity.at!)}) OVER (PARTITION BY ${dialect.name(entity.id)}) AS last_at`;
+  return [{ name: `${name}_dated`, sql: `SELECT *, ${over}\n  FROM ${dialect.name(`${name}_rows`)}` }];
 }
 
 /** A day, and be it the one on which clocks go back. */

@@ -61,6 +61,7 @@ function grown(before: number, lost: number): StayGrowth {
   return {
     ...{
       of: 'value',
+      asOf: null,
       before,
       lost,
       shrunk,

@@ -1,9 +1,12 @@
 import { answerJson } from '../../cli/say/answer';
 import { problemsIn } from '../../cli/schema/judge';
+import { connect } from '../../databases';
+import { urlsHere } from '../../databases/urls.testkit';
+import { runStreet, street } from '../../src/answer';
 import type { Request, RetentionResult, StayGrowth } from '../../src/model';
 import { earnedGrowth, revenueRetention, revenueSums, seeded } from '../../src/stats';
 
-import { definitionsOf, resultOf } from './tables.testkit';
+import { columnsOf, definitionsOf, resultOf } from './tables.testkit';
 import type { Tables } from './tables.testkit';
 
 const DAY = 86_400_000;
@@ -105,6 +108,90 @@ it('is what a naive walk over customers gives, by group and in all', async () =>
     );
   }
 });
+
+describe('of a period that ended before today', () => {
+  const NOW = PERIOD.to + 200 * DAY;
+  const reckoned = (id: string, day: number, value: number, money: string) => ({
+    ...{ customer_id: id, as_of: START + day * DAY, value, [money]: value },
+  });
+  /** What each was worth at the end stands between what was reckoned earlier, and later and today, when all was otherwise. */
+  const pastOf = (customers: readonly Customer[], money = 'value'): Tables => {
+    const today = tablesOf(customers, money);
+    return {
+      customer: today.customer.map((row) => ({ ...row, value: 7, [money]: 7 })),
+      customer_value: [
+        ...today.customer_value,
+        ...customers.flatMap(({ id, is, left }, at) =>
+          is === null || (left !== null && left < 80)
+            ? []
+            : [
+                reckoned(id, 100, 3, money),
+                reckoned(id, at % 2 === 0 ? 80 : 85, is, money),
+                reckoned(id, left === null ? 45 : 60, 1, money),
+              ]
+        ),
+      ],
+    };
+  };
+  // Left after the end, so was there.
+  const SOME = [...FEW, { ...there, id: 'kim', was: 100, is: 50, left: 95 }];
+  const KEPT = { before: 200, lost: 20, shrunk: 60, grown: 20, joined: 45, gross: 0.6, net: 0.7 };
+  const AS_OF = { from: START + 80 * DAY, to: START + 85 * DAY };
+
+  it.each(['value', 'revenue'])('takes the %s that was reckoned last by its end', async (money) => {
+    const { growth } = (await grown(pastOf(SOME, money), { now: NOW })).all!;
+    expect(growth).toMatchObject({ of: money, ...KEPT, gross: expect.closeTo(0.6, 12), net: expect.closeTo(0.7, 12) });
+    expect(growth!.asOf).toEqual(AS_OF);
+    expect(growth!.earned!.rate).toBeCloseTo(0.7 + 0.125 - 1, 12);
+  });
+
+  it('says nothing where nothing was reckoned since its start', async () => {
+    const { all, problems } = await grown(tablesOf(SOME), { now: NOW });
+    expect([all!.growth, problems]).toEqual([null, []]);
+  });
+
+  it.each(urlsHere())('is the same in %s', async (url) => {
+    const tables = pastOf(SOME);
+    const database = await connect(url);
+    const sources = { files: { uid: 'files', name: 'Files', kind: database.kind } };
+    for (const [name, rows] of Object.entries(tables)) {
+      const columns = Object.keys(rows[0]).map((column) => ({
+        name: column,
+        type: typeOf(rows.map((row) => row[column]).find((value) => value !== null && value !== undefined)),
+      }));
+      await database.load({ name: `house_${name}`, columns }, [columnsOf(rows)], { replace: true });
+    }
+    // SQLite takes a table for the layer of the same name.
+    const { entities } = definitionsOf(tables).mapping;
+    const named = Object.entries(entities).map(([name, each]) => [name, { ...each, table: `house_${name}` }]);
+    const mapping = { version: 1 as const, name: 'test', entities: Object.fromEntries(named) };
+    const calendar = { zone: 'UTC', weekStart: 'monday' } as const;
+    const request = {
+      version: 1,
+      answer: 'retention',
+      period: PERIOD,
+      now: NOW,
+      calendar,
+      groupBy: ['segment'],
+    } as const;
+    const [here, there] = [
+      await grown(tables, { now: NOW, groupBy: ['segment'] }),
+      (await runStreet(street(request, { ...definitionsOf(tables, { sources }), mapping }), (want) =>
+        database.run(want.kind === 'statement' ? want.statement : '')
+      )) as RetentionResult,
+    ];
+    await database.close();
+    expect(there.all!.growth).toEqual(here.all!.growth);
+    expect(there.groups.map(({ growth }) => growth)).toEqual(here.groups.map(({ growth }) => growth));
+  });
+});
+
+const typeOf = (value: unknown) =>
+  typeof value === 'boolean'
+    ? ('boolean' as const)
+    : typeof value === 'number'
+      ? ('double' as const)
+      : ('text' as const);
 
 describe('where it cannot be known', () => {
   const whole = tablesOf(FEW);

@@ -1,28 +1,50 @@
 import type { Material, Needs } from '../../formula';
-import type { StayGrowth, StayMoney } from '../../model';
+import type { Instant, StayGrowth, StayMoney } from '../../model';
 import { earnedGrowth, revenueRetention } from '../../stats';
 import { keyOf } from '../paths';
 import type { Path } from '../paths';
 
 import { sumOf } from './lives';
-import { depthIn, GROWTH_SUMS } from './needs';
+import { depthIn, ENDS_RECKONED, GROWTH_SUMS } from './needs';
+import type { GrowthSum } from './needs';
 
 /** Sums of the money of those who stayed and who are new, and of what they paid who left. */
 type Money = Record<(typeof GROWTH_SUMS)[number] | 'lost', number>;
 
+/** What money is compared, and from when. */
+interface Compared {
+  money: StayMoney;
+  start: Instant;
+}
+
 /** What became of the money of customers, of one group or, for null, of all; null where it is not known of both ends, or there was none. */
-export function growthIn(needs: Needs, material: Material, of: StayMoney): (path: Path | null) => StayGrowth | null {
-  const isSilent = (sum: (typeof GROWTH_SUMS)[number]) =>
-    material.silent.has(sum) || !needs.metrics.some(({ info }) => info.key === sum);
+export function growthIn(
+  needs: Needs,
+  material: Material,
+  { money: of, start }: Compared
+): (path: Path | null) => StayGrowth | null {
+  const isAsked = (sum: GrowthSum) => needs.metrics.some(({ info }) => info.key === sum);
+  const isSilent = (sum: GrowthSum) => material.silent.has(sum) || !isAsked(sum);
   if ((['paid', 'shrunk', 'grown'] as const).some(isSilent)) {
+    return () => null;
+  }
+  const asOf = isAsked('last end') ? reckonedIn(needs, material, start) : null;
+  if (isAsked('last end') && asOf === null) {
     return () => null;
   }
   const { all, groups } = moneyIn(needs, material);
   const known = { joins: !isSilent('joined'), tells: !isSilent('recommended') };
   return (path) => {
     const money = path === null ? all : groups.get(keyOf(path));
-    return money ? growthOf(of, money, known) : null;
+    return money ? growthOf({ of, asOf }, money, known) : null;
   };
+}
+
+/** From when to when what counts at the end was reckoned; null where nothing was, since the start. */
+function reckonedIn(needs: Needs, material: Material, start: Instant): StayGrowth['asOf'] {
+  const [first, last] = ENDS_RECKONED.map((sum) => [...sumOf(sum, needs, material)].filter((each) => each === each));
+  const at = (seconds: number) => start + Math.round(seconds * 1000);
+  return last.length === 0 ? null : { from: at(Math.min(...first)), to: at(Math.max(...last)) };
 }
 
 /** In all and by group, each row added once. */
@@ -49,7 +71,7 @@ function moneyIn(needs: Needs, material: Material): { all: Money; groups: Readon
 const noMoney = (): Money => ({ paid: 0, lost: 0, shrunk: 0, grown: 0, joined: 0, recommended: 0 });
 
 function growthOf(
-  of: StayMoney,
+  { of, asOf }: Pick<StayGrowth, 'of' | 'asOf'>,
   { paid, lost, shrunk, grown, joined, recommended }: Money,
   { joins, tells }: { joins: boolean; tells: boolean }
 ): StayGrowth | null {
@@ -60,7 +82,7 @@ function growthOf(
     earnedGrowth({ before, returning, earned: recommended, bought: Math.max(0, joined - recommended) });
   return (
     shares && {
-      ...{ of, before, lost, shrunk, grown, ...shares },
+      ...{ of, asOf, before, lost, shrunk, grown, ...shares },
       joined: joins ? joined : null,
       earned: joins && tells ? earned() : null,
     }

@@ -1,6 +1,6 @@
 import { needOf, NO_LOOKS } from '../../formula';
 import type { CompiledMetric, Material, Needs } from '../../formula';
-import type { ClockKind, Dimension, OwnMetric, StayMoney, StayWeight } from '../../model';
+import type { ClockKind, Definitions, Dimension, OwnMetric, Period, StayMoney, StayWeight } from '../../model';
 import { gaugesFor } from '../measure';
 
 /** Days before the clock starts in which a value must have been reckoned to be one. */
@@ -48,16 +48,37 @@ export function staySums(weight: StayWeight): OwnMetric[] {
   return STAY_SUMS.map((name) => ({ name, entity: own[name][0], formula: own[name][1] }));
 }
 
-/** What is summed up of their money at the start and now, and of that of new customers. */
+/** What is summed up of their money at the start and at the end, and of that of new customers. */
 export const GROWTH_SUMS = ['paid', 'shrunk', 'grown', 'joined', 'recommended'] as const;
-type GrowthSum = (typeof GROWTH_SUMS)[number];
+/** How long after the start what was taken for the end was reckoned, in seconds: last for whom first, and for whom last. */
+export const ENDS_RECKONED = ['first end', 'last end'] as const;
+export type GrowthSum = (typeof GROWTH_SUMS)[number] | (typeof ENDS_RECKONED)[number];
 
-/** Sums of money by customer, each at the start against now: of those who have left by `end` days what they paid, of the others as far as both are known. */
-export function growthSums(money: StayMoney, end: number): OwnMetric[] {
+/** Name of the link to what a customer was last reckoned to be worth by the end. */
+const LATER = 'later';
+
+/** Entities whose rows reach what was reckoned last in that time. */
+export function withLater(entities: Definitions['entities'], within: Period): Definitions['entities'] {
+  const later = (by: string) => ({ entity: 'customer_value', by, last: { by: 'customer_id', within } });
+  const linked = ([name, by]: readonly [name: string, by: string]) => {
+    const { links, ...entity } = entities[name];
+    return [name, { ...entity, links: { ...links, [LATER]: later(by) } }];
+  };
+  const both = [['customer_value', 'customer_id'] as const, ['customer', 'id'] as const];
+  return { ...entities, ...Object.fromEntries(both.map(linked)) };
+}
+
+/**
+ * Sums of money by customer, each at the start against the end: of those who have left by `end` days what they paid, of the others as far
+ * as both are known. At the end they are as known today, or as reckoned last by then.
+ */
+export function growthSums(money: StayMoney, end: number, isToday: boolean): OwnMetric[] {
   const seconds = Math.round(end * 86_400);
-  const now = `customer.${money}`;
+  const now = `${isToday ? 'customer' : LATER}.${money}`;
+  const brought = isToday ? money : now;
   const both = `${THERE.frozen} and ${money} > 0 and ${now} >= 0`;
-  const joined = `joined_at > period_end and joined_at - period_end <= ${seconds} and ${money} >= 0`;
+  const joined = `joined_at > period_end and joined_at - period_end <= ${seconds} and ${brought} >= 0`;
+  const reckoned = `${LATER}.as_of - period_end, where: ${both} and coalesce(customer.left_at - period_end > ${seconds}, true)`;
   const own: Record<GrowthSum, readonly [entity: string, formula: string]> = {
     paid: [
       'customer_value',
@@ -65,10 +86,16 @@ export function growthSums(money: StayMoney, end: number): OwnMetric[] {
     ],
     shrunk: ['customer_value', `sum(${money} - ${now}, where: ${both} and ${now} < ${money})`],
     grown: ['customer_value', `sum(${now} - ${money}, where: ${both} and ${now} > ${money})`],
-    joined: ['customer', `sum(${money}, where: ${joined})`],
-    recommended: ['customer', `sum(${money}, where: ${joined} and recommended)`],
+    joined: ['customer', `sum(${brought}, where: ${joined})`],
+    recommended: ['customer', `sum(${brought}, where: ${joined} and recommended)`],
+    'first end': ['customer_value', `min(${reckoned})`],
+    'last end': ['customer_value', `max(${reckoned})`],
   };
-  return GROWTH_SUMS.map((name) => ({ name, entity: own[name][0], formula: own[name][1] }));
+  return [...GROWTH_SUMS, ...(isToday ? [] : ENDS_RECKONED)].map((name) => ({
+    name,
+    entity: own[name][0],
+    formula: own[name][1],
+  }));
 }
 
 /** The dimension of the steps, which end so many days after the clock starts, when the period read has ended. */

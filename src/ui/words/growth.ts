@@ -1,30 +1,57 @@
 import { t } from '@grafana/i18n';
-import type { RetentionResult, StayGrowth } from '../../model';
+import type { Calendar, Period, RetentionResult, StayGrowth } from '../../model';
 import type { Fact } from '../Explain';
 import { type Reader, type Write, writerOf } from '../values';
+import { datedPeriodText, fullDayText } from './periods';
 import { RAW } from './raw';
 
 /** "Kept gross 82%, net 87%": what is left without and with the growth of those who stayed. Empty where that is not known. */
-export function growthSentence({ all }: Pick<RetentionResult, 'all'>, reader: Reader): string {
+export function growthSentence({ all, calendar }: Pick<RetentionResult, 'all' | 'calendar'>, reader: Reader): string {
   if (!all?.growth) {
     return '';
   }
-  const { gross, net, of } = all.growth;
   const share = writerOf('share', reader);
+  const { gross, net, asOf } = all.growth;
   const values = { gross: share(gross), net: share(net), ...RAW };
-  const kept =
-    of === 'value'
-      ? t(
-          'growth.value',
-          'With what those who stayed are worth now, <b>{{net}}</b> of the value is kept (net); without their growth, {{gross}} (gross).',
-          values
-        )
-      : t(
-          'growth.revenue',
-          'With what those who stayed pay now, <b>{{net}}</b> of the revenue is kept (net); without their growth, {{gross}} (gross).',
-          values
-        );
+  const kept = asOf ? pastSentence(all.growth, values, asOfText(asOf, calendar)) : todaySentence(all.growth, values);
   return [kept, earnedSentence(all.growth, reader)].filter(Boolean).join(' ');
+}
+
+type Shares = Record<'gross' | 'net', string>;
+
+function todaySentence({ of }: StayGrowth, values: Shares): string {
+  return of === 'value'
+    ? t(
+        'growth.value',
+        'With what those who stayed are worth now, <b>{{net}}</b> of the value is kept (net); without their growth, {{gross}} (gross).',
+        values
+      )
+    : t(
+        'growth.revenue',
+        'With what those who stayed pay now, <b>{{net}}</b> of the revenue is kept (net); without their growth, {{gross}} (gross).',
+        values
+      );
+}
+
+function pastSentence({ of }: StayGrowth, shares: Shares, asOf: string): string {
+  const values = { ...shares, asOf };
+  return of === 'value'
+    ? t(
+        'growth.value-past',
+        'With what those who stayed were worth as of {{asOf}}, <b>{{net}}</b> of the value was kept (net); without their growth, {{gross}} (gross).',
+        values
+      )
+    : t(
+        'growth.revenue-past',
+        'With what those who stayed paid as of {{asOf}}, <b>{{net}}</b> of the revenue was kept (net); without their growth, {{gross}} (gross).',
+        values
+      );
+}
+
+/** The days on which it was reckoned: "30 Jun 2026". */
+function asOfText({ from, to }: Period, calendar: Calendar): string {
+  const [first, last] = [fullDayText(from, calendar.zone), fullDayText(to, calendar.zone)];
+  return first === last ? first : datedPeriodText({ from, to: to + 1 }, calendar);
 }
 
 function earnedSentence({ earned }: StayGrowth, reader: Reader): string {
@@ -44,17 +71,18 @@ function growthIn(reader: Reader, digits?: 'more'): Write {
 }
 
 /** What stands behind it; where it cannot be known, what is missing. */
-export function growthFacts({ all }: RetentionResult, reader: Reader): Fact[] {
+export function growthFacts({ all, calendar }: RetentionResult, reader: Reader): Fact[] {
   return [
     {
       term: t('growth.fact', 'Gross and net retention'),
-      says: all?.growth ? keptText(all.growth, reader) : missingText(),
+      says: all?.growth ? keptText(all.growth, reader, calendar) : missingText(),
     },
     { term: t('growth.fact-earned', 'Earned growth'), says: all?.growth ? earnedText(all.growth, reader) : '' },
   ];
 }
 
-function keptText({ of, before, lost, shrunk, grown, gross, net }: StayGrowth, reader: Reader): string {
+function keptText(growth: StayGrowth, reader: Reader, calendar: Calendar): string {
+  const { before, lost, shrunk, grown, gross, net } = growth;
   const [share, money] = [writerOf('share', reader, 'more'), writerOf('money', reader)];
   const sums = t(
     'growth.fact-sums',
@@ -65,20 +93,29 @@ function keptText({ of, before, lost, shrunk, grown, gross, net }: StayGrowth, r
       ...RAW,
     }
   );
-  const counted =
-    of === 'value'
-      ? t(
-          'growth.fact-value',
-          'Counted from what each was worth before the start, as reckoned then, and is worth today, errors of reckoning included; for revenue map it in customer_value and customer.'
-        )
-      : t('growth.fact-revenue', 'Counted from what each paid at the start and pays today.');
-  return `${sums} ${counted}`;
+  return `${sums} ${countedText(growth, calendar)}`;
+}
+
+function countedText({ of, asOf }: StayGrowth, calendar: Calendar): string {
+  if (asOf) {
+    return t(
+      'growth.fact-past',
+      'Counted from values of customer_value: the last before the start and the last before the end, those as of {{asOf}}. Who was still here and not reckoned in between is left out.',
+      { asOf: asOfText(asOf, calendar), ...RAW }
+    );
+  }
+  return of === 'value'
+    ? t(
+        'growth.fact-value',
+        'Counted from what each was worth before the start, as reckoned then, and is worth today, errors of reckoning included; for revenue map it in customer_value and customer.'
+      )
+    : t('growth.fact-revenue', 'Counted from what each paid at the start and pays today.');
 }
 
 function missingText(): string {
   return t(
     'growth.fact-missing',
-    'Not known: it takes what each customer was worth or paid before the start (customer_value) and today (customer), and a period that ends today.'
+    'Not known: it takes what each customer was worth or paid before the start (customer_value) and at the end: today (customer), or where the period ended before, as reckoned within it (customer_value).'
   );
 }
 

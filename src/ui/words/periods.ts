@@ -50,7 +50,7 @@ export function fullPeriodText(period: Period, calendar: Calendar): string {
   });
 }
 
-const fullDayText = (at: number, zone: string): string =>
+export const fullDayText = (at: number, zone: string): string =>
   formatDate(at, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
 
 /** How much time a row of buckets covers, in their own length: "13 weeks". */
