@@ -76,7 +76,7 @@ export function linkLayers(link: AskLink, ask: Ask, dialect: Dialect): Layer[] {
     doubts: false,
     tableWhere: null,
     where: [
-      ...(isShort(ask) ? [`${dialect.name(id)} IN (${keysOf(by, ask, dialect)})`] : []),
+      ...(isShort(ask) && !lastWithin ? [`${dialect.name(id)} IN (${keysOf(by, ask, dialect)})`] : []),
       ...(lastWithin ? [dialect.during(dialect.name(at!), lastWithin)] : []),
     ],
     context,

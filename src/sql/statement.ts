@@ -66,7 +66,11 @@ function writtenFor(ask: Ask, given: Dialect): { layers: Layer[]; parts: string[
     end: endField(ask.read),
     alike: looksAmongAlike(ask),
   });
-  const links = [...ask.links.values()].flatMap((link) => linkLayers(link, ask, dialect));
+  const [others, lasts] = [false, true].map((isLast) =>
+    [...ask.links.values()]
+      .filter(({ lastWithin }) => (lastWithin !== null) === isLast)
+      .flatMap((link) => linkLayers(link, ask, dialect))
+  );
   const extent = extentsOf(ask, dialect);
   const aggregates = new AggregateWriter(ask.read, dialect);
   const picked = pickedLayer(ask, rows.doubted, aggregates, {
@@ -76,10 +80,12 @@ function writtenFor(ask: Ask, given: Dialect): { layers: Layer[]; parts: string[
     alias: looked.name,
   });
   const layers = [
+    // They may read the very table whose name the layer of the own rows bears, so they stand before it.
+    ...lasts,
     ...rows.layers,
     ...beside.layers,
     ...looked.layers,
-    ...links,
+    ...others,
     ...extent,
     picked,
     ...markedLayer(ask, aggregates, dialect),
