@@ -211,7 +211,7 @@ function stayCourse(asked: Asked, clock: StayClock): Course {
     ...definitions,
     dimensions: { ...definitions.dimensions, ...own },
     entities: isPast(request, clock)
-      ? withLater(definitions.entities, { from: clock.start, to: clock.end })
+      ? withLater(definitions.entities, { money: moneyOf(asked), within: { from: clock.start, to: clock.end } })
       : definitions.entities,
   };
   const { metrics, problems } = compileAll([...staySums(weight), ...sumsOfGrowth(asked, clock)], inside, {

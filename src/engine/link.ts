@@ -1,4 +1,4 @@
-import type { Period } from '../model';
+import type { AskLink } from '../plan';
 
 import type { Table } from './table';
 import { eachBlock } from './vector';
@@ -6,7 +6,7 @@ import type { NumberVector, TextVector, Vector } from './vector';
 
 /**
  * Rows of another entity, found by the code of the key that names them here. Where several rows bear one name,
- * each field is the least of theirs, so that the order of a source's rows never matters; or of the last of them in some time.
+ * each field is the least of theirs, so that the order of a source's rows never matters; or of the last of them in some time that knows a field.
  */
 export class Link {
   private readonly tables = new Map<string, Float64Array>();
@@ -18,7 +18,7 @@ export class Link {
     private readonly places: Int32Array
   ) {}
 
-  static *make(table: Table, keys: TextVector, lastWithin: Period | null): Generator<void, Link, void> {
+  static *make(table: Table, keys: TextVector, last: AskLink['last']): Generator<void, Link, void> {
     const ids = table.vectors.get(table.read.entity.id) as TextVector;
     const here = new Map<string, number>();
     const texts = keys.texts();
@@ -41,8 +41,8 @@ export class Link {
         places[row] = exists && ids.codes[row] >= 0 ? codes[ids.codes[row]] : -1;
       }
     });
-    if (lastWithin) {
-      yield* keepLast(places, table, keys.size, lastWithin);
+    if (last) {
+      yield* keepLast(places, table, keys.size, last);
     }
     return new Link(table, keys, places);
   }
@@ -67,21 +67,30 @@ export class Link {
   }
 }
 
-/** Takes their places from all rows but the last in that time of each key. */
-function* keepLast(places: Int32Array, table: Table, keys: number, { from, to }: Period): Generator<void, void, void> {
+/** Takes their places from all rows but the last in that time of each key, among those that know the field. */
+function* keepLast(
+  places: Int32Array,
+  table: Table,
+  keys: number,
+  { of, within: { from, to } }: NonNullable<AskLink['last']>
+): Generator<void, void, void> {
   const { values: instants } = table.vectors.get(table.read.entity.at!) as NumberVector;
+  const known = table.vectors.get(of)!;
+  const counts = (row: number) =>
+    instants[row] >= from && instants[row] < to && valueAt(known, row) === valueAt(known, row);
   const last = new Float64Array(keys).fill(-Infinity);
   yield* eachBlock(places.length, (start, rows) => {
     for (let row = start; row < start + rows; row += 1) {
       const place = places[row];
-      if (place >= 0 && instants[row] >= from && instants[row] < to) {
+      if (place >= 0 && counts(row)) {
         last[place] = Math.max(last[place], instants[row]);
       }
     }
   });
   yield* eachBlock(places.length, (start, rows) => {
     for (let row = start; row < start + rows; row += 1) {
-      places[row] = places[row] >= 0 && instants[row] === last[places[row]] ? places[row] : -1;
+      const isLast = places[row] >= 0 && counts(row) && instants[row] === last[places[row]];
+      places[row] = isLast ? places[row] : -1;
     }
   });
 }

@@ -85,15 +85,15 @@ function sequencesByLook(ask: Ask): Map<string, SequenceRow[]> {
 
 function* linksFor(ask: Ask, table: Table, sources: Sources): Generator<void, Map<string, Link>, void> {
   const links = new Map<string, Link>();
-  for (const { name, read, by, lastWithin } of ask.links.values()) {
+  for (const { name, read, by, last } of ask.links.values()) {
     const linked = yield* tableFor(read, sources.links.get(name) ?? noColumns);
-    const fields = linkedFieldsOf(ask, name);
+    const fields = new Set([...linkedFieldsOf(ask, name), ...(last ? [last.of] : [])]);
     yield* load(linked, fields, ask.asOf);
     for (const field of fields) {
       yield* whole(linked, field, ask.asOf);
     }
     linked.vectors.set(read.entity.id, yield* wholeCodes(linked, read.entity.id, ask.asOf));
-    links.set(name, yield* Link.make(linked, yield* wholeCodes(table, by, ask.asOf), lastWithin));
+    links.set(name, yield* Link.make(linked, yield* wholeCodes(table, by, ask.asOf), last));
   }
   return links;
 }

@@ -62,6 +62,6 @@ export interface EntityLink {
   entity: string;
   /** Field here that holds the other's id. */
   by: string;
-  /** Of an entity of which many rows in time name one key: the field there that does, and in which time the last of them is meant. */
-  last?: { by: string; within: Period };
+  /** Of an entity of which many rows in time name one key: the field there that does, and in which time the last of them is meant that knows `of`. */
+  last?: { by: string; of: string; within: Period };
 }

@@ -28,6 +28,8 @@ export interface StayGrowth {
   lost: number;
   shrunk: number;
   grown: number;
+  /** Of those who stayed and of whom the end is not known: in none of the others. */
+  unknown: number;
   /** Share that is left without growth, 0 to 1, and with it. */
   gross: number;
   net: number;
@@ -52,7 +54,7 @@ export interface Retained {
   byValue: Estimate | null;
   /** The second less the first: below 0 the valuable ones leave first. */
   gap: Estimate | null;
-  /** Null where the money is not known of both ends: values keep no history, or there is none of the end. */
+  /** Null where the money is not known of both ends: values keep no history, or of nobody who stayed there is one of the end. */
   growth: StayGrowth | null;
   /** From the day on which the clock started, or on which they joined, step by step; as far as enough customers are in sight. */
   curve: readonly StayPoint[];

@@ -30,8 +30,8 @@ export interface AskLink {
   read: EntityRead;
   /** Field here that holds the other's id. */
   by: string;
-  /** Of several rows of one id the last in this time; null: they are one, whatever the table holds. */
-  lastWithin: Period | null;
+  /** Of several rows of one id the last in this time that knows the field `of`; null: they are one, whatever the table holds. */
+  last: { of: string; within: Period } | null;
 }
 
 export interface AskGroup {

@@ -98,7 +98,7 @@ export class Binder {
     return new Map(
       [...names].map((name) => {
         const { by, last } = entity.links![name];
-        return [name, { name, by, read: this.linked(entity, name), lastWithin: last?.within ?? null }];
+        return [name, { name, by, read: this.linked(entity, name), last: last ?? null }];
       })
     );
   }

@@ -65,9 +65,9 @@ export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
 
 /** The rows of an entity that is reached by a key: one an id, whatever the table holds, for a doubled customer must not double contacts. */
 export function linkLayers(link: AskLink, ask: Ask, dialect: Dialect): Layer[] {
-  const { name, read, by, lastWithin } = link;
+  const { name, read, by, last } = link;
   const { id, at } = read.entity;
-  const fields = new Set([id, ...(fieldsRead(ask).linked.get(name) ?? []), ...(lastWithin ? [at!] : [])]);
+  const fields = new Set([id, ...(fieldsRead(ask).linked.get(name) ?? []), ...(last ? [at!, last.of] : [])]);
   const context = contextFor(dialect, longBefore(ask.asOf), ask.asOf);
   const { layers } = layersOf({
     name: `${name}_rows`,
@@ -76,8 +76,8 @@ export function linkLayers(link: AskLink, ask: Ask, dialect: Dialect): Layer[] {
     doubts: false,
     tableWhere: null,
     where: [
-      ...(isShort(ask) && !lastWithin ? [`${dialect.name(id)} IN (${keysOf(by, ask, dialect)})`] : []),
-      ...(lastWithin ? [dialect.during(dialect.name(at!), lastWithin)] : []),
+      ...(isShort(ask) && !last ? [`${dialect.name(id)} IN (${keysOf(by, ask, dialect)})`] : []),
+      ...(last ? [dialect.during(dialect.name(at!), last.within), `${dialect.name(last.of)} IS NOT NULL`] : []),
     ],
     context,
   });
@@ -85,11 +85,11 @@ export function linkLayers(link: AskLink, ask: Ask, dialect: Dialect): Layer[] {
   const columns = [...fields].map((field) =>
     field === id ? quoted : `${least(read, field, dialect)} AS ${dialect.name(field)}`
   );
-  const last = lastWithin ? lastLayers(link, dialect) : [];
-  const { name: from } = [...layers, ...last].pop()!;
-  const only = lastWithin ? `\n  WHERE ${dialect.name(at!)} = last_at` : '';
+  const dated = last ? lastLayers(link, dialect) : [];
+  const { name: from } = [...layers, ...dated].pop()!;
+  const only = last ? `\n  WHERE ${dialect.name(at!)} = last_at` : '';
   const sql = `SELECT ${columns.join(', ')}\n  FROM ${dialect.name(from)}${only}\n  GROUP BY ${quoted}`;
-  return [...layers, ...last, { name, sql }];
+  return [...layers, ...dated, { name, sql }];
 }
 
 /** Beside each row the instant of the last one of its id. */

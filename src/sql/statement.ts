@@ -68,7 +68,7 @@ function writtenFor(ask: Ask, given: Dialect): { layers: Layer[]; parts: string[
   });
   const [others, lasts] = [false, true].map((isLast) =>
     [...ask.links.values()]
-      .filter(({ lastWithin }) => (lastWithin !== null) === isLast)
+      .filter(({ last }) => (last !== null) === isLast)
       .flatMap((link) => linkLayers(link, ask, dialect))
   );
   const extent = extentsOf(ask, dialect);

@@ -66,6 +66,7 @@ function grown(before: number, lost: number): StayGrowth {
       lost,
       shrunk,
       grown: more,
+      unknown: before * 0.01,
       gross: (before - lost - shrunk) / before,
       net: after / before,
     },

@@ -3,7 +3,7 @@ import { problemsIn } from '../../cli/schema/judge';
 import { connect } from '../../databases';
 import { urlsHere } from '../../databases/urls.testkit';
 import { runStreet, street } from '../../src/answer';
-import type { Request, RetentionResult, StayGrowth } from '../../src/model';
+import type { Definitions, Request, RetentionResult, StayGrowth } from '../../src/model';
 import { earnedGrowth, revenueRetention, revenueSums, seeded } from '../../src/stats';
 
 import { columnsOf, definitionsOf, resultOf } from './tables.testkit';
@@ -34,9 +34,17 @@ const tablesOf = (customers: readonly Customer[], money = 'value'): Tables => ({
   ),
 });
 
-async function grown(tables: Tables, request: Partial<Request> = {}): Promise<RetentionResult> {
-  const asked = { answer: 'retention', period: PERIOD, now: PERIOD.to, ...request } as const;
-  const result = await resultOf<RetentionResult>(tables, asked, definitionsOf(tables));
+const ASKED: Request = {
+  ...{ version: 1, answer: 'retention', period: PERIOD, now: PERIOD.to },
+  calendar: { zone: 'UTC', weekStart: 'monday' },
+};
+
+async function grown(
+  tables: Tables,
+  request: Partial<Request> = {},
+  definitions = definitionsOf(tables)
+): Promise<RetentionResult> {
+  const result = await resultOf<RetentionResult>(tables, { ...ASKED, ...request }, definitions);
   expect(problemsIn(JSON.parse(JSON.stringify(answerJson(result))), 'answer')).toEqual([]);
   return result;
 }
@@ -58,7 +66,15 @@ const FEW: readonly Customer[] = [
 
 it('keeps gross and net what each customer is worth now against the start, and grows by those who were recommended', async () => {
   const { all } = await grown(tablesOf(FEW));
-  expect(all!.growth).toMatchObject({ of: 'value', before: 100, lost: 20, shrunk: 10, grown: 20, joined: 45 });
+  expect(all!.growth).toMatchObject({
+    of: 'value',
+    before: 100,
+    lost: 20,
+    shrunk: 10,
+    grown: 20,
+    unknown: 70,
+    joined: 45,
+  });
   expect(all!.growth!.gross).toBeCloseTo(0.7, 12);
   expect(all!.growth!.net).toBeCloseTo(0.9, 12);
   expect(all!.growth!.earned!.rate).toBeCloseTo(0.9 + 0.25 - 1, 12);
@@ -111,10 +127,10 @@ it('is what a naive walk over customers gives, by group and in all', async () =>
 
 describe('of a period that ended before today', () => {
   const NOW = PERIOD.to + 200 * DAY;
-  const reckoned = (id: string, day: number, value: number, money: string) => ({
+  const reckoned = (id: string, day: number, value: number | null, money: string) => ({
     ...{ customer_id: id, as_of: START + day * DAY, value, [money]: value },
   });
-  /** What each was worth at the end stands between what was reckoned earlier, and later and today, when all was otherwise. */
+  /** What each was worth at the end stands between what was reckoned earlier, and later and today, when all was otherwise; and after it a row that knows nothing. */
   const pastOf = (customers: readonly Customer[], money = 'value'): Tables => {
     const today = tablesOf(customers, money);
     return {
@@ -126,6 +142,7 @@ describe('of a period that ended before today', () => {
             ? []
             : [
                 reckoned(id, 100, 3, money),
+                reckoned(id, 88, null, money),
                 reckoned(id, at % 2 === 0 ? 80 : 85, is, money),
                 reckoned(id, left === null ? 45 : 60, 1, money),
               ]
@@ -135,7 +152,7 @@ describe('of a period that ended before today', () => {
   };
   // Left after the end, so was there.
   const SOME = [...FEW, { ...there, id: 'kim', was: 100, is: 50, left: 95 }];
-  const KEPT = { before: 200, lost: 20, shrunk: 60, grown: 20, joined: 45, gross: 0.6, net: 0.7 };
+  const KEPT = { before: 200, lost: 20, shrunk: 60, grown: 20, unknown: 70, joined: 45, gross: 0.6, net: 0.7 };
   const AS_OF = { from: START + 80 * DAY, to: START + 85 * DAY };
 
   it.each(['value', 'revenue'])('takes the %s that was reckoned last by its end', async (money) => {
@@ -145,15 +162,35 @@ describe('of a period that ended before today', () => {
     expect(growth!.earned!.rate).toBeCloseTo(0.7 + 0.125 - 1, 12);
   });
 
+  it('says nothing of a group in which nobody who stayed was reckoned, and keeps 0 % where nobody stayed', async () => {
+    const gone = { ...there, left: 50, was: 30, is: null };
+    const customers = [
+      ...SOME,
+      { ...there, id: 'lea', segment: 'silent', was: 10, is: null },
+      { ...gone, id: 'mo', segment: 'silent' },
+      { ...gone, id: 'ned', segment: 'gone' },
+    ];
+    const kept = async (some: readonly Customer[]) => {
+      const { all, groups } = await grown(pastOf(some), { now: NOW, groupBy: ['segment'] });
+      return { all: all!.growth, ...Object.fromEntries(groups.map(({ path, growth }) => [path[0], growth])) };
+    };
+    const nothing = { gross: 0, net: 0, before: 30, lost: 30, unknown: 0 };
+    expect(await kept(customers)).toMatchObject({ silent: null, gone: nothing, first: { before: 200 } });
+    expect(await kept(customers.slice(-1))).toMatchObject({
+      all: { ...nothing, asOf: { from: PERIOD.to, to: PERIOD.to } },
+    });
+  });
+
   it('says nothing where nothing was reckoned since its start', async () => {
     const { all, problems } = await grown(tablesOf(SOME), { now: NOW });
     expect([all!.growth, problems]).toEqual([null, []]);
   });
 
-  it.each(urlsHere())('is the same in %s', async (url) => {
-    const tables = pastOf(SOME);
+  it.each(urlsHere())('is the same in %s, also by what the house knows of customers', async (url) => {
+    const past = pastOf(SOME);
+    const known = (at: number) => ({ partner: at % 3 ? 'shop' : null, in_audience: at % 2 > 0 });
+    const tables = { ...past, customer: past.customer.map((row, at) => ({ ...row, ...known(at) })) };
     const database = await connect(url);
-    const sources = { files: { uid: 'files', name: 'Files', kind: database.kind } };
     for (const [name, rows] of Object.entries(tables)) {
       const columns = Object.keys(rows[0]).map((column) => ({
         name: column,
@@ -161,29 +198,40 @@ describe('of a period that ended before today', () => {
       }));
       await database.load({ name: `house_${name}`, columns }, [columnsOf(rows)], { replace: true });
     }
-    // SQLite takes a table for the layer of the same name.
-    const { entities } = definitionsOf(tables).mapping;
-    const named = Object.entries(entities).map(([name, each]) => [name, { ...each, table: `house_${name}` }]);
-    const mapping = { version: 1 as const, name: 'test', entities: Object.fromEntries(named) };
-    const calendar = { zone: 'UTC', weekStart: 'monday' } as const;
-    const request = {
-      version: 1,
-      answer: 'retention',
-      period: PERIOD,
-      now: NOW,
-      calendar,
-      groupBy: ['segment'],
-    } as const;
-    const [here, there] = [
-      await grown(tables, { now: NOW, groupBy: ['segment'] }),
-      (await runStreet(street(request, { ...definitionsOf(tables, { sources }), mapping }), (want) =>
-        database.run(want.kind === 'statement' ? want.statement : '')
-      )) as RetentionResult,
-    ];
+    const request = { now: NOW, groupBy: ['segment', 'partner', 'in_audience'] };
+    const here = await grown(tables, request, houseOf(tables));
+    const there = (await runStreet(
+      street(
+        { ...ASKED, ...request },
+        houseOf(tables, { files: { uid: 'files', name: 'Files', kind: database.kind } })
+      ),
+      (want) => database.run(want.kind === 'statement' ? want.statement : '')
+    )) as RetentionResult;
     await database.close();
     expect(there.all!.growth).toEqual(here.all!.growth);
-    expect(there.groups.map(({ growth }) => growth)).toEqual(here.groups.map(({ growth }) => growth));
+    const told = ({ groups, dimensions }: RetentionResult) => [
+      dimensions.map(({ title }) => title),
+      ...groups.map(({ path, growth }) => ({ path, growth })),
+    ];
+    expect(told(there)).toEqual(told(here));
+    expect(told(here)[0]).toEqual(['Segment', 'partner', 'In audience']);
+    expect(new Set(here.groups.map(({ path }) => path.slice(1).join()))).toEqual(
+      new Set(['shop,yes', 'shop,no', ',yes', ',no'])
+    );
   });
+
+  /** With a field of yes or no; tables are called otherwise than entities, as SQLite takes a table for the layer of the same name. */
+  function houseOf(tables: Tables, sources?: Definitions['sources']): Definitions {
+    const { mapping, ...rest } = definitionsOf(tables, sources && { sources });
+    const inAudience = { column: 'in_audience', as: 'boolean', title: 'In audience' } as const;
+    const { customer } = mapping.entities;
+    const entities = {
+      ...mapping.entities,
+      customer: { ...customer, fields: { ...customer.fields, in_audience: inAudience } },
+    };
+    const named = Object.entries(entities).map(([name, each]) => [name, { ...each, table: `house_${name}` }]);
+    return { ...rest, mapping: { ...mapping, entities: Object.fromEntries(named) } };
+  }
 });
 
 const typeOf = (value: unknown) =>

@@ -25,7 +25,7 @@ export function stayPicture(needs: Needs, material: Material, { clock, weight, m
   const eventsOf = eventsBy(clock);
   const groups = groupsIn(needs, material);
   const isSplit = depthIn(needs) > 0;
-  const growth = growthIn(needs, material, { money, start: clock.start });
+  const growth = growthIn(needs, material, { money, clock });
   const retained = groups.map(({ path, leavers }) => ({
     ...retainedOf(path, leavers, eventsOf(leavers)),
     growth: growth(path),

@@ -1,5 +1,5 @@
 import type { Material, Needs } from '../../formula';
-import type { Instant, StayGrowth, StayMoney } from '../../model';
+import type { StayClock, StayGrowth, StayMoney } from '../../model';
 import { earnedGrowth, revenueRetention } from '../../stats';
 import { keyOf } from '../paths';
 import type { Path } from '../paths';
@@ -11,27 +11,24 @@ import type { GrowthSum } from './needs';
 /** Sums of the money of those who stayed and who are new, and of what they paid who left. */
 type Money = Record<(typeof GROWTH_SUMS)[number] | 'lost', number>;
 
-/** What money is compared, and from when. */
+/** What money is compared, and from when to when. */
 interface Compared {
   money: StayMoney;
-  start: Instant;
+  clock: StayClock;
 }
 
 /** What became of the money of customers, of one group or, for null, of all; null where it is not known of both ends, or there was none. */
 export function growthIn(
   needs: Needs,
   material: Material,
-  { money: of, start }: Compared
+  { money: of, clock }: Compared
 ): (path: Path | null) => StayGrowth | null {
   const isAsked = (sum: GrowthSum) => needs.metrics.some(({ info }) => info.key === sum);
   const isSilent = (sum: GrowthSum) => material.silent.has(sum) || !isAsked(sum);
-  if ((['paid', 'shrunk', 'grown'] as const).some(isSilent)) {
+  if ((['paid', 'shrunk', 'grown', 'unknown'] as const).some(isSilent)) {
     return () => null;
   }
-  const asOf = isAsked('last end') ? reckonedIn(needs, material, start) : null;
-  if (isAsked('last end') && asOf === null) {
-    return () => null;
-  }
+  const asOf = isAsked('last end') ? reckonedIn(needs, material, clock) : null;
   const { all, groups } = moneyIn(needs, material);
   const known = { joins: !isSilent('joined'), tells: !isSilent('recommended') };
   return (path) => {
@@ -40,11 +37,11 @@ export function growthIn(
   };
 }
 
-/** From when to when what counts at the end was reckoned; null where nothing was, since the start. */
-function reckonedIn(needs: Needs, material: Material, start: Instant): StayGrowth['asOf'] {
+/** From when to when what counts at the end was reckoned; of nobody who stayed, it is known when the clock stops that they left. */
+function reckonedIn(needs: Needs, material: Material, { start, end }: StayClock): StayGrowth['asOf'] {
   const [first, last] = ENDS_RECKONED.map((sum) => [...sumOf(sum, needs, material)].filter((each) => each === each));
   const at = (seconds: number) => start + Math.round(seconds * 1000);
-  return last.length === 0 ? null : { from: at(Math.min(...first)), to: at(Math.max(...last)) };
+  return last.length === 0 ? { from: end, to: end } : { from: at(Math.min(...first)), to: at(Math.max(...last)) };
 }
 
 /** In all and by group, each row added once. */
@@ -68,23 +65,25 @@ function moneyIn(needs: Needs, material: Material): { all: Money; groups: Readon
   return { all, groups };
 }
 
-const noMoney = (): Money => ({ paid: 0, lost: 0, shrunk: 0, grown: 0, joined: 0, recommended: 0 });
+const noMoney = (): Money => ({ paid: 0, lost: 0, shrunk: 0, grown: 0, unknown: 0, joined: 0, recommended: 0 });
 
 function growthOf(
   { of, asOf }: Pick<StayGrowth, 'of' | 'asOf'>,
-  { paid, lost, shrunk, grown, joined, recommended }: Money,
+  { paid, lost, shrunk, grown, unknown, joined, recommended }: Money,
   { joins, tells }: { joins: boolean; tells: boolean }
 ): StayGrowth | null {
+  // Of those who stayed nothing is known: only what left would count.
+  const isTold = paid > 0 || unknown === 0;
   const before = paid + lost;
   const returning = Math.max(0, paid - shrunk + grown);
   const shares = revenueRetention({ start: before, lost, shrunk, grown });
   const earned = () =>
     earnedGrowth({ before, returning, earned: recommended, bought: Math.max(0, joined - recommended) });
-  return (
-    shares && {
-      ...{ of, asOf, before, lost, shrunk, grown, ...shares },
-      joined: joins ? joined : null,
-      earned: joins && tells ? earned() : null,
-    }
-  );
+  return isTold && shares
+    ? {
+        ...{ of, asOf, before, lost, shrunk, grown, unknown, ...shares },
+        joined: joins ? joined : null,
+        earned: joins && tells ? earned() : null,
+      }
+    : null;
 }

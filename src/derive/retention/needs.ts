@@ -48,8 +48,8 @@ export function staySums(weight: StayWeight): OwnMetric[] {
   return STAY_SUMS.map((name) => ({ name, entity: own[name][0], formula: own[name][1] }));
 }
 
-/** What is summed up of their money at the start and at the end, and of that of new customers. */
-export const GROWTH_SUMS = ['paid', 'shrunk', 'grown', 'joined', 'recommended'] as const;
+/** What is summed up of their money at the start and at the end, and of that of new customers; `unknown` is that of whom the end is not known. */
+export const GROWTH_SUMS = ['paid', 'shrunk', 'grown', 'unknown', 'joined', 'recommended'] as const;
 /** How long after the start what was taken for the end was reckoned, in seconds: last for whom first, and for whom last. */
 export const ENDS_RECKONED = ['first end', 'last end'] as const;
 export type GrowthSum = (typeof GROWTH_SUMS)[number] | (typeof ENDS_RECKONED)[number];
@@ -57,9 +57,12 @@ export type GrowthSum = (typeof GROWTH_SUMS)[number] | (typeof ENDS_RECKONED)[nu
 /** Name of the link to what a customer was last reckoned to be worth by the end. */
 const LATER = 'later';
 
-/** Entities whose rows reach what was reckoned last in that time. */
-export function withLater(entities: Definitions['entities'], within: Period): Definitions['entities'] {
-  const later = (by: string) => ({ entity: 'customer_value', by, last: { by: 'customer_id', within } });
+/** Entities whose rows reach what was reckoned last in that time, where the money was. */
+export function withLater(
+  entities: Definitions['entities'],
+  { money, within }: { money: StayMoney; within: Period }
+): Definitions['entities'] {
+  const later = (by: string) => ({ entity: 'customer_value', by, last: { by: 'customer_id', of: money, within } });
   const linked = ([name, by]: readonly [name: string, by: string]) => {
     const { links, ...entity } = entities[name];
     return [name, { ...entity, links: { ...links, [LATER]: later(by) } }];
@@ -86,6 +89,10 @@ export function growthSums(money: StayMoney, end: number, isToday: boolean): Own
     ],
     shrunk: ['customer_value', `sum(${money} - ${now}, where: ${both} and ${now} < ${money})`],
     grown: ['customer_value', `sum(${now} - ${money}, where: ${both} and ${now} > ${money})`],
+    unknown: [
+      'customer_value',
+      `sum(${money}, where: ${THERE.frozen} and ${money} > 0 and coalesce(${now} < 0, true))`,
+    ],
     joined: ['customer', `sum(${brought}, where: ${joined})`],
     recommended: ['customer', `sum(${brought}, where: ${joined} and recommended)`],
     'first end': ['customer_value', `min(${reckoned})`],

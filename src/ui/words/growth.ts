@@ -93,14 +93,27 @@ function keptText(growth: StayGrowth, reader: Reader, calendar: Calendar): strin
       ...RAW,
     }
   );
-  return `${sums} ${countedText(growth, calendar)}`;
+  return [sums, unknownText(growth, money), countedText(growth, calendar)].filter(Boolean).join(' ');
+}
+
+function unknownText({ unknown }: StayGrowth, money: Write): string {
+  return unknown > 0
+    ? t(
+        'growth.fact-unknown',
+        'Left out are customers still here who were worth {{unknown}}: nobody knows what they are at the end.',
+        {
+          unknown: money(unknown),
+          ...RAW,
+        }
+      )
+    : '';
 }
 
 function countedText({ of, asOf }: StayGrowth, calendar: Calendar): string {
   if (asOf) {
     return t(
       'growth.fact-past',
-      'Counted from values of customer_value: the last before the start and the last before the end, those as of {{asOf}}. Who was still here and not reckoned in between is left out.',
+      'Counted from values of customer_value: the last before the start and the last before the end, those as of {{asOf}}.',
       { asOf: asOfText(asOf, calendar), ...RAW }
     );
   }
