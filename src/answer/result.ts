@@ -25,7 +25,7 @@ import type {
   ResultBase,
   ScoreNode,
 } from '../model';
-import { daysOf } from '../plan';
+import { daysOf, dimensionsIn } from '../plan';
 import type { Plan } from '../plan';
 
 import { doubts, extents, traces } from './arrived';
@@ -184,8 +184,8 @@ function adjustedFor({ adjust = [] }: Request, definitions: Definitions): Adjust
   return dimensions.length > 0 ? { dimensions, chance: ADJUSTED_CHANCE } : null;
 }
 
-function dimensionInfo(name: string, { dimensions }: Definitions): DimensionInfo {
-  return { name, title: dimensions[name]?.title ?? name };
+function dimensionInfo(name: string, definitions: Definitions): DimensionInfo {
+  return { name, title: dimensionsIn(definitions)[name]?.title ?? name };
 }
 
 /** A signal that cannot be looked for leaves the others standing. */

@@ -4,6 +4,7 @@ import {
   ownFields,
   Problem,
   remembered,
+  withOwnDimensions,
   withVersions,
   type Definitions,
   type EntityMapping,
@@ -41,6 +42,7 @@ export function vocabulary({ mapping, metrics, profiles, baselines = [] }: Named
   return {
     ...catalog,
     own: ownByEntity(mapping),
+    dimensions: withOwnDimensions({ ...catalog, mapping }),
     metrics: { ...catalog.metrics, ...byName(metrics) },
     profiles: { ...catalog.profiles, ...withVersions(profiles) },
     baselines: byName(baselines),

@@ -13,6 +13,7 @@ export * from './mapping';
 export * from './measured';
 export * from './metric';
 export * from './noted-action';
+export * from './own-dimensions';
 export * from './own-fields';
 export * from './preset';
 export * from './problem';

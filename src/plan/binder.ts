@@ -6,7 +6,7 @@ import type { Definitions, Entity, Filter } from '../model';
 import type { AskLink } from './ask';
 import { bind } from './bind';
 import type { Binding, Links } from './bind';
-import { entitiesWith, placeOf } from './dimensions';
+import { dimensionsIn, entitiesWith, placeOf } from './dimensions';
 import { conditionOf } from './filters';
 import { demandFigures, nodeRows } from './nodes';
 import { readOf } from './read';
@@ -42,7 +42,7 @@ export class Binder {
 
   /** What a dimension stands for in rows of the entity. Throws a Problem where they have nothing of the kind, or the mapping does not fill it. */
   dimension(entity: string, name: string): Row {
-    const formula = this.definitions.dimensions[name]?.formulas?.[entity];
+    const formula = dimensionsIn(this.definitions)[name]?.formulas?.[entity];
     if (formula !== undefined) {
       const { entities } = this.definitions;
       return this.row(rowOf(formula, { entity: entities[entity], entities }), entity);
@@ -58,7 +58,9 @@ export class Binder {
     }
     const [first, second] = place.split('.');
     const [link, field] = second === undefined ? [null, first] : [first, second];
-    return this.row({ kind: 'field', link, name: field, type: 'text' }, entity);
+    const row = this.row({ kind: 'field', link, name: field, type: 'text' }, entity);
+    const { fields } = link === null ? this.read(entity) : this.linked(this.read(entity).entity, link);
+    return fields.get(field)?.type === 'boolean' ? yesOrNo({ kind: 'field', link, name: field, type: 'boolean' }) : row;
   }
 
   /** Of what people said when asked, a reason of its own. */
@@ -187,4 +189,15 @@ function bindingOf({ entity, fields, longest }: EntityRead): Binding {
 function linkNames(row: Row): string[] {
   const here = row.kind === 'field' && row.link !== null ? [row.link] : [];
   return [...here, ...partsOf(row).flatMap(linkNames)];
+}
+
+/** In the words of a group; null: not known. */
+function yesOrNo(when: Row): Row {
+  const text = (value: string): Row => ({ kind: 'literal', value, type: 'text' });
+  const not: Row = { kind: 'unary', operator: 'not', argument: when, type: 'boolean' };
+  const branches = [
+    { when, then: text('yes') },
+    { when: not, then: text('no') },
+  ];
+  return { kind: 'case', branches, otherwise: null, type: 'text' };
 }

@@ -1,4 +1,4 @@
-export { placeOf } from './dimensions';
+export { dimensionsIn, placeOf } from './dimensions';
 export {
   BUCKET_COLUMN,
   besideFields,

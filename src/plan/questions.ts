@@ -5,7 +5,7 @@ import type { Definitions, Instant, Period } from '../model';
 import type { Ask } from './ask';
 import { Binder } from './binder';
 import { composeAsk } from './compose';
-import { demandDimension, entitiesWith } from './dimensions';
+import { demandDimension, dimensionsIn, entitiesWith } from './dimensions';
 
 /** The number of rows per value of one dimension, in a period or in all the data. */
 export function dimensionAsk(dimension: string, period: Period | null, asOf: Instant, definitions: Definitions): Ask {
@@ -46,7 +46,7 @@ function entityWith(dimension: string, binder: Binder, definitions: Definitions)
     throw (
       lacks[0] ??
       new Problem('unavailable', `No entity that has dimension ${dimension} is mapped.`, {
-        hint: `Map ${Object.keys(definitions.dimensions[dimension].fields).join(' or ')} in the settings of the data source.`,
+        hint: `Map ${Object.keys(dimensionsIn(definitions)[dimension].fields).join(' or ')} in the settings of the data source.`,
       })
     );
   }

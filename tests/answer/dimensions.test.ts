@@ -5,9 +5,9 @@ import { askTables, columnsOf, definitionsOf } from './tables.testkit';
 
 const tables = {
   customer: [
-    { id: 'ada', segment: 'private', household: 'large' },
-    { id: 'ben', segment: 'business', household: 'small' },
-    { id: 'cy', segment: 'business', household: 'small' },
+    { id: 'ada', segment: 'private', household: 'large', reached: true },
+    { id: 'ben', segment: 'business', household: 'small', reached: false },
+    { id: 'cy', segment: 'business', household: 'small', reached: null },
   ],
   contact: [
     { id: '1', started_at: at('05T10:00'), customer_id: 'ada', team: 'red' },
@@ -56,14 +56,33 @@ describe('a dimension of several entities', () => {
     expect((await askTables(tables, { metrics, filters })).rows).toEqual([[2, 'unavailable']]);
   });
 
-  it('may be a field of the house, of whichever entity has it', async () => {
+  it('may be a field of the house, of whichever entity has it or points to one that has', async () => {
     const { rows, problems } = await askTables(tables, { metrics, groupBy: ['household'] });
     expect(rows).toEqual([
-      ['large', 'unavailable', 1],
-      ['small', 'unavailable', 2],
+      ['large', 2, 1],
+      ['small', 1, 2],
     ]);
-    expect(problems[0]).toContain('Rows of contact have no household. Known for: customer.');
+    expect(problems).toEqual([]);
+    const ofContacts = { ...tables, contact: tables.contact.map((row) => ({ ...row, line: 'north' })) };
+    expect((await askTables(ofContacts, { metrics, groupBy: ['line'] })).problems[0]).toContain(
+      'Rows of customer have no line. Known for: contact.'
+    );
     await expect(askTables(tables, { metrics, groupBy: ['huosehold'] })).rejects.toThrow('no dimension "huosehold"');
+  });
+
+  it('may be yes or no, under the title that the house gave it', async () => {
+    const { mapping, ...rest } = definitionsOf(tables);
+    const { customer, contact } = mapping.entities;
+    const reached = { column: 'reached', as: 'boolean', title: 'In audience' } as const;
+    const fields = { ...customer.fields, reached };
+    const house = { ...rest, mapping: { ...mapping, entities: { contact, customer: { ...customer, fields } } } };
+    const { rows, result } = await askTables(tables, { metrics, groupBy: ['reached'] }, house);
+    expect(rows).toEqual([
+      ['no', 1, 1],
+      ['yes', 2, 1],
+      [null, null, 1],
+    ]);
+    expect(result.dimensions).toEqual([{ name: 'reached', title: 'In audience' }]);
   });
 
   it('lists its values from the first entity that fills it', async () => {
