@@ -14,6 +14,7 @@ import { concluded } from './result';
 import { needsOfAll, scoringOf } from './scoring';
 import { signalMetrics, signalsRequest, soughtIn } from './signals';
 import type { Street } from './step';
+import { withWorth } from './with-worth';
 
 /** The way from a request to its answer. Asked again with everything received so far, it says what to do next. Throws where the request makes no sense. */
 export function street(asked: Request, definitions: Definitions): Street {
@@ -84,7 +85,12 @@ const WANTED: Readonly<Record<OfPeriod, (request: Request, definitions: Definiti
 
 function wantedMetrics(request: Request, definitions: Definitions): Wanted {
   const { metrics, problems } = compileAll(request.metrics ?? [], definitions, { strict: false });
-  return { scoring: null, sought: null, needs: metricsNeeds(request, metrics), problems };
+  return {
+    scoring: null,
+    sought: null,
+    needs: metricsNeeds(request, withWorth(metrics, request, definitions)),
+    problems,
+  };
 }
 
 function wantedScores(request: Request, definitions: Definitions): Wanted {

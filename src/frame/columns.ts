@@ -1,6 +1,7 @@
 import { type Field, type FieldConfig, FieldType, type Labels } from '@grafana/data';
 import type { Measured, MetricInfo } from '../model';
 import { configOf, type Priced, writtenAs, writtenIn } from './fieldConfig';
+import { NOT_KNOWN } from './names';
 
 /** One metric for one group, as it goes down the rows. */
 export interface Strand extends Priced {
@@ -13,6 +14,12 @@ export interface Strand extends Priced {
   before: ReadonlyArray<Measured | undefined>;
   /** Title of what is compared with, where it has one. */
   baseline?: string;
+}
+
+/** What a customer is worth, plainly: of nobody known it is not nothing. */
+export function badgeColumn(strand: Strand): Field {
+  const { config, ...field } = valueColumn(strand);
+  return { ...field, config: { ...config, noValue: NOT_KNOWN } };
 }
 
 /** The value; what it was, if compared; what it rests on, if asked. */

@@ -94,6 +94,22 @@ describe('a metric for the whole period', () => {
   });
 });
 
+describe('a list of contacts', () => {
+  const worth = info('customer_worth', { title: 'Customer worth', unit: 'money' });
+  const list = metricsResult({
+    ...{ grain: 'none', rows: [row(['1'], null, 0, 900), row(['2'], null, 1, null)], currency: 'EUR' },
+    ...{ metrics: [info('service_level'), worth], dimensions: [{ name: 'contact', title: 'Contact' }] },
+  });
+
+  it('says plainly what each customer is worth, and of nobody known that it is not', () => {
+    const frame = frameOf(list, true);
+    const badge = frame.fields[frame.fields.length - 1];
+    expect(frame.fields.filter(({ name }) => name.startsWith('customer_worth'))).toEqual([badge]);
+    expect(badge.config).toMatchObject({ displayNameFromDS: 'This customer is worth', noValue: 'not known' });
+    expect(badge.values).toEqual([900, null]);
+  });
+});
+
 describe('what comes along', () => {
   it('gives evidence as columns only when asked', () => {
     const names = frameOf(metricsResult({}), true).fields.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { type DataFrame, DataFrameType, type Field, FieldType, type Labels } from '@grafana/data';
 import type { DimensionInfo, MetricsResult, ResultRow } from '../model';
-import { columnsOf, type Strand } from './columns';
+import { badgeColumn, columnsOf, type Strand } from './columns';
 import { metaOf } from './meta';
 import { NOT_KNOWN, nameOf } from './names';
 
@@ -17,9 +17,13 @@ interface Laid {
 
 function table(result: MetricsResult, evidence: boolean): Laid {
   const groups = result.dimensions.map((dimension, at) => dimensionColumn(dimension, at, result.rows));
-  const metrics = result.metrics.flatMap((info, at) =>
-    columnsOf({ info, title: info.title, ...strandCells(result, result.rows, at) }, evidence)
-  );
+  const isOfContacts = result.dimensions.some(({ name }) => name === 'contact');
+  const metrics = result.metrics.flatMap((info, at) => {
+    const strand = { info, title: info.title, ...strandCells(result, result.rows, at) };
+    return isOfContacts && info.metric === 'customer_worth'
+      ? [badgeColumn({ ...strand, title: 'This customer is worth' })]
+      : columnsOf(strand, evidence);
+  });
   const type = groups.length > 0 ? DataFrameType.NumericLong : DataFrameType.NumericWide;
   return { type, fields: [...groups, ...metrics] };
 }
