@@ -1,6 +1,8 @@
 import {
   EXPERIENCE_PROBES,
   contactsOf,
+  deltaContactsOf,
+  deltaSums,
   experienceDimension,
   experienceSums,
   experiencesIn,
@@ -8,6 +10,7 @@ import {
   recentSums,
   waitDimension,
   wholeNeeds,
+  withReckonings,
 } from '../derive';
 import type { Material, Needs } from '../formula';
 import type {
@@ -60,7 +63,11 @@ export function experienceCourse(
   const strata = within ? [within.name] : [];
   const groupBy = [...strata, ...own.map(({ name }) => name)];
   const dimensions = Object.fromEntries(own.map((dimension) => [dimension.name, dimension]));
-  const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...dimensions } };
+  const inside = {
+    ...definitions,
+    dimensions: { ...definitions.dimensions, ...dimensions },
+    entities: withReckonings(definitions.entities),
+  };
   const summing = (name: string, sums: OwnMetric[], period: Period, by = groupBy): Course => {
     const { metrics, problems } = compileAll(sums, inside, { strict: false });
     return courseOf({
@@ -70,12 +77,13 @@ export function experienceCourse(
     });
   };
   const recent = recentOf(clock);
+  const about = knowsTopics(definitions) && kinds.includes('came back') ? [...strata, TOPIC, 'came back'] : null;
+  const reckoned = reckonedIn(definitions, clock);
   const courses = [
     summing('experience/', experienceSums(contacts), contacts),
     summing('lately/', recentSums(recent), recent),
-    ...(knowsTopics(definitions) && kinds.includes('came back')
-      ? ([summing('topics/', experienceSums(contacts), contacts, [...strata, TOPIC, 'came back'])] as const)
-      : []),
+    ...(about ? [summing('topics/', experienceSums(contacts), contacts, about)] : []),
+    ...(about && reckoned ? [summing('deltas/', deltaSums(reckoned), reckoned, about)] : []),
   ] as const;
   return kinds.length === 0 ? null : { courses, contacts, recent, within, kinds, promised };
 }
@@ -85,6 +93,11 @@ const TOPIC = 'intent';
 
 const knowsTopics = ({ mapping, dimensions }: Definitions): boolean =>
   TOPIC in dimensions && mapping.entities.contact.fields[TOPIC] !== undefined;
+
+/** Contacts that stand beside what was reckoned before and after them; null where that lives elsewhere, or there are none. */
+function reckonedIn({ mapping: { entities } }: Definitions, clock: StayClock): Period | null {
+  return entities.customer_value?.source === entities.contact.source ? deltaContactsOf(clock) : null;
+}
 
 /** Experiences of which the mapping fills what they are made of. */
 function toldBy(definitions: Definitions): ExperienceKind[] {
@@ -110,10 +123,10 @@ export function strataOf({ mapping, dimensions }: Definitions): DimensionInfo | 
 }
 
 /** What experience goes with what loss; null where that failed. */
-export function experiencesOf(asked: ExperienceCourse, past: Reached, lately: Reached, topics?: Reached): Beside {
-  const [before, now, about] = [past, lately, topics].map((part) => (part ? summedIn(part) : null));
-  const beside = { lately: now, topics: about && isValued(topics!) ? about : null };
-  const parts = [past, lately, ...(topics ? [topics] : [])];
+export function experiencesOf(asked: ExperienceCourse, parts: readonly Reached[]): Beside {
+  const [past, lately, topics, deltas] = parts;
+  const [before, now, about, reckoned] = [past, lately, topics, deltas].map((part) => (part ? summedIn(part) : null));
+  const beside = { lately: now, topics: about && isValued(topics) ? about : null, deltas: reckoned };
   return besideOf(parts, { experiences: before && experiencesIn(before, beside, asked) });
 }
 

@@ -172,9 +172,9 @@ function ofContacts(
   if (service === null) {
     return [];
   }
-  const [served, past, lately, topics] = parts;
-  const met = asked && experiencesOf(asked, past, lately, topics);
-  const known = asked && { asked, past, experiences: met?.tells.experiences ?? null };
+  const [served, ...those] = parts;
+  const met = asked && experiencesOf(asked, those);
+  const known = asked && { asked, past: those[0], experiences: met?.tells.experiences ?? null };
   return [serviceOf(service, served, known), ...(met ? [met] : [])];
 }
 

@@ -68,6 +68,19 @@ describe('the query editor', () => {
     expect(last()?.metrics).toEqual([]);
   });
 
+  it('takes what an hour of an agent costs for cost to serve, and gives it up again', async () => {
+    const { user, last } = open({ refId: 'A', version: 1, answer: 'retention' });
+    const rate = screen.getByRole('spinbutton', { name: 'Agent hour costs' });
+    await user.type(rate, '34.5');
+    await user.tab();
+    expect(last()?.metrics).toEqual([
+      { metric: 'cost_per_contact', variant: 'at_hourly_rate', parameters: { rate: 34.5 } },
+    ]);
+    await user.clear(rate);
+    await user.tab();
+    expect(last()?.metrics).toEqual([]);
+  });
+
   it('switches to a scorecard with the balanced profile', async () => {
     const { user, last } = open();
     await pick(user, 'Answer', 'Scorecard');

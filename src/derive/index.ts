@@ -26,6 +26,7 @@ export { metricsNeeds } from './metrics/needs';
 export { depthOf } from './paths';
 export { clockOf, stepsOf } from './retention/clock';
 export { stayPicture } from './retention/derive';
+export { deltaContactsOf, deltaSums, withReckonings } from './retention/delta-needs';
 export {
   ENDS_RECKONED,
   FIRST_RECKONED,

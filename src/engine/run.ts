@@ -27,10 +27,10 @@ import { Compiler } from './compile';
 import type { Around, Look } from './compile';
 import { extentOf } from './extent';
 import type { Extent } from './extent';
-import { Link } from './link';
-import { load, whole, wholeCodes, wholeTexts } from './load';
+import { linksFor } from './links';
+import { load, wholeTexts } from './load';
 import { lookFor } from './look';
-import { besideFieldsOf, fieldsBehind, linkedFieldsOf, ownFieldsOf } from './needed';
+import { besideFieldsOf, fieldsBehind, ownFieldsOf } from './needed';
 import type { Bits, Codes } from './nodes';
 import { tableFor } from './table';
 import type { Table } from './table';
@@ -50,7 +50,7 @@ export function* runAsk(ask: Ask, sources: Sources): Generator<void, Columns, vo
   const table = yield* tableFor(ask.read, sources.own);
   const names = ownFieldsOf(ask);
   yield* load(table, names, ask.asOf);
-  const links = yield* linksFor(ask, table, sources);
+  const links = yield* linksFor(ask, table, sources.links);
   const looks = new Map<string, Look>();
   for (const [key, sequences] of sequencesByLook(ask)) {
     looks.set(key, yield* lookFor(sequences, table, ask.asOf));
@@ -81,21 +81,6 @@ function sequencesByLook(ask: Ask): Map<string, SequenceRow[]> {
     found.set(key, [...(found.get(key) ?? []), sequence]);
   }
   return found;
-}
-
-function* linksFor(ask: Ask, table: Table, sources: Sources): Generator<void, Map<string, Link>, void> {
-  const links = new Map<string, Link>();
-  for (const { name, read, by, last } of ask.links.values()) {
-    const linked = yield* tableFor(read, sources.links.get(name) ?? noColumns);
-    const fields = new Set([...linkedFieldsOf(ask, name), ...(last ? [last.of] : [])]);
-    yield* load(linked, fields, ask.asOf);
-    for (const field of fields) {
-      yield* whole(linked, field, ask.asOf);
-    }
-    linked.vectors.set(read.entity.id, yield* wholeCodes(linked, read.entity.id, ask.asOf));
-    links.set(name, yield* Link.make(linked, yield* wholeCodes(table, by, ask.asOf), last));
-  }
-  return links;
 }
 
 /** Tables of the entities that rows look into, with their extents. */

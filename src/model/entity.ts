@@ -63,5 +63,12 @@ export interface EntityLink {
   /** Field here that holds the other's id. */
   by: string;
   /** Of an entity of which many rows in time name one key: the field there that does, and in which time the last of them is meant that knows `of`. */
-  last?: { by: string; of: string; within: Period };
+  last?: { by: string; of: string; within: Period | TimeAround };
+}
+
+/** From and until so many seconds after the instant of a field of the row itself, negative ones before it; `to` is not included. */
+export interface TimeAround {
+  at: string;
+  from: number;
+  to: number;
 }

@@ -146,8 +146,10 @@ export interface TopicChange {
   cameBack: boolean;
   customers: number;
   lost: number;
-  /** By how much more of their value was lost, or less where it is above 0, for each of them, in value as of today. */
+  /** By how much more of their value was lost, or less where it is above 0, for each of them: as reckoned before and after, or else by leaving alone, in value as of today. */
   change: Estimate;
+  /** What each was worth in the mean, as last reckoned before the contact, and after it, 0 for who had left; null where it is by leaving alone. */
+  reckoned: { before: number; after: number } | null;
   /** More or fewer of them were lost than of others by more than chance explains over all topics; null: not, or too few were lost to tell. */
   goesWith: 'more' | 'fewer' | null;
 }
@@ -168,6 +170,8 @@ export interface Experiences {
   kinds: readonly Experience[];
   /** Greatest loss first; null where nobody knows what contacts were about, whether customers came back, or what they are worth. */
   topics: readonly TopicChange[] | null;
+  /** Days after the end of a contact until the last of which `topics` look: longer than `window` where value must have been reckoned anew. */
+  topicsWindow: { from: number; to: number };
   /** Null where nobody knows how long they waited. */
   waits: WaitCurve | null;
 }

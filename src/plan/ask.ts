@@ -1,6 +1,6 @@
 import type { ExistsRow, NeededAggregate, Row, SequenceRow } from '../formula';
 import { existsIn, partsOf, sequencesIn } from '../formula';
-import type { Instant, Period } from '../model';
+import type { Instant, Period, TimeAround } from '../model';
 
 import type { EntityRead } from './read';
 
@@ -31,7 +31,7 @@ export interface AskLink {
   /** Field here that holds the other's id. */
   by: string;
   /** Of several rows of one id the last in this time that knows the field `of`; null: they are one, whatever the table holds. */
-  last: { of: string; within: Period } | null;
+  last: { of: string; within: Period | TimeAround } | null;
 }
 
 export interface AskGroup {
@@ -158,8 +158,10 @@ export function fieldsRead(ask: Ask): { own: Set<string>; linked: Map<string, Se
   for (const row of rowsOf(ask)) {
     collect(row, own, linked);
   }
-  for (const { by } of ask.links.values()) {
+  for (const { by, last } of ask.links.values()) {
     own.add(by);
+    // By its own name, as each row has a time of its own.
+    (last && 'at' in last.within ? [last.within.at, ask.read.entity.id] : []).forEach((name) => own.add(name));
   }
   return { own, linked };
 }

@@ -1,7 +1,6 @@
 import {
   FIRST_AT_COLUMN,
   LAST_AT_COLUMN,
-  fieldsRead,
   horizonOf,
   offsetsOver,
   periodOfSource,
@@ -9,7 +8,7 @@ import {
   readerFields,
   soleColumn,
 } from '../plan';
-import type { Ask, AskLink, EntityRead, Folded, Origin, Reading } from '../plan';
+import type { Ask, EntityRead, Folded, Origin, Reading } from '../plan';
 import type { Period } from '../model';
 
 import type { Dialect } from './dialect';
@@ -20,8 +19,7 @@ import type { CanonicalRows } from './layers';
 import type { OriginContext } from './source-column';
 import { startsCondition } from './source-rows';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 /** Instants beside the entity's own time, such as the day a customer joined, lie within this of the present. */
 const LONG_AGO = 15 * 365 * DAY;
 
@@ -61,68 +59,6 @@ export function rowLayers(ask: Ask, dialect: Dialect): CanonicalRows {
     where: range,
     context,
   });
-}
-
-/** The rows of an entity that is reached by a key: one an id, whatever the table holds, for a doubled customer must not double contacts. */
-export function linkLayers(link: AskLink, ask: Ask, dialect: Dialect): Layer[] {
-  const { name, read, by, last } = link;
-  const { id, at } = read.entity;
-  const fields = new Set([id, ...(fieldsRead(ask).linked.get(name) ?? []), ...(last ? [at!, last.of] : [])]);
-  const context = contextFor(dialect, longBefore(ask.asOf), ask.asOf);
-  const { layers } = layersOf({
-    name: `${name}_rows`,
-    read,
-    fields,
-    doubts: false,
-    tableWhere: null,
-    where: [
-      ...(isShort(ask) && !last ? [`${dialect.name(id)} IN (${keysOf(by, ask, dialect)})`] : []),
-      ...(last ? [dialect.during(dialect.name(at!), last.within), `${dialect.name(last.of)} IS NOT NULL`] : []),
-    ],
-    context,
-  });
-  const quoted = dialect.name(id);
-  const columns = [...fields].map((field) =>
-    field === id ? quoted : `${least(read, field, dialect)} AS ${dialect.name(field)}`
-  );
-  const dated = last ? lastLayers(link, dialect) : [];
-  const { name: from } = [...layers, ...dated].pop()!;
-  const only = last ? `\n  WHERE ${dialect.name(at!)} = last_at` : '';
-  const sql = `SELECT ${columns.join(', ')}\n  FROM ${dialect.name(from)}${only}\n  GROUP BY ${quoted}`;
-  return [...layers, ...dated, { name, sql }];
-}
-
-/** Beside each row the instant of the last one of its id. */
-function lastLayers({ name, read: { entity } }: AskLink, dialect: Dialect): Layer[] {
-  const over = `MAX(${dialect.name(entity.at!)}) OVER (PARTITION BY ${dialect.name(entity.id)}) AS last_at`;
-  return [{ name: `${name}_dated`, sql: `SELECT *, ${over}\n  FROM ${dialect.name(`${name}_rows`)}` }];
-}
-
-/** A day, and be it the one on which clocks go back. */
-const SHORT = 25 * HOUR;
-
-/** In so short a time few keys occur: what they do not point to need not be put together. Over longer ones the keys would cost more than they save. */
-function isShort({ period }: Ask): boolean {
-  return period !== null && period.to - period.from <= SHORT;
-}
-
-/** The keys among the rows that an ask looks at. */
-function keysOf(by: string, { read }: Ask, dialect: Dialect): string {
-  return `SELECT ${dialect.name(by)} FROM ${dialect.name(read.entity.name)}`;
-}
-
-function least(read: EntityRead, field: string, dialect: Dialect): string {
-  const column = dialect.name(field);
-  switch (read.fields.get(field)?.type) {
-    case 'boolean':
-      return dialect.whether(
-        `MIN(CASE WHEN ${dialect.holds(column)} THEN 1 WHEN ${column} IS NOT NULL THEN 0 END) = 1`
-      );
-    case 'text':
-      return `MIN(${dialect.binary(dialect.nullable(column))})`;
-    default:
-      return `MIN(${dialect.nullable(column)})`;
-  }
 }
 
 /** The layer that `extentLayers` end in. */

@@ -25,7 +25,8 @@ import type { Layer } from './layer';
 import type { CanonicalRows } from './layers';
 import { onceParts, sumsPart } from './cells';
 import { countedCells, limitedCells } from './limit';
-import { EXTENT, endField, extentBeside, extentLayers, linkLayers, rowLayers } from './rows';
+import { linkKeys, linkLayers } from './links';
+import { EXTENT, endField, extentBeside, extentLayers, rowLayers } from './rows';
 import { sequenceLayers } from './sequence';
 
 /** The dialect of a source. Throws a Problem for a source that only gives rows. */
@@ -68,7 +69,7 @@ function writtenFor(ask: Ask, given: Dialect): { layers: Layer[]; parts: string[
   });
   const [others, lasts] = [false, true].map((isLast) =>
     [...ask.links.values()]
-      .filter(({ last }) => (last !== null) === isLast)
+      .filter(({ last }) => (last !== null && !('at' in last.within)) === isLast)
       .flatMap((link) => linkLayers(link, ask, dialect))
   );
   const extent = extentsOf(ask, dialect);
@@ -130,10 +131,10 @@ function pickedLayer(ask: Ask, doubted: readonly string[], aggregates: Aggregate
     : [];
   const values = new Set(ask.aggregates.flatMap((aggregate) => aggregates.pickedColumns(aggregate, around)));
   const doubts = doubted.map((field) => column(doubtColumn(field)));
-  const joins = [...ask.links.values()].map(
-    ({ name, read, by }) =>
-      `\n  LEFT JOIN ${dialect.name(name)} ON ${columnOf(name, read.entity.id, dialect)} = ${column(by)}`
-  );
+  const joins = [...ask.links.values()].map((link) => {
+    const { there, here } = linkKeys(link, ask, dialect);
+    return `\n  LEFT JOIN ${dialect.name(link.name)} ON ${there} = ${column(here)}`;
+  });
   const extents = extentNames(ask).map((name) => `\n  CROSS JOIN ${dialect.name(name)}`);
   const columns = [...groups, `${bucketOf(ask, from, dialect)} AS ${BUCKET_COLUMN}`, ...order, ...values, ...doubts];
   return {

@@ -50,6 +50,8 @@ export { mantelHaenszel } from './retention/mantel-haenszel';
 export type { Stratum } from './retention/mantel-haenszel';
 export { discountFor, presentValue } from './retention/present-value';
 export { revenueRetention, revenueSums } from './retention/revenue-retention';
+export { standardisedChange } from './retention/standardised-change';
+export type { SummedFigures } from './retention/standardised-change';
 export { standardisedStake, worthLost } from './retention/standardised-stake';
 export type { ValuedStratum } from './retention/standardised-stake';
 export { triangle } from './retention/triangle';

@@ -122,6 +122,7 @@ export function met(): Experiences {
       { kind: 'abandoned', exposed: { customers: 475, lost: 10 }, more: 0, half: 0.013, times: 1, stake: 13 },
     ].map((each) => experience({ ...each, unexposed: others } as Met)),
     topics: changed(),
+    topicsWindow: { from: 7, to: 60 },
     waits: waited(),
   };
 }
@@ -137,6 +138,7 @@ function changed(): TopicChange[] {
   ): TopicChange => ({
     ...{ topic, cameBack, customers, lost: Math.round(customers * (0.02 - value / 8000)) },
     change: { value, interval: { low: value - half, high: value + half } },
+    reckoned: null,
     goesWith: half < -value ? 'more' : half < value ? 'fewer' : null,
   });
   return [

@@ -10,6 +10,7 @@ import { ClockField } from './ClockField';
 import { CompareFields } from './CompareFields';
 import { optionsWith } from './options';
 import { PromiseField } from './PromiseField';
+import { RateField } from './RateField';
 import type { RowProps } from './rowProps';
 
 interface Props extends RowProps {
@@ -47,6 +48,7 @@ export function AnswerRow(props: Props) {
       {COMPARED.includes(query.answer) && <CompareFields {...props} />}
       {query.answer === 'live' && <PromiseField {...props} />}
       {query.answer === 'retention' && <ClockField {...props} />}
+      {query.answer === 'retention' && <RateField {...props} />}
       {query.answer === 'metrics' && (
         <EditorField
           label={t('query.evidence.label', 'Evidence')}

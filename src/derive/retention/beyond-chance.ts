@@ -15,9 +15,14 @@ const CHANCE = 0.05;
 /** Which gaps stand against chance, over all of them that can be told: several looks find something by chance more easily than one. */
 export function beyondChance<G extends Gap>(gaps: readonly G[]): Map<G, 'more' | 'fewer'> {
   const tellable = gaps.filter((each) => expectedLost(each) >= LEAST_EXPECTED);
-  const stands = holm(tellable.map(chanceOfNone), CHANCE);
+  const stands = standing(tellable.map(({ difference }) => difference));
   const standing = tellable.filter((_, at) => stands[at]);
   return new Map(standing.map((gap) => [gap, gap.difference.value > 0 ? 'more' : 'fewer']));
+}
+
+/** Of each difference, whether it stands against chance over all of them. */
+export function standing(differences: readonly Estimate[]): boolean[] {
+  return holm(differences.map(chanceOfNone), CHANCE);
 }
 
 /** On the side that would lose fewer, were both to lose alike. */
@@ -27,7 +32,7 @@ function expectedLost({ exposed, unexposed }: Gap): number {
 }
 
 /** Of so great a difference, were there none. */
-function chanceOfNone({ difference: { value, interval } }: Gap): number {
+function chanceOfNone({ value, interval }: Estimate): number {
   const error = interval === null ? 0 : (interval.high - interval.low) / (2 * normalQuantile(0.975)!);
   return error > 0 ? 2 * normalBelow(-Math.abs(value) / error) : 1;
 }

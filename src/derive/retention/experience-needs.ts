@@ -73,11 +73,11 @@ function worthOf(contacts: Period, there: string): Record<Exclude<ExperienceSum,
 }
 
 /** The first contact of a known customer in that time. */
-function firstOf({ from, to }: Period): string {
+export function firstOf({ from, to }: Period): string {
   const among = 'offered and started_at >= period_start';
   const since = `${Math.ceil((to - from) / DAY)}d`;
   return `${among} and not previous(customer_id, within: ${since}, where: ${among}) and known(customer.id)`;
 }
 
-const sumsOf = (formulas: Partial<Record<ExperienceSum, string>>): OwnMetric[] =>
+export const sumsOf = (formulas: Readonly<Record<string, string>>): OwnMetric[] =>
   Object.entries(formulas).map(([name, formula]) => ({ name, entity: 'contact', formula }));

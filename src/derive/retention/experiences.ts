@@ -3,6 +3,8 @@ import { eValue, mantelHaenszel, standardisedStake, worthLost } from '../../stat
 import type { Stratum, ValuedStratum } from '../../stats';
 
 import { beyondChance } from './beyond-chance';
+import { DELTA_WINDOW } from './delta-needs';
+import { topicDeltas } from './deltas';
 import { EXPERIENCE_WINDOW, LONG_WAIT } from './experience-needs';
 import { countedOf, lostIn, meanWorth, rowsIn, worthIn } from './experience-rows';
 import type { Row, Summed } from './experience-rows';
@@ -24,12 +26,13 @@ export interface Asked {
 /** What is told besides; null where that failed or is not known. */
 interface Beside {
   lately: Summed | null;
-  /** By stratum, topic, and whether the customer came back. */
+  /** By stratum, topic, and whether the customer came back; and the same with what was reckoned before and after. */
   topics: Summed | null;
+  deltas: Summed | null;
 }
 
 /** Each experience beside its absence, within strata; and what those are worth who had it lately. */
-export function experiencesIn(past: Summed, { lately, topics }: Beside, asked: Asked): Experiences {
+export function experiencesIn(past: Summed, { lately, topics, deltas }: Beside, asked: Asked): Experiences {
   const { contacts, recent, within, kinds, promised } = asked;
   const [before, now] = [rowsIn(past), lately && rowsIn(lately)];
   const first = within === null ? 0 : 1;
@@ -45,9 +48,21 @@ export function experiencesIn(past: Summed, { lately, topics }: Beside, asked: A
     waitSeconds: LONG_WAIT,
     within,
     kinds: found.sort((left, right) => right.difference.value - left.difference.value),
-    topics: topics && topicChanges(rowsIn(topics), first),
+    ...topicsIn(topics, deltas, first),
     waits: promised && waitCurve(waitedIn(before, first), promised),
   };
+}
+
+/** As it was reckoned before and after, and where that is of too few, by leaving alone. */
+function topicsIn(
+  topics: Summed | null,
+  deltas: Summed | null,
+  first: number
+): Pick<Experiences, 'topics' | 'topicsWindow'> {
+  const reckoned = deltas ? topicDeltas(deltas, first) : [];
+  return reckoned.length > 0
+    ? { topics: reckoned, topicsWindow: DELTA_WINDOW }
+    : { topics: topics && topicChanges(rowsIn(topics), first), topicsWindow: EXPERIENCE_WINDOW };
 }
 
 /** Those who had an experience and those who had not, and how many of them were lost, by stratum; what it is known by is its group in JSON. */

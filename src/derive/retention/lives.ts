@@ -5,6 +5,7 @@ import { valuesOf } from '../measure';
 import { keyOf } from '../paths';
 import type { Path } from '../paths';
 
+import type { DeltaSum } from './delta-needs';
 import type { ExperienceSum } from './experience-needs';
 import { depthIn } from './needs';
 import type { StaySum } from './needs';
@@ -54,7 +55,7 @@ export function totalOf(sum: StaySum, needs: Needs, material: Material): number 
 }
 
 /** A sum row by row of the cells; NaN: not known. Of no rows where it could not be computed. */
-export function sumOf(sum: StaySum | ExperienceSum, { metrics }: Needs, material: Material): Float64Array {
+export function sumOf(sum: StaySum | ExperienceSum | DeltaSum, { metrics }: Needs, material: Material): Float64Array {
   const metric = metrics.find(({ info }) => info.key === sum);
   return metric && !material.silent.has(sum) ? valuesOf(metric, material.cellsAt('now', 0)).above : new Float64Array();
 }

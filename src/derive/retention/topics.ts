@@ -6,9 +6,10 @@ import { beyondChance } from './beyond-chance';
 import type { Gap } from './beyond-chance';
 import { countedOf, lostIn, meanWorth } from './experience-rows';
 import type { Row } from './experience-rows';
+import { groupedBy } from './grouped-by';
 
 /** Fewer customers than this say nothing of a topic. */
-const LEAST = 30;
+export const LEAST_OF_TOPIC = 30;
 
 /** A topic and the end of its contacts, beside all other contacts. */
 interface Ended extends Gap {
@@ -17,7 +18,7 @@ interface Ended extends Gap {
   change: Estimate;
 }
 
-/** Rows by stratum, topic and whether the customer came back: each topic and end beside all others, greatest loss first. Those of few customers are left out. */
+/** What leaving takes of value. Rows by stratum, topic and whether the customer came back: each topic and end beside all others, greatest loss first. Those of few customers are left out. */
 export function topicChanges(rows: readonly Row[], first: number): TopicChange[] {
   const known = rows.filter(({ group }) => group[first + 1] !== null);
   const ended = [...groupedBy(known, ({ group }) => JSON.stringify(group.slice(first))).values()].flatMap((own) =>
@@ -27,7 +28,7 @@ export function topicChanges(rows: readonly Row[], first: number): TopicChange[]
   return ended
     .map((each): TopicChange => {
       const { topic, cameBack, change, exposed } = each;
-      return { topic, cameBack, ...exposed, change, goesWith: stand.get(each) ?? null };
+      return { topic, cameBack, ...exposed, change, reckoned: null, goesWith: stand.get(each) ?? null };
     })
     .sort((left, right) => left.change.value - right.change.value);
 }
@@ -45,7 +46,7 @@ function endedOf(own: readonly Row[], all: readonly Row[], first: number): Ended
   );
   const [compared, stake] = [mantelHaenszel(strata), standardisedStake(strata)];
   const exposed = lostIn(own);
-  return compared === null || stake === null || exposed.customers < LEAST
+  return compared === null || stake === null || exposed.customers < LEAST_OF_TOPIC
     ? []
     : [
         {
@@ -58,14 +59,4 @@ function endedOf(own: readonly Row[], all: readonly Row[], first: number): Ended
 /** What is lost, told as a change. */
 function gained({ value, interval }: Estimate): Estimate {
   return { value: 0 - value, interval: interval && { low: 0 - interval.high, high: 0 - interval.low } };
-}
-
-function groupedBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row)) ?? [];
-    groups.set(keyOf(row), group);
-    group.push(row);
-  }
-  return groups;
 }

@@ -1,7 +1,7 @@
 import { t } from '@grafana/i18n';
 import type { Experiences, TopicChange } from '../../model';
 import { amountText } from '../amounts';
-import type { Reader } from '../values';
+import { type Reader, writerOf } from '../values';
 import { RAW } from './raw';
 import { midSentence } from './titles';
 
@@ -16,9 +16,10 @@ export function topicTitle({ topic, cameBack }: TopicChange): string {
 /** Which contacts go with most value lost, and with most kept, by more than chance; and that they may not be why. */
 export function topicSentence(
   topics: readonly TopicChange[],
-  { window }: Experiences,
-  { currency }: Pick<Reader, 'currency'>
+  { topicsWindow: window }: Pick<Experiences, 'topicsWindow'>,
+  reader: Reader
 ): string {
+  const { currency } = reader;
   const [worst] = topics.filter(({ goesWith }) => goesWith === 'more');
   const best = topics.filter(({ goesWith }) => goesWith === 'fewer').at(-1);
   if (!worst && !best) {
@@ -35,6 +36,7 @@ export function topicSentence(
         '{{contact}} goes with <b>{{change}}</b> of value of the customer in {{days}} days ({{low}} to {{high}}), beside all others of their like.',
         { contact: contactText(worst), days: window.to, ...changeOf(worst, currency), ...RAW }
       ),
+    worst && reckonedSentence(worst, reader),
     best &&
       t('topics.best', '{{contact}} goes with <b>{{change}}</b> in {{days}} days ({{low}} to {{high}}).', {
         ...{ contact: contactText(best), days: window.to, ...changeOf(best, currency) },
@@ -43,6 +45,17 @@ export function topicSentence(
     t('experience.not-cause', 'Associated with, not shown to cause.'),
   ];
   return sentences.filter(Boolean).join(' ');
+}
+
+/** Of a change that holds growth too: what those customers were worth on both sides. */
+function reckonedSentence({ reckoned }: TopicChange, reader: Reader): string {
+  const [before, after] = [reckoned?.before ?? null, reckoned?.after ?? null].map(writerOf('money', reader));
+  return reckoned === null
+    ? ''
+    : t('topics.reckoned', 'Reckoned before and after, those customers were worth {{before}} each, then {{after}}.', {
+        ...{ before, after },
+        ...RAW,
+      });
 }
 
 function contactText({ topic, cameBack }: TopicChange): string {
@@ -63,14 +76,21 @@ function changeOf(
 }
 
 /** How the change is reckoned, for the evidence. */
-export function topicFact({ within, window }: Experiences): string {
-  return t(
-    'topics.fact',
-    'Customers by what their first contact was about and whether they came back within {{from}} days, from 30 on: what those are worth who left until day {{to}}, for each of them, beside all others{{like}} (direct standardisation; intervals of Newcombe 1998, put together after Zou, Huang & Zhang 2009). Values are as of today; coloured is what stands against chance over all topics together (Holm 1979). How value grew or shrank with those who stayed is not in it.',
-    {
-      ...window,
-      like: within ? t('topics.like', ' of the same {{level}}', { level: midSentence(within.title), ...RAW }) : '',
-      ...RAW,
-    }
-  );
+export function topicFact({ within, topicsWindow, topics }: Experiences): string {
+  const values = {
+    ...topicsWindow,
+    like: within ? t('topics.like', ' of the same {{level}}', { level: midSentence(within.title), ...RAW }) : '',
+    ...RAW,
+  };
+  return topics?.some(({ reckoned }) => reckoned !== null)
+    ? t(
+        'topics.fact-reckoned',
+        'Customers by what their first contact was about and whether they came back within {{from}} days, from 30 on: what each was last reckoned to be worth from day {{from}} to {{to}} after it, 0 for who had left, less what was last reckoned before it; in the mean, beside all others{{like}} (direct standardisation; Welch 1938). Who was not reckoned on both sides is left out. Coloured is what stands against chance over all topics together (Holm 1979). What else happened to them in that time is in it, and so are errors of reckoning.',
+        values
+      )
+    : t(
+        'topics.fact',
+        'Customers by what their first contact was about and whether they came back within {{from}} days, from 30 on: what those are worth who left until day {{to}}, for each of them, beside all others{{like}} (direct standardisation; intervals of Newcombe 1998, put together after Zou, Huang & Zhang 2009). Values are as of today; coloured is what stands against chance over all topics together (Holm 1979). How value grew or shrank with those who stayed is not in it.',
+        values
+      );
 }

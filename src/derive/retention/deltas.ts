@@ -1,0 +1,70 @@
+import type { TopicChange } from '../../model';
+import { standardisedChange } from '../../stats';
+import type { SummedFigures } from '../../stats';
+
+import { standing } from './beyond-chance';
+import { DELTA_SUMS } from './delta-needs';
+import type { DeltaSum } from './delta-needs';
+import type { Summed } from './experience-rows';
+import { groupedBy } from './grouped-by';
+import { sumOf } from './lives';
+import { LEAST_OF_TOPIC } from './topics';
+
+/** Sums of customers by stratum, topic and whether they came back. */
+type Row = Readonly<Record<DeltaSum, number>> & { group: ReadonlyArray<string | null> };
+
+/**
+ * What became of value from before a contact to after it, by what it was about and how it ended, beside all other contacts of the like of its
+ * customers, greatest loss first. `first`: how many of the groups are strata.
+ */
+export function topicDeltas(summed: Summed, first: number): TopicChange[] {
+  const rows = deltaRowsIn(summed).filter(({ group }) => group[first + 1] !== null);
+  const found = [...groupedBy(rows, ({ group }) => JSON.stringify(group.slice(first))).values()].flatMap((own) =>
+    deltaOf(own, rows, first)
+  );
+  const stands = standing(found.map(({ change }) => change));
+  return found
+    .map((each, at): TopicChange => {
+      const goesWith = stands[at] ? (each.change.value < 0 ? 'more' : 'fewer') : null;
+      return { ...each, goesWith };
+    })
+    .sort((left, right) => left.change.value - right.change.value);
+}
+
+/** None where they are too few, or nobody is left to compare them with. */
+function deltaOf(own: readonly Row[], all: readonly Row[], first: number): Array<Omit<TopicChange, 'goesWith'>> {
+  const [topic, cameBack] = own[0].group.slice(first);
+  const mine = new Set(own);
+  const strata = [...groupedBy(all, ({ group }) => JSON.stringify(group.slice(0, first))).values()].map((rows) => ({
+    exposed: changeIn(rows.filter((row) => mine.has(row))),
+    unexposed: changeIn(rows.filter((row) => !mine.has(row))),
+  }));
+  const change = standardisedChange(strata);
+  const total = (sum: DeltaSum) => own.reduce((before, row) => before + row[sum], 0);
+  const customers = total('customers');
+  return change === null || customers < LEAST_OF_TOPIC
+    ? []
+    : [
+        {
+          ...{ topic, cameBack: cameBack === 'yes', customers, lost: total('lost'), change },
+          reckoned: { before: total('was') / customers, after: total('is') / customers },
+        },
+      ];
+}
+
+function changeIn(rows: readonly Row[]): SummedFigures {
+  return {
+    n: rows.reduce((sum, { customers }) => sum + customers, 0),
+    sum: rows.reduce((sum, { was, is }) => sum + is - was, 0),
+    squares: rows.reduce((sum, { squares }) => sum + squares, 0),
+  };
+}
+
+function deltaRowsIn({ needs, material }: Summed): Row[] {
+  const columns = DELTA_SUMS.map((sum) => [sum, sumOf(sum, needs, material)] as const);
+  const rows = material.cellsAt('now', 0).groups.map((group, row) => ({
+    group,
+    ...(Object.fromEntries(columns.map(([sum, values]) => [sum, values[row] || 0])) as Record<DeltaSum, number>),
+  }));
+  return rows.filter(({ customers }) => customers > 0);
+}
