@@ -8,6 +8,7 @@ import { fullPeriodText } from './periods';
 import { RAW } from './raw';
 import { midSentence } from './titles';
 import { topicFact } from './topics';
+import { turnedText } from './turned';
 import { waitFact } from './waits';
 
 /** What stands behind what goes with loss: each comparison, whom it counts from when, and what it cannot tell. */
@@ -16,7 +17,7 @@ export function experienceFacts(experiences: Experiences, calendar: Calendar, re
   return [
     ...experiences.kinds.map((kind) => ({
       term: experienceTitle(kind.kind, experiences),
-      says: comparedText(kind, count),
+      says: [comparedText(kind, count), turnedText(kind, experiences, reader)].filter(Boolean).join(' '),
     })),
     { term: t('experience.fact-contacts', 'Contacts'), says: fullPeriodText(experiences.contacts, calendar) },
     { term: t('experience.fact-clock', 'Whom it counts'), says: clockText(experiences) },
@@ -24,9 +25,9 @@ export function experienceFacts(experiences: Experiences, calendar: Calendar, re
     ...(experiences.topics?.length
       ? [{ term: t('topics.fact-term', 'Value of a contact'), says: topicFact(experiences) }]
       : []),
-    ...(experiences.waits
-      ? [{ term: t('waits.fact-term', 'Over- and under-service'), says: waitFact(experiences.waits, experiences) }]
-      : []),
+    ...[experiences.waits, experiences.efforts].flatMap((curve) =>
+      curve ? [{ term: t('waits.fact-term', 'Over- and under-service'), says: waitFact(curve, experiences) }] : []
+    ),
     { term: t('experience.fact-method', 'How they are compared'), says: methodText(experiences) },
     {
       term: t('experience.fact-cause', 'What it cannot tell'),

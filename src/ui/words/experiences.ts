@@ -4,6 +4,7 @@ import { durationText } from '../durations';
 import { type Reader, writerOf } from '../values';
 import { RAW } from './raw';
 import { midSentence } from './titles';
+import { turnedText } from './turned';
 
 /** What somebody met with, such as "Waited over 2 m". */
 export function experienceTitle(kind: ExperienceKind, { waitSeconds }: Pick<Experiences, 'waitSeconds'>): string {
@@ -48,6 +49,7 @@ export function experienceSentence(
   return telling === 'full'
     ? [
         goesWithSentence(experiences, worst),
+        turnedText(worst, experiences, reader),
         stakeSentence(worst, reader),
         riskSentence(experiences, worst, reader),
         t('experience.not-cause', 'Associated with, not shown to cause.'),
