@@ -1,5 +1,6 @@
 import {
   EXPERIENCE_PROBES,
+  bandDimension,
   contactsOf,
   deltaContactsOf,
   deltaSums,
@@ -8,21 +9,20 @@ import {
   experiencesIn,
   recentOf,
   recentSums,
-  waitDimension,
   wholeNeeds,
   withReckonings,
 } from '../derive';
+import type { Promised } from '../derive';
 import type { Material, Needs } from '../formula';
 import type {
   Definitions,
+  Dimension,
   DimensionInfo,
   ExperienceKind,
-  Instant,
   OwnMetric,
   Period,
   Request,
   StayClock,
-  WaitCurve,
 } from '../model';
 import { feeding } from '../plan';
 
@@ -33,16 +33,20 @@ import { courseOf } from './course';
 import type { Course } from './course';
 import { materialOf } from './material';
 import type { Reached } from './reach';
-import { profileAt } from './scoring';
+import { promisedIn } from './promised';
+
+/** What is asked about customers by their first contact: whom it happened to, lately, what it was about, what was reckoned around it, and what it took them. */
+type Part = 'past' | 'lately' | 'topics' | 'deltas' | 'efforts';
 
 /** What customers met with at their first contact, and who was lost after it; and the same of those who did lately, and are here. */
 export interface ExperienceCourse {
-  courses: readonly [past: Course, lately: Course, ...topics: Course[]];
+  courses: Readonly<Partial<Record<Part, Course>>>;
   contacts: Period;
   recent: Period;
   within: DimensionInfo | null;
   kinds: readonly ExperienceKind[];
-  promised: Pick<WaitCurve, 'promise' | 'proposition'> | null;
+  promised: Promised | null;
+  promisedEffort: Promised | null;
 }
 
 /** Null where no contacts are mapped, nothing of them can be told, or the clock runs too short to see what came of them. */
@@ -56,19 +60,52 @@ export function experienceCourse(
     return null;
   }
   const kinds = toldBy(definitions);
-  const within = strataOf(definitions);
-  const promised = kinds.includes('waited') ? promisedBy(request, definitions, clock.start) : null;
-  const bands = promised ? [waitDimension(promised.promise)] : [];
-  const own = [...kinds.map(experienceDimension), ...bands];
+  const told = {
+    ...{ contacts, recent: recentOf(clock), within: strataOf(definitions), kinds },
+    promised: kinds.includes('waited') ? promisedIn(request, definitions, { of: 'wait', at: clock.start }) : null,
+    promisedEffort: promisedIn(request, definitions, { of: 'effort', at: clock.start }),
+  };
+  return kinds.length === 0 ? null : { ...told, courses: coursesOf(told, { request, definitions, clock }) };
+}
+
+interface Asking {
+  request: Request;
+  definitions: Definitions;
+  clock: StayClock;
+}
+
+function coursesOf(told: Omit<ExperienceCourse, 'courses'>, asking: Asking): ExperienceCourse['courses'] {
+  const { contacts, recent, within, kinds, promised, promisedEffort } = told;
+  const met = kinds.map(experienceDimension);
+  const [waits, efforts] = [promised, promisedEffort].map((each) => (each ? [bandDimension(each)] : []));
+  const summing = summer(asking, [...met, ...waits, ...efforts]);
   const strata = within ? [within.name] : [];
-  const groupBy = [...strata, ...own.map(({ name }) => name)];
+  const by = (own: readonly Dimension[]) => [...strata, ...own.map(({ name }) => name)];
+  const isAbout = knowsTopics(asking.definitions) && kinds.includes('came back');
+  const about = [...strata, TOPIC, 'came back'];
+  const reckoned = isAbout ? reckonedIn(asking.definitions, asking.clock) : null;
+  return {
+    past: summing('experience/', experienceSums(contacts), { period: contacts, by: by([...met, ...waits]) }),
+    lately: summing('lately/', recentSums(recent), { period: recent, by: by([...met, ...waits]) }),
+    ...(isAbout && { topics: summing('topics/', experienceSums(contacts), { period: contacts, by: about }) }),
+    ...(reckoned && { deltas: summing('deltas/', deltaSums(reckoned), { period: reckoned, by: about }) }),
+    ...(promisedEffort && {
+      efforts: summing('efforts/', experienceSums(contacts), { period: contacts, by: by(efforts) }),
+    }),
+  };
+}
+
+type Summing = (name: string, sums: OwnMetric[], over: { period: Period; by: readonly string[] }) => Course;
+
+/** Sums up contacts, which also have these dimensions, and reach what was reckoned around them. */
+function summer({ request, definitions }: Asking, own: readonly Dimension[]): Summing {
   const dimensions = Object.fromEntries(own.map((dimension) => [dimension.name, dimension]));
   const inside = {
     ...definitions,
     dimensions: { ...definitions.dimensions, ...dimensions },
     entities: withReckonings(definitions.entities),
   };
-  const summing = (name: string, sums: OwnMetric[], period: Period, by = groupBy): Course => {
+  return (name, sums, { period, by }) => {
     const { metrics, problems } = compileAll(sums, inside, { strict: false });
     return courseOf({
       ...{ name, definitions: inside, scoring: null, sought: null, tooLarge: new Map(), problems },
@@ -76,16 +113,6 @@ export function experienceCourse(
       needs: wholeNeeds(by, metrics),
     });
   };
-  const recent = recentOf(clock);
-  const about = knowsTopics(definitions) && kinds.includes('came back') ? [...strata, TOPIC, 'came back'] : null;
-  const reckoned = reckonedIn(definitions, clock);
-  const courses = [
-    summing('experience/', experienceSums(contacts), contacts),
-    summing('lately/', recentSums(recent), recent),
-    ...(about ? [summing('topics/', experienceSums(contacts), contacts, about)] : []),
-    ...(about && reckoned ? [summing('deltas/', deltaSums(reckoned), reckoned, about)] : []),
-  ] as const;
-  return kinds.length === 0 ? null : { courses, contacts, recent, within, kinds, promised };
 }
 
 /** What contacts are about. */
@@ -107,27 +134,22 @@ function toldBy(definitions: Definitions): ExperienceKind[] {
   return told.map(({ info }) => info.key as ExperienceKind);
 }
 
-/** What the proposition promises of waits: the time in which a part of contacts is to be answered; null where it promises none. */
-function promisedBy(request: Request, definitions: Definitions, at: Instant): ExperienceCourse['promised'] {
-  const { families, title } = profileAt(request, definitions, at);
-  const own = families.flatMap(({ metrics }) => metrics).find(({ metric }) => metric === 'service_level');
-  const usual = definitions.metrics.service_level?.parameters?.find(({ name }) => name === 'threshold')?.default;
-  const promise = Math.round(Number(own?.parameters?.threshold ?? usual ?? 0));
-  return promise > 0 ? { promise, proposition: title } : null;
-}
-
 /** Customers are compared with others of their tier of value, where the house has tiers. */
 export function strataOf({ mapping, dimensions }: Definitions): DimensionInfo | null {
   const { name, title } = dimensions.value_tier ?? {};
   return name !== undefined && mapping.entities.customer?.fields.value_tier ? { name, title } : null;
 }
 
-/** What experience goes with what loss; null where that failed. */
-export function experiencesOf(asked: ExperienceCourse, parts: readonly Reached[]): Beside {
-  const [past, lately, topics, deltas] = parts;
-  const [before, now, about, reckoned] = [past, lately, topics, deltas].map((part) => (part ? summedIn(part) : null));
-  const beside = { lately: now, topics: about && isValued(topics) ? about : null, deltas: reckoned };
-  return besideOf(parts, { experiences: before && experiencesIn(before, beside, asked) });
+/** What experience goes with what loss; null where that failed. `reached`: of each course, in their order. */
+export function experiencesOf(asked: ExperienceCourse, reached: readonly Reached[]): Beside {
+  const parts = Object.fromEntries(Object.keys(asked.courses).map((part, at) => [part, reached[at]]));
+  const summed = (part: Part) => (parts[part] ? summedIn(parts[part]) : null);
+  const [past, topics] = [summed('past'), summed('topics')];
+  const beside = {
+    ...{ lately: summed('lately'), deltas: summed('deltas'), efforts: summed('efforts') },
+    topics: topics && isValued(parts.topics) ? topics : null,
+  };
+  return besideOf(reached, { experiences: past && experiencesIn(past, beside, asked) });
 }
 
 /** Whether anybody knows what customers are worth. */

@@ -145,7 +145,7 @@ function fromClock(asked: Asked, reckoned: Instant | null, before: readonly Reac
   const cohort = cohortCourse(request, definitions, clock);
   const beside = experienceCourse(request, definitions, clock);
   const service = serviceCourse({ ...request, grain: asked.grain }, definitions, clock);
-  const courses = [stay, cohort, ...(service ? [service.course] : []), ...(beside?.courses ?? [])];
+  const courses = [stay, cohort, ...(service ? [service.course] : []), ...Object.values(beside?.courses ?? {})];
   return (received) => {
     const steps = courses.map((course) => reached(course, received));
     const [stayed, joined, ...rest] = steps.flatMap(reachedBy);

@@ -53,7 +53,8 @@ export {
   recentOf,
   recentSums,
 } from './retention/experience-needs';
-export { waitDimension } from './retention/wait-needs';
+export { bandDimension } from './retention/wait-needs';
+export type { Promised } from './retention/waits';
 export { stayDoubts } from './retention/doubts';
 export { scorecardNodes } from './scorecard/derive';
 export { scoreIntervals } from './scorecard/intervals';

@@ -174,6 +174,8 @@ export interface Experiences {
   topicsWindow: { from: number; to: number };
   /** Null where nobody knows how long they waited. */
   waits: WaitCurve | null;
+  /** The same of how long a contact tied them up; null where nobody knows, or the proposition promises nothing of it. */
+  efforts: WaitCurve | null;
 }
 
 /** Who stays, and what they are worth. */

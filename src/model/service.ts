@@ -29,7 +29,7 @@ export interface ServiceStatement {
   rate: number | null;
 }
 
-/** Those whose wait lay on one side of a line beside those on the other, like for like. */
+/** Those whose time lay on one side of a line beside those on the other, like for like. */
 export interface WaitGap {
   customers: number;
   others: number;
@@ -39,7 +39,10 @@ export interface WaitGap {
   goesWith: 'more' | 'fewer' | null;
 }
 
-/** Customers who waited about as long, and how many of them stayed. */
+/** What of service a proposition may promise: how long customers wait, or how long a contact ties them up. */
+export type PromiseKind = 'wait' | 'effort';
+
+/** Customers whom it took about as long, and how many of them stayed. */
 export interface WaitBand {
   /** Seconds, the first not included, the last included; null: without end. */
   from: number;
@@ -52,15 +55,16 @@ export interface WaitBand {
   beyond: WaitGap | null;
 }
 
-/** Who stays by how long they waited, against what the brand's proposition promises: where service is better than it takes, and where worse. */
+/** Who stays by how long it took them, against what the brand's proposition promises: where service is better than it takes, and where worse. */
 export interface WaitCurve {
+  of: PromiseKind;
   /** What the proposition promises, in seconds, and what it is called. */
   promise: number;
   proposition: string;
   /** Shortest wait first; the promise ends one of them. */
   bands: readonly WaitBand[];
-  /** Who waited longer than promised, beside those who did not; null where there are not both. */
+  /** Whom it took longer than promised, beside those who did not; null where there are not both. */
   longer: WaitGap | null;
-  /** Who waited half of what is promised or less, beside those between that and the promise; null where there are not both. */
+  /** Whom it took half of what is promised or less, beside those between that and the promise; null where there are not both. */
   shorter: WaitGap | null;
 }

@@ -64,7 +64,7 @@ function lastLayers(link: AskLink, columns: readonly string[], ask: Ask, dialect
       { name: dated, sql: `SELECT *, MAX(${at}) OVER (PARTITION BY ${id}) AS last_at\n  FROM ${rows}` },
       {
         name,
-        sql: `SELECT ${[id, ...columns].join(', ')}\n  FROM ${dialect.name(dated)}\n  WHERE ${at} = last_at\n  GROUP BY ${id}`,
+        sql: `SELECT ${[id, ...columns].join(', ')}\n  FROM ${dialect.name(dated)}\n  WHERE ${columnOf(dated, read.entity.at!, dialect)} = last_at\n  GROUP BY ${id}`,
       },
     ];
   }

@@ -124,6 +124,7 @@ export function met(): Experiences {
     topics: changed(),
     topicsWindow: { from: 7, to: 60 },
     waits: waited(),
+    efforts: null,
   };
 }
 
@@ -162,7 +163,7 @@ function waited(): WaitCurve {
         : { customers, others: 4270, difference: within(0.981 - kept, 0.016), goesWith: kept < 0.96 ? 'more' : null },
   });
   return {
-    ...{ promise: 20, proposition: 'Balanced' },
+    ...{ of: 'wait', promise: 20, proposition: 'Balanced' },
     bands: [
       band(0, 5, 2150, 0.981),
       band(5, 10, 1180, 0.982),

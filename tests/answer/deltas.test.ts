@@ -17,13 +17,15 @@ const ASKED: Request = {
   calendar: { zone: 'UTC', weekStart: 'monday' },
 };
 
+type Reckoned = readonly [day: number, value: number | null];
+
 interface Customer {
   id: string;
   intent: string;
   /** Day of the contact, and of leaving if they did. */
   day: number;
   left: number | null;
-  reckoned: ReadonlyArray<readonly [day: number, value: number | null]>;
+  reckoned: readonly Reckoned[];
 }
 
 /** Everybody has one contact of an hour. */
@@ -54,25 +56,19 @@ function planted(seed: number, size = 240): Customer[] {
     const was = 300 + 200 * random();
     const left = random() < 0.1 ? day + 10 + 60 * random() : null;
     const is = was - 10 - (intent === 'Bill' ? 40 : 0) + 20 * (random() - 0.5);
-    return {
-      ...{ id: `c${at}`, intent, day, left },
-      reckoned: [
-        ...[
-          [-380, 9],
-          [-20, 7],
-          [day - 1, was],
-          [day - 0.5, null],
-          [day + 3, 5000],
-        ],
-        ...(left === null
-          ? [
-              [day + 50, 4000],
-              [day + 90, is],
-              [day + 99, 8000],
-            ]
-          : []),
-      ] as Customer['reckoned'],
-    };
+    const reckoned: Reckoned[] = [
+      [-380, 9],
+      [-20, 7],
+      [day - 1, was],
+      [day - 0.5, null],
+      [day + 3, 5000],
+    ];
+    const after: Reckoned[] = [
+      [day + 50, 4000],
+      [day + 90, is],
+      [day + 99, 8000],
+    ];
+    return { id: `c${at}`, intent, day, left, reckoned: [...reckoned, ...(left === null ? after : [])] };
   });
 }
 

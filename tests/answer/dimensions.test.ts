@@ -80,7 +80,7 @@ describe('a dimension of several entities', () => {
     expect(rows).toEqual([
       ['no', 1, 1],
       ['yes', 2, 1],
-      [null, null, 1],
+      [null, 0, 1],
     ]);
     expect(result.dimensions).toEqual([{ name: 'reached', title: 'In audience' }]);
   });

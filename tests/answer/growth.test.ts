@@ -189,7 +189,7 @@ describe('of a period that ended before today', () => {
   it.each(urlsHere())('is the same in %s, also by what the house knows of customers', async (url) => {
     const past = pastOf(SOME);
     const known = (at: number) => ({ partner: at % 3 ? 'shop' : null, in_audience: at % 2 > 0 });
-    const tables = { ...past, customer: past.customer.map((row, at) => ({ ...row, ...known(at) })) };
+    const tables: Tables = { ...past, customer: past.customer.map((row, at) => ({ ...row, ...known(at) })) };
     const database = await connect(url);
     for (const [name, rows] of Object.entries(tables)) {
       const columns = Object.keys(rows[0]).map((column) => ({

@@ -33,10 +33,14 @@ function planted(seed: number): Tables {
 }
 
 async function curve(tables: Tables, profile?: string): Promise<WaitCurve> {
+  return (await answered(tables, profile)).experiences!.waits!;
+}
+
+async function answered(tables: Tables, profile?: string): Promise<RetentionResult> {
   const asked = { answer: 'retention', period: PERIOD, now: PERIOD.to, profile } as const;
   const result = await resultOf<RetentionResult>(tables, asked, definitionsOf(tables));
   expect(problemsIn(JSON.parse(JSON.stringify(answerJson(result))), 'answer')).toEqual([]);
-  return result.experiences!.waits!;
+  return result;
 }
 
 describe('over- and under-service', () => {
@@ -73,6 +77,24 @@ it('takes the promise from the proposition: a house without frills promises less
   const few = planted(1);
   expect(await curve(few)).toMatchObject({ promise: 20, proposition: 'Balanced' });
   expect(await curve(few, 'no-frills')).toMatchObject({ promise: 60, proposition: 'No frills' });
+});
+
+it('tells the same of effort, where the proposition promises how long a contact ties customers up', async () => {
+  const tables = planted(1);
+  const effortsOf = async (profile: string, contact = tables.contact) =>
+    (await answered({ ...tables, contact }, profile)).experiences!.efforts;
+  expect(await effortsOf('balanced')).toBeNull();
+  const efforts = (await effortsOf('effort'))!;
+  expect(efforts).toMatchObject({ of: 'effort', promise: 360, proposition: 'Effort' });
+  expect(efforts.bands.map(({ customers }) => customers).reduce((sum, each) => sum + each, 0)).toBe(SIZE);
+  const within = tables.contact.filter(({ wait_s }) => Number(wait_s) > 180 && Number(wait_s) <= 360).length;
+  expect(efforts.bands.find(({ to }) => to === 360)!.customers).toBe(within);
+  expect(
+    await effortsOf(
+      'effort',
+      tables.contact.map(({ wait_s, ...rest }) => rest)
+    )
+  ).toBeNull();
 });
 
 it('leaves out written contacts, of which nobody waited on the line, and says nothing where no wait is known', async () => {

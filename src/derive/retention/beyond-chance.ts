@@ -15,13 +15,13 @@ const CHANCE = 0.05;
 /** Which gaps stand against chance, over all of them that can be told: several looks find something by chance more easily than one. */
 export function beyondChance<G extends Gap>(gaps: readonly G[]): Map<G, 'more' | 'fewer'> {
   const tellable = gaps.filter((each) => expectedLost(each) >= LEAST_EXPECTED);
-  const stands = standing(tellable.map(({ difference }) => difference));
+  const stands = standAgainstChance(tellable.map(({ difference }) => difference));
   const standing = tellable.filter((_, at) => stands[at]);
   return new Map(standing.map((gap) => [gap, gap.difference.value > 0 ? 'more' : 'fewer']));
 }
 
 /** Of each difference, whether it stands against chance over all of them. */
-export function standing(differences: readonly Estimate[]): boolean[] {
+export function standAgainstChance(differences: readonly Estimate[]): boolean[] {
   return holm(differences.map(chanceOfNone), CHANCE);
 }
 

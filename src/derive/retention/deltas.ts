@@ -2,7 +2,7 @@ import type { TopicChange } from '../../model';
 import { standardisedChange } from '../../stats';
 import type { SummedFigures } from '../../stats';
 
-import { standing } from './beyond-chance';
+import { standAgainstChance } from './beyond-chance';
 import { DELTA_SUMS } from './delta-needs';
 import type { DeltaSum } from './delta-needs';
 import type { Summed } from './experience-rows';
@@ -22,7 +22,7 @@ export function topicDeltas(summed: Summed, first: number): TopicChange[] {
   const found = [...groupedBy(rows, ({ group }) => JSON.stringify(group.slice(first))).values()].flatMap((own) =>
     deltaOf(own, rows, first)
   );
-  const stands = standing(found.map(({ change }) => change));
+  const stands = standAgainstChance(found.map(({ change }) => change));
   return found
     .map((each, at): TopicChange => {
       const goesWith = stands[at] ? (each.change.value < 0 ? 'more' : 'fewer') : null;

@@ -1,4 +1,4 @@
-import type { AtRisk, DimensionInfo, Experience, ExperienceKind, Experiences, Period, WaitCurve } from '../../model';
+import type { AtRisk, DimensionInfo, Experience, ExperienceKind, Experiences, Period } from '../../model';
 import { eValue, mantelHaenszel, standardisedStake, worthLost } from '../../stats';
 import type { Stratum, ValuedStratum } from '../../stats';
 
@@ -10,7 +10,7 @@ import { countedOf, lostIn, meanWorth, rowsIn, worthIn } from './experience-rows
 import type { Row, Summed } from './experience-rows';
 import { topicChanges } from './topics';
 import { waitCurve } from './waits';
-import type { Waited } from './waits';
+import type { Promised, Waited } from './waits';
 
 export interface Asked {
   contacts: Period;
@@ -20,7 +20,9 @@ export interface Asked {
   /** What the groups of the cells are, after the stratum if there is one. */
   kinds: readonly ExperienceKind[];
   /** What is promised of waits, if the last group of the cells is how long customers waited. */
-  promised: Pick<WaitCurve, 'promise' | 'proposition'> | null;
+  promised: Promised | null;
+  /** What is promised of effort. */
+  promisedEffort: Promised | null;
 }
 
 /** What is told besides; null where that failed or is not known. */
@@ -29,11 +31,13 @@ interface Beside {
   /** By stratum, topic, and whether the customer came back; and the same with what was reckoned before and after. */
   topics: Summed | null;
   deltas: Summed | null;
+  /** By stratum and how long the contact tied the customer up. */
+  efforts: Summed | null;
 }
 
 /** Each experience beside its absence, within strata; and what those are worth who had it lately. */
-export function experiencesIn(past: Summed, { lately, topics, deltas }: Beside, asked: Asked): Experiences {
-  const { contacts, recent, within, kinds, promised } = asked;
+export function experiencesIn(past: Summed, { lately, topics, deltas, efforts }: Beside, asked: Asked): Experiences {
+  const { contacts, recent, within, kinds, promised, promisedEffort } = asked;
   const [before, now] = [rowsIn(past), lately && rowsIn(lately)];
   const first = within === null ? 0 : 1;
   const found = told(
@@ -50,6 +54,7 @@ export function experiencesIn(past: Summed, { lately, topics, deltas }: Beside, 
     kinds: found.sort((left, right) => right.difference.value - left.difference.value),
     ...topicsIn(topics, deltas, first),
     waits: promised && waitCurve(waitedIn(before, first), promised),
+    efforts: promisedEffort && efforts && waitCurve(waitedIn(rowsIn(efforts), first), promisedEffort),
   };
 }
 
@@ -86,7 +91,7 @@ function told(found: readonly Experience[]): Experience[] {
   });
 }
 
-/** Each customer by how long they waited; the band is the last of the groups. */
+/** Each customer by how long it took them; the band is the last of the groups. */
 function waitedIn(rows: readonly Row[], first: number): Waited[] {
   return rows.flatMap(({ group, customers, lost }) => {
     const band = group[group.length - 1];

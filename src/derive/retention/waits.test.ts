@@ -1,7 +1,7 @@
 import { waitCurve } from './waits';
 import type { Waited } from './waits';
 
-const PROMISED = { promise: 20, proposition: 'Balanced' };
+const PROMISED = { of: 'wait' as const, promise: 20, proposition: 'Balanced' };
 const waited = (stratum: string, band: number, customers: number, lost: number): Waited => ({
   ...{ stratum, band, customers, lost },
 });

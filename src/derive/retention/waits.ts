@@ -5,7 +5,10 @@ import type { Stratum } from '../../stats';
 import { beyondChance } from './beyond-chance';
 import { bandEnds } from './wait-needs';
 
-/** Customers of one stratum who waited in one band, and how many of them were lost. */
+/** What a proposition promises, and what it is called. */
+export type Promised = Pick<WaitCurve, 'of' | 'promise' | 'proposition'>;
+
+/** Customers of one stratum whose time fell into one band, and how many of them were lost. */
 export interface Waited {
   stratum: string;
   band: number;
@@ -16,11 +19,9 @@ export interface Waited {
 /** Fewer customers than this say nothing of a band. */
 const LEAST = 30;
 
-/** Who stays by how long they waited, against what is promised; null where nobody knows how long anybody did. */
-export function waitCurve(
-  waited: readonly Waited[],
-  { promise, proposition }: Pick<WaitCurve, 'promise' | 'proposition'>
-): WaitCurve | null {
+/** Who stays by how long it took them, against what is promised; null where nobody knows how long. */
+export function waitCurve(waited: readonly Waited[], promised: Promised): WaitCurve | null {
+  const { promise } = promised;
   const ends = bandEnds(promise);
   const kept = ends.indexOf(promise);
   const half = ends.filter((end) => end <= promise / 2).length - 1;
@@ -45,7 +46,7 @@ export function waitCurve(
     ...bandOf(waited, band, { from: ends[band - 1] ?? 0, to }),
     beyond: tell(later[band]),
   }));
-  return waited.length === 0 ? null : { promise, proposition, bands, longer: tell(longer), shorter: tell(shorter) };
+  return waited.length === 0 ? null : { ...promised, bands, longer: tell(longer), shorter: tell(shorter) };
 }
 
 function bandOf(

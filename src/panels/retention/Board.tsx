@@ -15,7 +15,7 @@ import { SentencePicture } from './SentencePicture';
 import { ServicePicture } from './ServicePicture';
 import type { Stays } from './stays';
 import { TopicPicture } from './TopicPicture';
-import { WaitPicture } from './WaitPicture';
+import { EffortPicture, WaitPicture } from './WaitPicture';
 
 /** Most readers never open it. */
 const Evidence = lazy(() => import('./Evidence'));
@@ -33,6 +33,7 @@ const DRAWN: Record<View, (props: PictureProps) => React.JSX.Element> = {
   experience: ExperiencePicture,
   topics: TopicPicture,
   waits: WaitPicture,
+  efforts: EffortPicture,
   cohorts: CohortPicture,
   service: ServicePicture,
   sentence: SentencePicture,
@@ -67,6 +68,7 @@ function viewsOf({ groups, experiences, cohorts, service }: Stays, shown: View):
     experience: experiences !== null,
     topics: experiences !== null && (experiences.topics ?? []).length > 0,
     waits: experiences !== null && experiences.waits !== null,
+    efforts: experiences !== null && experiences.efforts !== null,
     cohorts: cohorts !== null,
     service: service !== null,
     sentence: false,

@@ -176,6 +176,50 @@ it('names from where on fewer stay, where that is not told of all who waited lon
   expect(said()).toContain('under-service from there on');
 });
 
+it('says the same of how long a contact tied customers up, and that it does not know where nothing is promised', () => {
+  const experiences = met();
+  const efforts = { ...experiences.waits!, of: 'effort' as const, promise: 360, proposition: 'Effort' };
+  const { unmount } = show(stays({ experiences: { ...experiences, efforts } }), { options: { view: 'efforts' } });
+  expect(said()).toContain(
+    'those whom a contact tied up for longer than the 6 m promised (Effort) left 1.3 pts more often in 60 days'
+  );
+  expect(screen.getByText(/^Tied up over 2 m 40 s: 21 customers/)).toBeInTheDocument();
+  unmount();
+  show(stays(), { options: { view: 'efforts' } });
+  expect(said()).toContain('told where the profile judges the customer’s time per contact');
+});
+
+it('says so where like for like, all together and value speak against each other, and how all can be true', () => {
+  const experiences = met();
+  const [first, ...others] = experiences.kinds;
+  const turned = { ...first, exposed: { customers: 2300, lost: 20 }, stake: { value: -92, interval: null } };
+  show(stays({ experiences: { ...experiences, kinds: [turned, ...others] } }), { options: { view: 'experience' } });
+  expect(said()).toContain(
+    'All together it looks the other way round, with 0.6 pts fewer of them lost: it happens more to those of a value tier that leaves less anyway.'
+  );
+  expect(said()).toContain('Yet less value is lost with them (92 each time): where more of it lies, fewer were lost.');
+});
+
+it('says so of contacts after which more left, and value stayed', () => {
+  const experiences = met();
+  const [bill, ...others] = experiences.topics!;
+  const topics = [{ ...bill, change: { value: 30, interval: { low: -5, high: 65 } } }, ...others];
+  show(stays({ experiences: { ...experiences, topics } }), { options: { view: 'topics' } });
+  expect(said()).toContain(
+    'A contact about “Bill is wrong” after which they had to come back: more of them left than of their like, yet less value went (+30 each).'
+  );
+});
+
+it('says what customers were reckoned to be worth before a contact and after it', () => {
+  const experiences = met();
+  const topics = experiences.topics!.map((each) => ({ ...each, reckoned: { before: 2100, after: 1850 } }));
+  const window = { from: 7, to: 98 };
+  show(stays({ experiences: { ...experiences, topics, topicsWindow: window } }), { options: { view: 'topics' } });
+  expect(said()).toContain('of value of the customer in 98 days');
+  expect(said()).toContain('Reckoned before and after, those customers were worth 2.10 K each, then 1.85 K.');
+  expect(said()).toContain('Associated with, not shown to cause.');
+});
+
 it('says what it cost to serve, period by period, what goes with it, and what that takes for granted', async () => {
   show(stays(), { width: 1100 });
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'Cost to serve');

@@ -30,7 +30,7 @@ export function WaitPlot({ waits, box, em, share, count }: Props) {
   return (
     <>
       <svg width={box.width} height={box.height} className={styles.all} aria-hidden>
-        <Scales {...{ shape, em, share }} />
+        <Scales {...{ shape, em, share, of: waits.of }} />
         <Promise {...{ shape, em, promise: waits.promise }} />
         {shape.marks.map(({ band, x, y, low, high }) => (
           <g key={band.from} className={band.beyond?.goesWith === 'more' ? styles.lost : styles.band}>
@@ -47,7 +47,8 @@ export function WaitPlot({ waits, box, em, share, count }: Props) {
       <ul className={styles.heard}>
         {waits.bands.map((band) => (
           <li key={band.from}>
-            {t('waits.heard', 'Waited {{band}}: {{customers}} customers, {{kept}} stayed{{more}}', {
+            {t('waits.heard', '{{what}} {{band}}: {{customers}} customers, {{kept}} stayed{{more}}', {
+              what: waits.of === 'wait' ? t('waits.heard-waited', 'Waited') : t('waits.heard-tied-up', 'Tied up'),
               ...{ band: bandText(band), customers: count(band.customers), kept: share(band.kept?.value ?? null) },
               more:
                 band.beyond?.goesWith === 'more' ? t('waits.heard-more', ', fewer than of those served in time') : '',
@@ -60,7 +61,7 @@ export function WaitPlot({ waits, box, em, share, count }: Props) {
   );
 }
 
-function Scales({ shape, em, share }: { shape: WaitShape; em: number; share: Write }) {
+function Scales({ shape, em, share, of }: Pick<Props, 'em' | 'share'> & Pick<WaitCurve, 'of'> & { shape: WaitShape }) {
   const styles = useStyles2(getStyles);
   const { right, bottom } = shape.plot;
   return (
@@ -75,7 +76,7 @@ function Scales({ shape, em, share }: { shape: WaitShape; em: number; share: Wri
         </g>
       ))}
       <text x={right + em * 0.6} y={bottom + em} className={styles.tick}>
-        {t('waits.waited', 'waited')}
+        {of === 'wait' ? t('waits.waited', 'waited') : t('waits.tied-up', 'tied up')}
       </text>
       {shape.counts && (
         <text x={right + em * 0.6} y={bottom + em * 2.3} className={styles.tick}>

@@ -4,6 +4,7 @@ import { amountText } from '../amounts';
 import { type Reader, writerOf } from '../values';
 import { RAW } from './raw';
 import { midSentence } from './titles';
+import { turnedTopic } from './turned';
 
 /** "Came back: Bill is wrong": how a contact ended, and what it was about; the end first, as long topics are cut. */
 export function topicTitle({ topic, cameBack }: TopicChange): string {
@@ -20,9 +21,11 @@ export function topicSentence(
   reader: Reader
 ): string {
   const { currency } = reader;
-  const [worst] = topics.filter(({ goesWith }) => goesWith === 'more');
-  const best = topics.filter(({ goesWith }) => goesWith === 'fewer').at(-1);
-  if (!worst && !best) {
+  const turned = topics.filter((topic) => turnedTopic(topic, reader) !== '');
+  const straight = topics.filter((topic) => !turned.includes(topic));
+  const [worst] = straight.filter(({ goesWith }) => goesWith === 'more');
+  const best = straight.filter(({ goesWith }) => goesWith === 'fewer').at(-1);
+  if (!worst && !best && turned.length === 0) {
     return t(
       'topics.none',
       'What a contact was about and how it ended goes with no change of value in {{days}} days that chance would not explain over so many topics.',
@@ -42,6 +45,12 @@ export function topicSentence(
         ...{ contact: contactText(best), days: window.to, ...changeOf(best, currency) },
         ...RAW,
       }),
+    ...turned.map((topic) =>
+      t('topics.turned', '{{contact}}: {{says}}.', {
+        ...{ contact: contactText(topic), says: turnedTopic(topic, reader) },
+        ...RAW,
+      })
+    ),
     t('experience.not-cause', 'Associated with, not shown to cause.'),
   ];
   return sentences.filter(Boolean).join(' ');
@@ -49,7 +58,7 @@ export function topicSentence(
 
 /** Of a change that holds growth too: what those customers were worth on both sides. */
 function reckonedSentence({ reckoned }: TopicChange, reader: Reader): string {
-  const [before, after] = [reckoned?.before ?? null, reckoned?.after ?? null].map(writerOf('money', reader));
+  const [before, after] = [reckoned?.before ?? null, reckoned?.after ?? null].map(writerOf('money', reader, 'more'));
   return reckoned === null
     ? ''
     : t('topics.reckoned', 'Reckoned before and after, those customers were worth {{before}} each, then {{after}}.', {

@@ -32,14 +32,21 @@ export function waitSentence(waits: WaitCurve, { within, window }: Experiences, 
 
 function longerSentence(waits: WaitCurve, who: string, days: number): string {
   const { longer, promise, proposition, bands } = waits;
-  const values = { who, days, proposition, promise: durationText(promise), ...gapOf(longer), ...RAW };
+  const time = durationText(promise);
+  const values = { who, days, proposition, promise: time, those: longerText(waits), ...gapOf(longer), ...RAW };
   if (longer === null) {
-    return t('waits.longer-nobody', 'Nobody waited longer than the {{promise}} promised ({{proposition}}).', values);
+    return waits.of === 'wait'
+      ? t('waits.longer-nobody', 'Nobody waited longer than the {{promise}} promised ({{proposition}}).', values)
+      : t(
+          'waits.longer-nobody-tied',
+          'Nobody was tied up for longer than the {{promise}} promised ({{proposition}}).',
+          values
+        );
   }
   if (longer.goesWith === 'more') {
     return t(
       'waits.longer-more',
-      '{{who}}, those who waited longer than the {{promise}} promised ({{proposition}}) left <b>{{size}} more often</b> in {{days}} days ({{low}} to {{high}}): under-service.',
+      '{{who}}, {{those}} than the {{promise}} promised ({{proposition}}) left <b>{{size}} more often</b> in {{days}} days ({{low}} to {{high}}): under-service.',
       values
     );
   }
@@ -47,21 +54,35 @@ function longerSentence(waits: WaitCurve, who: string, days: number): string {
   if (first) {
     return t(
       'waits.band-more',
-      '{{who}}, those who waited {{band}} left <b>{{size}} more often</b> in {{days}} days than those served within the {{promise}} promised ({{proposition}}; {{low}} to {{high}}): under-service from there on.',
-      { ...values, ...gapOf(first.beyond), band: bandText(first), ...RAW }
+      '{{who}}, {{those}} left <b>{{size}} more often</b> in {{days}} days than those served within the {{promise}} promised ({{proposition}}; {{low}} to {{high}}): under-service from there on.',
+      { ...values, ...gapOf(first.beyond), those: inBandText(waits, first), ...RAW }
     );
   }
   return longer.goesWith === 'fewer'
     ? t(
         'waits.longer-fewer',
-        '{{who}}, those who waited longer than the {{promise}} promised ({{proposition}}) left {{size}} less often in {{days}} days ({{low}} to {{high}}).',
+        '{{who}}, {{those}} than the {{promise}} promised ({{proposition}}) left {{size}} less often in {{days}} days ({{low}} to {{high}}).',
         values
       )
     : t(
         'waits.longer-unclear',
-        'Whether waiting longer than the {{promise}} promised ({{proposition}}) goes with leaving cannot be told: {{low}} to {{high}}.',
+        'Whether {{those}} than the {{promise}} promised ({{proposition}}) left more often cannot be told: {{low}} to {{high}}.',
         values
       );
+}
+
+/** Whom it took longer: what follows is how much longer. */
+function longerText({ of }: WaitCurve): string {
+  return of === 'wait'
+    ? t('waits.those-longer', 'those who waited longer')
+    : t('waits.those-longer-tied', 'those whom a contact tied up for longer');
+}
+
+function inBandText({ of }: WaitCurve, own: WaitBand): string {
+  const band = { band: bandText(own), ...RAW };
+  return of === 'wait'
+    ? t('waits.those-band', 'those who waited {{band}}', band)
+    : t('waits.those-band-tied', 'those whom a contact tied up for {{band}}', band);
 }
 
 /** Better than promised: does it go with anything? */
@@ -103,19 +124,34 @@ function gapOf(gap: WaitGap | null): { size: string; low: string; high: string }
 
 /** How the curve is reckoned, for the evidence. */
 export function waitFact(waits: WaitCurve, { within }: Experiences): string {
-  const values = { level: within ? midSentence(within.title) : '', ...bandOfPromise(waits), ...RAW };
+  const values = {
+    level: within ? midSentence(within.title) : '',
+    what: measureText(waits),
+    ...bandOfPromise(waits),
+    ...RAW,
+  };
   const method = within
     ? t(
         'waits.fact-within',
-        'Bands of the first wait end where a quarter, half, all, twice, four and eight times of what is promised does ({{promise}}, the threshold of service level in "{{proposition}}"). Each share is as it would be with the {{level}} mix of all (direct standardisation, Breslow & Day 1987); bands of fewer than 30 customers show none.',
+        'Bands of {{what}} end where a quarter, half, all, twice, four and eight times of what is promised does ({{promise}} in "{{proposition}}"). Each share is as it would be with the {{level}} mix of all (direct standardisation, Breslow & Day 1987); bands of fewer than 30 customers show none.',
         values
       )
     : t(
         'waits.fact',
-        'Bands of the first wait end where a quarter, half, all, twice, four and eight times of what is promised does ({{promise}}, the threshold of service level in "{{proposition}}"). Bands of fewer than 30 customers show no share.',
+        'Bands of {{what}} end where a quarter, half, all, twice, four and eight times of what is promised does ({{promise}} in "{{proposition}}"). Bands of fewer than 30 customers show no share.',
         values
       );
   return `${method} ${t('waits.fact-doubt', 'That no more stayed that could be told is no proof that none did: the interval says how many it may be.')}`;
+}
+
+/** What is cut into bands, and what of it is promised. */
+function measureText({ of }: WaitCurve): string {
+  return of === 'wait'
+    ? t('waits.measure', 'the first wait (promised: the threshold of service level)')
+    : t(
+        'waits.measure-tied',
+        'how long the first contact tied the customer up, menu, wait, talk and hold (promised: the target of the customer’s time per contact)'
+      );
 }
 
 const bandOfPromise = ({ promise, proposition }: WaitCurve) => ({ promise: durationText(promise), proposition });
