@@ -28,7 +28,9 @@ export function rollUp(
   const depth = needs.levels[shape.level].length;
   const served = asks
     .filter(({ planned }) => fits(planned, shape))
-    .map(({ planned, columns }) => servedBy(planned, columns, partOf({ depth, bucketed })));
+    .map(({ planned, columns }) =>
+      servedBy(planned, columns, { part: partOf({ depth, bucketed }), kind: planned.kinds?.[shape.level] ?? null })
+    );
   const groups = dimensions.map((dimension, index) =>
     codeTexts(served, ({ ask }) => groupColumn(index < depth ? index : stratumIn(ask, dimension)))
   );
@@ -69,16 +71,24 @@ function stratumIn({ groups }: Ask, stratum: string): number {
   return groups.findIndex(({ dimension }) => dimension === stratum);
 }
 
-/** Part 0 serves every level; of the others only its own does. */
-function servedBy({ ask, quantiles }: PlannedAsk, cells: Columns, part: number): Served {
+/** Which rows serve a level: part 0 serves every one, of the others only its own does; and released cells only those of its kind. */
+interface Serving {
+  part: number;
+  /** null: rows of every kind. */
+  kind: string | null;
+}
+
+function servedBy({ ask, quantiles, kinds }: PlannedAsk, cells: Columns, { part, kind }: Serving): Served {
   const columnOf = (name: string) => cells.columns.find((column) => column.name === name)!.values;
+  const rows = rowsOnce(cells, part);
+  const names = kind === null ? null : columnOf(groupColumn(ask.groups.length - 1));
   return {
     ask,
     quantiles,
     columnOf,
     numbersOf: (name) => numbersIn(columnOf(name)),
-    rows: rowsOnce(cells, part),
-    isWhole: !cells.columns.some(({ name }) => name === PART_COLUMN),
+    rows: names === null ? rows : rows.filter((row) => names[row] === kind),
+    isWhole: kinds === null && !cells.columns.some(({ name }) => name === PART_COLUMN),
   };
 }
 

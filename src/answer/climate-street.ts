@@ -1,7 +1,7 @@
-import { climateNeeds, climatePicture, dayPulse, depthOf, panelNeeds } from '../derive';
+import { NO_DAYS, climateNeeds, climatePicture, dayPulse, depthOf, panelNeeds } from '../derive';
 import type { ClimateSought } from '../derive';
-import { Problem } from '../model';
-import type { Action, ClimateResult, DayPulse, Definitions, Pledge, Request, ResultBase } from '../model';
+import { CLIMATE_VIEWS, Problem, showsFigures } from '../model';
+import type { Action, ClimateResult, ClimateView, DayPulse, Definitions, Pledge, Request, ResultBase } from '../model';
 import { wholeBuckets } from '../plan';
 
 import { actionsCourse, actionsListed, notedIn } from './action-list';
@@ -23,11 +23,15 @@ import { seatsCourses, seatsIn } from './seats-course';
 import type { Street } from './step';
 
 const DAY = 86_400_000;
+/** With what is to be looked at. */
+interface ClimateRequest extends Request {
+  views: readonly ClimateView[];
+}
 
 /** The way to the climate: first what was pledged, which names metrics of its own, and what was done; then all figures at once. */
 export function climateStreet(asked: Request, definitions: Definitions): Street {
   const request = climateRequest(asked, definitions);
-  const { pledge, action } = definitions.mapping.entities;
+  const { pledge, action } = showsFigures(request.views) ? definitions.mapping.entities : {};
   const pledges = pledge ? [pledgeCourse(request, definitions, pledge)] : [];
   const actions = pledge && action ? [actionsCourse(request, definitions)] : [];
   let then: Street | null = null;
@@ -67,31 +71,36 @@ function listedIn(
   };
 }
 
-function figuresStreet(request: Request, definitions: Definitions, listed: Listed): Street {
-  const course = figuresCourse(request, definitions, listed.pledges);
-  const days = dayCourse(request, definitions);
-  const months = itemsCourse(request, definitions);
-  const byTenure = erosionCourses(request, definitions);
-  const halfHours = seatsCourses(request, definitions);
+function figuresStreet(request: ClimateRequest, definitions: Definitions, listed: Listed): Street {
+  const asked = (view: ClimateView, courses: () => Course[]) => (request.views.includes(view) ? courses() : []);
+  const figures = figuresCourse(request, definitions, listed.pledges);
+  const beside = [
+    asked('day', () => [dayCourse(request, definitions)]),
+    asked('items', () => [itemsCourse(request, definitions)]),
+    asked('tenure', () => erosionCourses(request, definitions)),
+    asked('seats', () => seatsCourses(request, definitions)),
+  ];
   return (received) => {
-    const [must, tenures, seats] = [[course, days, months], byTenure, halfHours].map((courses) =>
-      courses.map((each) => reached(each, received))
+    const steps = [[figures], ...beside].map((courses) => courses.map((course) => reached(course, received)));
+    const [[told], days, items, tenure, seats] = steps.map((each) => each.flatMap(reachedBy));
+    return (
+      allToDo(steps.flat()) ?? {
+        kind: 'result',
+        result: resultOf(request, told, { days, items, tenure, seats }, listed),
+      }
     );
-    const [figures, ofDays, items] = must.flatMap(reachedBy);
-    const beside = { days: ofDays, items, tenure: tenures.flatMap(reachedBy), seats: seats.flatMap(reachedBy) };
-    return allToDo([...must, ...tenures, ...seats]) ?? { kind: 'result', result: resultOf(figures, beside, listed) };
   };
 }
 
 /** Whole weeks that are over, where the period has any; teams unless asked otherwise, and never people. */
-function climateRequest(asked: Request, definitions: Definitions): Request {
-  const { groupBy = [], filters = [], period, calendar, now } = asked;
+function climateRequest(asked: Request, definitions: Definitions): ClimateRequest {
+  const { groupBy = [], filters = [], views = [], period, calendar, now } = asked;
   demandTeams([...groupBy, ...filters.map(({ dimension }) => dimension)], definitions);
   const levels = levelsOf(definitions).filter((level) => !definitions.dimensions[level]?.person);
   const whole = wholeBuckets({ from: period.from, to: Math.min(period.to, now) }, 'week', calendar);
   return {
     ...{ ...asked, groupBy: groupBy.length > 0 ? groupBy : levels, period: whole ?? period },
-    ...{ grain: 'week', compare: 'none' },
+    ...{ grain: 'week', compare: 'none', views: views.length > 0 ? views : CLIMATE_VIEWS },
   };
 }
 
@@ -105,8 +114,8 @@ function demandTeams(names: readonly string[], { dimensions }: Definitions): voi
   }
 }
 
-/** Indicators, both ends of each link, and what pledges name: each metric once. */
-function figuresCourse(request: Request, definitions: Definitions, pledges: readonly Pledge[]): Course {
+/** Indicators, both ends of each link, and what pledges name: each metric once. They are known, but not asked, where only other things are looked at. */
+function figuresCourse(request: ClimateRequest, definitions: Definitions, pledges: readonly Pledge[]): Course {
   const { indicators, links } = definitions.climate;
   const named = [
     ...links.flatMap(({ cause, outcome }) => [cause, outcome]),
@@ -117,10 +126,12 @@ function figuresCourse(request: Request, definitions: Definitions, pledges: read
     ...named.filter((metric) => metric in definitions.metrics).map((metric) => ({ metric })),
   ];
   const { metrics, problems } = compileAll(choices, definitions, { strict: false });
-  return courseOf({
+  const needs = climateNeeds(request.groupBy!, metrics);
+  const course = courseOf({
     ...{ request, definitions, scoring: null, sought: null, tooLarge: new Map(), problems },
-    needs: climateNeeds(request.groupBy!, metrics),
+    needs: showsFigures(request.views) ? needs : { ...needs, metrics: [] },
   });
+  return { ...course, needs };
 }
 
 /** How staff say their days were, and the load of those days, up to the end of the period. */
@@ -136,7 +147,11 @@ function dayCourse(request: Request, definitions: Definitions): Course {
 }
 
 /** The indexes are those of the result, which has the metrics of days after all others. */
-function dayOf({ course, arrived }: Reached, before: number): DayPulse {
+function dayOf([asked]: readonly Reached[], before: number): DayPulse {
+  if (asked === undefined) {
+    return NO_DAYS;
+  }
+  const { course, arrived } = asked;
   const { pulse, load } = course.definitions.climate.day;
   const indexOf = (name: string) => course.needs.metrics.findIndex(({ info }) => info.key === name);
   const told = dayPulse(course.needs, materialOf(course, arrived), { pulse: indexOf(pulse), load: indexOf(load) });
@@ -145,15 +160,16 @@ function dayOf({ course, arrived }: Reached, before: number): DayPulse {
 
 /** Indicators and links with their metrics found among the compiled ones. */
 function soughtIn(
+  request: ClimateRequest,
   course: Course,
   { pledges, actions }: Listed,
   beside: Pick<ClimateSought, 'day' | 'items' | 'erosion' | 'seats'>
 ): ClimateSought {
-  const { definitions, request } = course;
+  const { definitions } = course;
   const { indicators, links, coverageFloor } = definitions.climate;
   const indexOf = indexIn(course);
   return {
-    ...{ whole: wholeOf(request, definitions), coverageFloor, pledges, actions, ...beside },
+    ...{ views: request.views, whole: wholeOf(request, definitions), coverageFloor, pledges, actions, ...beside },
     indicators: indicators.map((each) => ({ ...each, metric: indexOf(choiceOf(each)) })),
     links: links.map(({ cause, outcome, lag, reason }) => ({
       ...{ cause: indexOf({ metric: cause }), outcome: indexOf({ metric: outcome }), expected: lag, reason },
@@ -162,18 +178,16 @@ function soughtIn(
 }
 
 /** What was asked beside the figures. */
-interface Beside {
-  days: Reached;
-  items: Reached;
-  tenure: readonly Reached[];
-  seats: readonly Reached[];
-}
+type Beside = Readonly<Record<'days' | 'items' | 'tenure' | 'seats', readonly Reached[]>>;
 
-function resultOf(figures: Reached, { days, items, tenure, seats }: Beside, listed: Listed): ClimateResult {
+function resultOf(request: ClimateRequest, figures: Reached, beside: Beside, listed: Listed): ClimateResult {
   const { course, arrived } = figures;
+  const { days, items, tenure, seats } = beside;
   const base = baseOf(course, figures);
-  const asked = [...listed.reached, days, items, ...tenure, ...seats];
-  const metrics = [figures, days, items].map((each) => each.course.needs.metrics.map(({ info }) => info));
+  const asked = [...listed.reached, ...days, ...items, ...tenure, ...seats];
+  const metrics = [[figures], days, items].map((parts) =>
+    parts.flatMap((each) => each.course.needs.metrics.map(({ info }) => info))
+  );
   const before = { days: metrics[0].length, items: metrics[0].length + metrics[1].length };
   const others: Array<Partial<ResultBase>> = asked.map((each) => baseOf(each.course, each));
   const problems = [...others, base].flatMap((each) => each.problems ?? []);
@@ -192,7 +206,7 @@ function resultOf(figures: Reached, { days, items, tenure, seats }: Beside, list
     ...climatePicture(
       course.needs,
       materialOf(course, arrived),
-      soughtIn(course, listed, {
+      soughtIn(request, course, listed, {
         day: dayOf(days, before.days),
         items: itemsIn(items, before.items),
         erosion: erosionIn(tenure),

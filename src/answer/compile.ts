@@ -47,7 +47,7 @@ function compileDefined(metric: Metric, variant: Variant | null, choice: ChosenM
   const chosen = choice.parameters ?? {};
   demandParameters(metric, chosen);
   const values = Object.fromEntries(
-    (metric.parameters ?? []).map((each) => [each.name, chosen[each.name] ?? each.default])
+    (metric.parameters ?? []).map(({ name, unit, ...each }) => [name, { unit, value: chosen[name] ?? each.default }])
   );
   const form = forms.choose(metric, variant, { entity: choice.entity, chosen });
   const { family, direction, minimumN, pitfalls, owner, version, effective } = metric;

@@ -1,4 +1,4 @@
-import { itemImportance, panelNeeds } from '../derive';
+import { NO_ITEMS, itemImportance, panelNeeds } from '../derive';
 import type { Definitions, ItemImportance, Request } from '../model';
 
 import { compileAll } from './compile-all';
@@ -20,18 +20,22 @@ export function itemsCourse(request: Request, definitions: Definitions): Course 
 }
 
 /** `before`: how many metrics the result has before these, for its indexes are those of the result. */
-export function itemsIn({ course, arrived }: Reached, before: number): ItemImportance {
+export function itemsIn([told]: readonly Reached[], before: number): ItemImportance {
+  if (told === undefined) {
+    return NO_ITEMS;
+  }
+  const { course, arrived } = told;
   const indexOf = indexIn(course);
   const { questions, outcomes } = choicesIn(course.definitions);
   const asked = questions.map((each) => ({ slot: each.parameters.question, question: indexOf(each) }));
   const sought = { questions: asked, outcomes: outcomes.map(indexOf) };
-  const told = itemImportance(course.needs, materialOf(course, arrived), sought);
-  const links = told.links.map((link) => ({
+  const importance = itemImportance(course.needs, materialOf(course, arrived), sought);
+  const links = importance.links.map((link) => ({
     ...link,
     question: before + link.question,
     outcome: before + link.outcome,
   }));
-  return { ...told, links };
+  return { ...importance, links };
 }
 
 function choicesIn({ climate, metrics }: Definitions) {

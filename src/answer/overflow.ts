@@ -61,14 +61,15 @@ function halvesOf(planned: PlannedAsk): PlannedAsk[] {
 }
 
 /** Counts the rows of the same groups, so that these stand there with what is known of them. */
-function standInFor({ ask, quantiles, exact }: PlannedAsk): PlannedAsk {
+function standInFor(planned: PlannedAsk): PlannedAsk {
+  const { ask, quantiles } = planned;
   const { entity } = ask.aggregates[0].need.aggregate;
   const nothing = { argument: null, where: null, per: null, share: null, ahead: 0, back: 0 };
   const need = needOf({ kind: 'aggregate', entity, name: 'count', ...nothing }, NO_LOOKS);
   const aggregate = { column: 'a0', need: { ...need, key: STAND_IN }, argument: null, where: null, first: null };
   // The last group of an ask that counts values is the value.
   const groups = quantiles.length > 0 ? ask.groups.slice(0, -1) : ask.groups;
-  return { ask: { ...ask, id: `${ask.id}/${STAND_IN}`, groups, aggregates: [aggregate] }, exact, quantiles: [] };
+  return { ...planned, ask: { ...ask, id: `${ask.id}/${STAND_IN}`, groups, aggregates: [aggregate] }, quantiles: [] };
 }
 
 const STAND_IN = 'rows';

@@ -1,4 +1,4 @@
-import { NO_SEATS, SEAT_SUMS, emptySeats, panelNeeds } from '../derive';
+import { LEAVING, NO_SEATS, SEAT_SUMS, emptySeats, leavingIn, panelNeeds, wholeNeeds } from '../derive';
 import type { Definitions, EmptySeats, Request } from '../model';
 import { placeOf } from '../plan';
 
@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 /** Four weeks have every half-hour of the week four times, and staff like today's. */
 const DAYS = 28;
 
-/** Half-hours of customers and staff at the end of the period, by the widest level; nothing where none are mapped. */
+/** Half-hours of customers and staff at the end of the period, by the widest level, and how many leave; nothing where none are mapped. */
 export function seatsCourses(request: Request, definitions: Definitions): Course[] {
   if (!('interval' in definitions.mapping.entities)) {
     return [];
@@ -27,10 +27,26 @@ export function seatsCourses(request: Request, definitions: Definitions): Course
       request: { ...request, groupBy, grain: '30m', period: { from: Math.max(from, to - DAYS * DAY), to } },
       needs: panelNeeds(groupBy, metrics),
     }),
+    ...('staff' in definitions.mapping.entities ? [leavingCourse(request, definitions)] : []),
   ];
 }
 
+function leavingCourse(request: Request, definitions: Definitions): Course {
+  const { metrics, problems } = compileAll([LEAVING], definitions, { strict: false });
+  return courseOf({
+    ...{ name: 'leaving/', definitions, scoring: null, sought: null, tooLarge: new Map(), problems },
+    request: { ...request, groupBy: [], grain: 'none' },
+    needs: wholeNeeds([], metrics),
+  });
+}
+
 /** What service comes to where seats stay empty. */
-export function seatsIn([told]: readonly Reached[]): EmptySeats {
-  return told === undefined ? NO_SEATS : emptySeats(told.course.needs, materialOf(told.course, told.arrived));
+export function seatsIn([halfHours, leaving]: readonly Reached[]): EmptySeats {
+  if (halfHours === undefined) {
+    return NO_SEATS;
+  }
+  const told = emptySeats(halfHours.course.needs, materialOf(halfHours.course, halfHours.arrived));
+  return leaving
+    ? { ...told, leaving: leavingIn(leaving.course.needs, materialOf(leaving.course, leaving.arrived)) }
+    : told;
 }

@@ -14,7 +14,7 @@ function asked(given: Record<string, Array<number | null>>, once: string[] = [])
     first: once.includes(key) ? { groups: [0, 1], bucketed: false } : null,
   }));
   const planned = {
-    ...{ exact: null, quantiles: [] },
+    ...{ exact: null, kinds: null, quantiles: [] },
     ask: { groups: [{ dimension: 'site' }, { dimension: 'team' }], edges: [], aggregates },
   } as unknown as PlannedAsk;
   const groups = [

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Problem } from '../model';
 import type { Entity, Metric, ValueType } from '../model';
 
-import { aggregatesIn, cellOf, checkFormula, parse, print, rowOf } from '.';
+import { aggregatesIn, cellOf, checkFormula, parse, print, rowOf, spellParameters } from '.';
 import type { Scope, Syntax } from '.';
 
 function fieldsOf(types: Readonly<Record<string, ValueType>>): Entity['fields'] {
@@ -173,6 +173,14 @@ describe('meaning', () => {
       'sum',
       'count',
     ]);
+  });
+
+  it('writes a parameter in its own unit: days are no seconds', () => {
+    const spelled = spellParameters(parse('tenure > from and age < to'), {
+      from: { value: 180, unit: 'number' },
+      to: { value: 604800, unit: 'seconds' },
+    });
+    expect(print(spelled)).toBe('tenure > 180 and age < 7d');
   });
 
   it('spells out the metrics it refers to', () => {

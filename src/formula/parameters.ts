@@ -1,11 +1,14 @@
 import { Problem } from '../model';
-import type { Metric, ParameterValue } from '../model';
+import type { Metric, Parameter, ParameterValue } from '../model';
 
 import { didYouMean } from './nearest';
 import type { CallSyntax, Syntax } from './syntax';
 
+/** What a parameter stands for, and in which unit. */
+export type Spelled = Pick<Parameter, 'unit'> & { value: ParameterValue };
+
 /** The formula with its parameters' values in their places: the formula that ran. */
-export function spellParameters(tree: Syntax, values: Readonly<Record<string, ParameterValue>>): Syntax {
+export function spellParameters(tree: Syntax, values: Readonly<Record<string, Spelled>>): Syntax {
   const into = (each: Syntax) => spellParameters(each, values);
   switch (tree.kind) {
     case 'name':
@@ -37,14 +40,14 @@ function spellCall(tree: CallSyntax, into: (tree: Syntax) => Syntax): Syntax {
   };
 }
 
-function literalOf(value: ParameterValue, { span }: Syntax): Syntax {
+function literalOf({ value, unit }: Spelled, { span }: Syntax): Syntax {
   switch (typeof value) {
     case 'string':
       return { kind: 'text', value, span };
     case 'boolean':
       return { kind: 'boolean', value, span };
     default:
-      return { kind: 'number', value, written: asDuration(value), span };
+      return { kind: 'number', value, written: unit === 'seconds' ? asDuration(value) : String(value), span };
   }
 }
 

@@ -3,6 +3,15 @@ import type { Interval, Measured } from './measured';
 import type { ProfileMetric } from './profile';
 import type { Instant } from './time';
 
+/** What can be looked at. `map`: teams and figures. `pledges`: said and done. `barriers`: what is in the way. `thread`: what leads what. `day`: how the day was, by its load. `tenure`: what wears off the longer people are here. `items`: which questions go with which outcomes. `seats`: what empty ones do to service. */
+export const CLIMATE_VIEWS = ['map', 'pledges', 'barriers', 'thread', 'day', 'tenure', 'items', 'seats'] as const;
+export type ClimateView = (typeof CLIMATE_VIEWS)[number];
+
+const OF_FIGURES: readonly ClimateView[] = ['map', 'pledges', 'barriers', 'thread'];
+
+/** Are the figures of teams looked at? Whatever is seen in them is asked in one, so that panels share it. */
+export const showsFigures = (views: readonly ClimateView[]): boolean => views.some((view) => OF_FIGURES.includes(view));
+
 /** What a figure stands for: what is done, what staff say, or what comes of both. The first two are never mixed. */
 export const CLIMATE_SIDES = ['practices', 'engagement', 'outcomes'] as const;
 export type ClimateSide = (typeof CLIMATE_SIDES)[number];
@@ -53,6 +62,8 @@ export interface ClimateCell {
   now: Measured;
   /** 0 to 100 between its goalposts; null where there is no value, or one of too few rows. */
   score: number | null;
+  /** Worse than the whole by more than chance. */
+  worse: boolean;
 }
 
 /** An index: 0 to 100, null where too little of its weight is there. */
@@ -218,6 +229,8 @@ export interface SeatPool {
   agents: number;
   /** Mean seconds that customers would wait; null where none gave up. Of the whole: null. */
   patience: number | null;
+  /** Seconds that are in time; of the whole null where pools differ. */
+  threshold: number | null;
 }
 
 /** What service comes to where seats stay empty and all else stays as it is. */
@@ -226,9 +239,10 @@ export interface EmptySeats {
   shares: readonly number[];
   /** The whole first. */
   pools: readonly SeatPool[];
-  /** Days that it is read from, and seconds that are in time. */
+  /** Days that it is read from. */
   days: number;
-  threshold: number | null;
+  /** Share of staff who leave in a year; null where that is not known. */
+  leaving: number | null;
   silence: SeatSilence | null;
 }
 
@@ -251,6 +265,8 @@ export interface Erosion {
 }
 
 export interface ClimatePicture {
+  /** What was asked for; of anything else nothing is told. */
+  views: readonly ClimateView[];
   /** What the whole is called. */
   whole: string;
   /** In the order of a node's cells; `metric` is an index into `metrics`. */

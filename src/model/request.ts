@@ -1,3 +1,4 @@
+import type { ClimateView } from './climate';
 import type { Unit } from './entity';
 import type { Direction, ParameterValue } from './metric';
 import type { NotedAction } from './noted-action';
@@ -94,15 +95,17 @@ export interface Query {
   scrutiny?: boolean;
   /** Only for `retention`: from when on curves count time. Default: `period`. */
   clock?: ClockKind;
+  /** Only for `climate`: what is to be looked at. Without it, or empty: everything. */
+  views?: readonly ClimateView[];
 }
 
 /** The query alone: what a file or a host keeps beside it stays behind. */
 export function queryOf(asked: Query): Query {
   const { version, answer, metrics, profile, groupBy, adjust, grain, filters, compare } = asked;
-  const { baseline, place, evidence, scrutiny, clock } = asked;
+  const { baseline, place, evidence, scrutiny, clock, views } = asked;
   return {
     ...{ version, answer, metrics, profile, groupBy, adjust, grain, filters, compare },
-    ...{ baseline, place, evidence, scrutiny, clock },
+    ...{ baseline, place, evidence, scrutiny, clock, views },
   } satisfies Record<keyof Query, unknown>;
 }
 

@@ -2,10 +2,11 @@ import { isAdditive, namesPeriod, partsOf, sequencesIn } from '../formula';
 import type { NeededAggregate, Row } from '../formula';
 import type { Filter, Instant, Period } from '../model';
 
-import type { Ask, AskAggregate } from './ask';
+import type { Ask, AskAggregate, AskGroup } from './ask';
 import type { Binder } from './binder';
 import { withPeriod } from './period-rows';
 import type { EntityRead } from './read';
+import { LEVEL } from './released';
 
 /** What an ask is composed of. */
 export interface Composition {
@@ -17,8 +18,8 @@ export interface Composition {
   /** Per bucket, over the whole period, or both. */
   shapes: readonly boolean[];
   needs: readonly NeededAggregate[];
-  /** Of an entity whose rows are cells of nodes: which of them. */
-  nodes?: Row | null;
+  /** Of an entity whose rows are cells of nodes: the kinds of cells that are meant, narrower ones later. */
+  kinds?: readonly Row[];
   filters: readonly Filter[];
   period: Period | null;
   edges: readonly Instant[];
@@ -33,12 +34,12 @@ export function composeAsk(binder: Binder, composition: Composition): Ask {
   const read = binder.read(entity);
   const timed = read.entity.at !== null;
   const dimensions = [...(levels[levels.length - 1] ?? []), ...strata];
-  const groups = dimensions.map((dimension) => ({
-    dimension,
-    row: placedIn(period, binder.dimension(entity, dimension)),
-  }));
-  const { nodes } = composition;
-  const filters = [...(nodes ? [nodes] : []), ...composition.filters.map((filter) => binder.filter(entity, filter))];
+  const { kinds = [] } = composition;
+  const groups = [
+    ...dimensions.map((dimension) => ({ dimension, row: placedIn(period, binder.dimension(entity, dimension)) })),
+    ...(kinds.length > 1 ? [kindGroup(kinds)] : []),
+  ];
+  const filters = [...anyOf(kinds), ...composition.filters.map((filter) => binder.filter(entity, filter))];
   const aggregates = needs.flatMap((need) => columnsFor(need, binder, composition));
   const rows = [
     ...groups.map(({ row }) => row),
@@ -62,6 +63,21 @@ export function composeAsk(binder: Binder, composition: Composition): Ask {
     reach: reachOf(rows, read.longest),
     asOf,
   };
+}
+
+/** Names the kind of a cell by its place among them. The narrowest that it is of counts: parts of a node are cells of the node's own level. */
+function kindGroup(kinds: readonly Row[]): AskGroup {
+  const branches = kinds.map((when, place): { when: Row; then: Row } => ({
+    when,
+    then: { kind: 'literal', value: String(place), type: 'text' },
+  }));
+  return { dimension: LEVEL, row: { kind: 'case', branches: branches.reverse(), otherwise: null, type: 'text' } };
+}
+
+function anyOf(rows: readonly Row[]): Row[] {
+  return rows.length === 0
+    ? []
+    : [rows.reduce((left, right): Row => ({ kind: 'binary', operator: 'or', left, right, type: 'boolean' }))];
 }
 
 /** One column, or one per level and shape where a value may count only once in each. */

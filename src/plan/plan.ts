@@ -16,6 +16,7 @@ import type { Composition } from './compose';
 import { demandDimension } from './dimensions';
 import { grainOf } from './grain';
 import { sidesOfPlace } from './place';
+import { releasedAsk } from './released-ask';
 import { spreadsOf } from './spread';
 import type { TakesQuantiles } from './spread';
 
@@ -47,6 +48,8 @@ export interface PlannedAsk {
   ask: Ask;
   /** Quantiles cannot be rolled up: the only level and shape that this ask serves. null: it serves all. */
   exact: { level: number; bucketed: boolean } | null;
+  /** Released cells are never rolled up either: which of them serve each level, by what the last group says. null: all serve every level. */
+  kinds: readonly string[] | null;
   /** Quantiles to be taken of counted values; empty: the cells hold figures. */
   quantiles: readonly NeededAggregate[];
 }
@@ -219,7 +222,7 @@ interface AskContext {
   side: SideContext;
 }
 
-/** One ask for all that adds up; for quantiles and released cells, which do not, one per level and shape; or one that counts values. */
+/** One ask for all that adds up, and for released cells, whose levels stand side by side; for quantiles, which do not add up, one per level and shape, or one that counts values. */
 function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], context: AskContext): PlannedAsk[] {
   const { request, needs, side } = context;
   const { name, period, edges, binder, takesQuantiles } = side;
@@ -234,13 +237,15 @@ function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], contex
   // A wave is over by the present, whatever period is asked for.
   const asOf = read.entity.answers ? request.now : Math.min(period.to, request.now);
   const common = { entity, period, filters: request.filters ?? [], asOf };
-  const alone = wanted.filter(({ aggregate }) => aggregate.name === 'quantile' || read.entity.answers !== undefined);
-  const summable = wanted.filter((need) => !alone.includes(need));
   const main = { ...common, id: `${name}/${entity}`, levels, strata, shapes, edges };
+  if (read.entity.answers) {
+    return [{ ...OF_ALL, ...releasedAsk({ ...main, strata: [], needs: wanted }, binder) }];
+  }
+  const alone = wanted.filter(({ aggregate }) => aggregate.name === 'quantile');
+  const summable = wanted.filter((need) => !alone.includes(need));
   const exact = levels.flatMap((level, index) =>
     shapes.map((bucketed) => ({
       exact: { level: index, bucketed },
-      quantiles: [],
       ask: {
         ...common,
         id: `${name}/${entity}/${index}/${bucketed}`,
@@ -248,20 +253,22 @@ function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], contex
         strata: [],
         shapes: [bucketed],
         needs: alone,
-        nodes: binder.nodes(entity, level, request.filters),
         edges: bucketed ? edges : [],
       },
     }))
   );
   return [
-    ...apartFrom(summable, main, binder).map((ask) => ({ ask, exact: null, quantiles: [] })),
+    ...apartFrom(summable, main, binder).map((ask) => ({ ...OF_ALL, ask })),
     ...(alone.length === 0
       ? []
-      : read.entity.answers || takesQuantiles(read.source.kind)
-        ? exact.map((each) => ({ ...each, ask: composeAsk(binder, each.ask) }))
-        : spreadsOf(alone, main, binder).map((spread) => ({ ...spread, exact: null }))),
+      : takesQuantiles(read.source.kind)
+        ? exact.map((each) => ({ ...OF_ALL, ...each, ask: composeAsk(binder, each.ask) }))
+        : spreadsOf(alone, main, binder).map((spread) => ({ ...OF_ALL, ...spread }))),
   ];
 }
+
+/** An ask that serves every level and shape, by figures. */
+const OF_ALL = { exact: null, kinds: null, quantiles: [] };
 
 /** One ask for all; where only some aggregates reach into another data source, these apart, so that the others are spared the join. */
 function apartFrom(needs: readonly NeededAggregate[], main: Omit<Composition, 'needs'>, binder: Binder): Ask[] {

@@ -80,8 +80,8 @@ const READS: Readonly<Record<Exclude<SourceKind, 'rows'>, (reading: Reading) => 
     `GRANT SELECT ON ${name} TO ${dialect.name(who)}`,
   ],
   mysql: ({ name, who, dialect }) => [
-    `CREATE USER ${dialect.text(who)}@'%' ACCOUNT LOCK`,
-    `GRANT SELECT ON ${name} TO ${dialect.text(who)}@'%'`,
+    `CREATE USER ${dialect.name(who)}@'%' ACCOUNT LOCK`,
+    `GRANT SELECT ON ${name} TO ${dialect.name(who)}@'%'`,
   ],
   mssql: ({ name, raw, who, dialect }) => [
     `CREATE ROLE ${dialect.name(who)}`,

@@ -41,6 +41,8 @@ export { owen } from './owen';
 export type { FamilyGame } from './owen';
 export { powerMean, powerMeans } from './power-mean';
 export { rankRanges } from './rank-ranges';
+export { ratiosApart } from './ratios-apart';
+export type { RatioPeriod } from './ratios-apart';
 export { drawDays, drawnInterval, drawnVariance, sumsDrawn, trustIn } from './resample';
 export type { Draws, Trust } from './resample';
 export { directlyStandardised } from './retention/directly-standardised';

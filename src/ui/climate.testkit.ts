@@ -1,3 +1,4 @@
+import { CLIMATE_VIEWS } from '../model';
 import type {
   Action,
   ClimateIndicator,
@@ -89,7 +90,14 @@ function node({ path, parent, held, breaks, recognition, leaving }: Said): Clima
   const can = { score: breaks.value === null || breaks.small ? null : 66, coverage: 0.7, evidence: [1] };
   const want = { score: recognition === null ? null : 25 * (recognition - 1), coverage: 1, evidence: [3] };
   return {
-    ...{ path, parent, cells: cells.map((now) => ({ now, score: now.value === null ? null : 50 })) },
+    ...{
+      path,
+      parent,
+      cells: cells.map((now, index) => ({
+        ...{ now, score: now.value === null ? null : 50 },
+        worse: index === 0 && held < 0.6,
+      })),
+    },
     practices: { score: can.score === null ? null : 100 * held - 10, coverage: 0.8 },
     engagement: { score: want.score, coverage: 1 },
     ...{ barriers: { want, can, will }, biggest: 'will' },
@@ -180,12 +188,12 @@ const ITEMS: ItemImportance = {
 };
 
 const pool = (path: readonly string[], observed: number, factor: number): SeatPool => ({
-  ...{ path, offered: 5000, observed, factor, agents: 40, patience: path.length > 0 ? 240 : null },
+  ...{ path, offered: 5000, observed, factor, agents: 40, patience: path.length > 0 ? 240 : null, threshold: 20 },
   expected: [0, 0.03, 0.08, 0.15, 0.25].map((fall) => observed - fall),
 });
 
 const SEATS: EmptySeats = {
-  ...{ shares: [0, 0.05, 0.1, 0.15, 0.2], days: 28, threshold: 20, silence: null },
+  ...{ shares: [0, 0.05, 0.1, 0.15, 0.2], days: 28, leaving: 0.36, silence: null },
   pools: [pool([], 0.82, 1.04), pool(['Glasgow'], 0.79, 1.02), pool(['Leeds'], 0.85, 1.06)],
 };
 
@@ -200,6 +208,7 @@ export function climate(more: Partial<ClimateResult> = {}): ClimateResult {
       { name: 'team', title: 'Team' },
     ],
     traces: [{ source: 'Warehouse', mapping: 'coaching', statement: 'SELECT 1', rows: 216 }],
+    views: CLIMATE_VIEWS,
     ...{ whole: 'Organisation', indicators: INDICATORS, coverageFloor: 0.6, nodes: NODES, pledges: PLEDGES, sayDo: 76 },
     thread: { links: LINKS, falseDiscoveries: 0.05, tests: 7, leastUnits: 8, leastWeeks: 12 },
     ...{ day: DAY_PULSE, erosion: EROSION, items: ITEMS, seats: SEATS },

@@ -57,7 +57,7 @@ async function asked(table: Columns, kind: SourceKind = 'rows', run?: (statement
   };
   const period = { from: FROM, to: FROM + WEEKS * 7 * 86_400_000 };
   const request = {
-    ...{ version: 1 as const, answer: 'climate' as const, now: period.to, period },
+    ...{ version: 1 as const, answer: 'climate' as const, views: ['seats'] as const, now: period.to, period },
     calendar: { zone: 'UTC', weekStart: 'monday' as const },
   };
   const result = await runStreet(street(request, definitions), (want) =>

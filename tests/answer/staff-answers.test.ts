@@ -53,7 +53,8 @@ async function asked(request: Partial<Request>, { mapped = {}, kind = 'postgres'
   const walked = async () => (await runStreet(street(whole, definitions), refuse)).problems;
   const problems = await walked().catch((thrown) => [problemFrom(thrown)]);
   const said = problems.map(({ message, hint }) => `${message} ${hint ?? ''}`).join('\n');
-  return { said, reads: wants.filter((want) => JSON.stringify(want).includes('answers')).length };
+  const reads = wants.filter((want) => JSON.stringify(want).includes('answers'));
+  return { said, reads: reads.length, grids: reads.filter(({ probe }) => !probe).length };
 }
 
 const own = (formula: string): OwnMetric => ({ name: 'mine', entity: 'pulse', formula });
@@ -62,6 +63,15 @@ it('asks for cells where a question means whole nodes', async () => {
   for (const request of [{}, { groupBy: ['site'] }, { groupBy: ['site', 'team'] }]) {
     expect((await asked(request)).reads).toBeGreaterThan(0);
   }
+});
+
+it.each([
+  ['all figures of teams, sites and the whole, over all and week by week', { views: ['map', 'thread'] }, 1],
+  ['days', { views: ['day'] }, 1],
+  ['what no answer of staff is seen in', { views: ['seats'] }, 0],
+  ['everything', {}, 3],
+] as const)('makes the grid as seldom as it can for %s', async (_, request, times) => {
+  expect((await asked({ answer: 'climate', ...request })).grids).toBe(times);
 });
 
 describe('refuses, with its reason and without asking the source', () => {

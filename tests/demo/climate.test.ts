@@ -16,6 +16,7 @@ describe('the climate of the demo', () => {
     lives = await overSeeds((seed) =>
       answer<ClimateResult>('rows', fromTables(tablesOf({ ...CENTRE, life: seed })), {
         answer: 'climate',
+        views: ['map', 'pledges', 'thread'],
         period: PERIOD,
       })
     );

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const lived = async (life: number): Promise<DayPulse> =>
-  (await climateIn(database, ['pulse', 'agent_state'], { life, scale: 0.1, shown: 98, days: 91 })).day;
+  (await climateIn(database, ['pulse', 'agent_state'], { life, scale: 0.1, shown: 98, days: 91, views: ['day'] })).day;
 
 describe('how staff say the day was', () => {
   let days: DayPulse[];

@@ -4,7 +4,7 @@ import type { Database } from '../../databases';
 import { runStreet, street } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import { problemFrom } from '../../src/model';
-import type { ClimateResult, Definitions, Mapping } from '../../src/model';
+import type { ClimateResult, ClimateView, Definitions, Mapping } from '../../src/model';
 
 import { DAY, UNTIL } from './centre.testkit';
 
@@ -14,7 +14,11 @@ type Entity = keyof typeof mapping.entities;
 export async function climateIn(
   database: Database,
   entities: readonly Entity[],
-  { days, ...lived }: Pick<SimulateOptions, 'scale' | 'shown' | 'life'> & { days: number }
+  {
+    days,
+    views,
+    ...lived
+  }: Pick<SimulateOptions, 'scale' | 'shown' | 'life'> & { days: number; views: readonly ClimateView[] }
 ): Promise<ClimateResult> {
   const mapped = Object.fromEntries(entities.map((name) => [name, mapping.entities[name]]));
   const wanted = entities.map((name): string => mapping.entities[name].table);
@@ -30,7 +34,7 @@ export async function climateIn(
     sources: { [source]: { uid: source, name: 'Demo', kind: database.kind } },
   };
   const request = {
-    ...{ version: 1 as const, answer: 'climate' as const, now: UNTIL },
+    ...{ version: 1 as const, answer: 'climate' as const, views, now: UNTIL },
     ...{ period: { from: UNTIL - days * DAY, to: UNTIL }, calendar: { zone: 'UTC', weekStart: 'monday' as const } },
   };
   return (await runStreet(street(request, definitions), (want) =>

@@ -1,11 +1,13 @@
 import React from 'react';
+import { dataFrameToJSON, toCSV } from '@grafana/data';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { runStreet, street } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import { framesOf } from '../../src/frame/framesOf';
+import { CLIMATE_VIEWS } from '../../src/model';
 import type { ClimateResult, Columns, Definitions, EntityMapping } from '../../src/model';
-import { DEFAULTS, VIEWS } from '../../src/panels/climate/options';
+import { DEFAULTS } from '../../src/panels/climate/options';
 import { Panel } from '../../src/panels/climate/Panel';
 import { giveSizes } from '../../src/ui/jsdom.testkit';
 import { panelProps } from '../../src/ui/panelProps.testkit';
@@ -57,11 +59,11 @@ const SIZES = [
   { width: 150, height: 100 },
 ];
 
-/** Everything that a panel shows or says of a climate, picture by picture: words, titles, labels, colours and where marks stand, and the evidence behind it. */
+/** Everything that a panel shows or says of a climate, picture by picture: words, titles, labels, colours and where marks stand, and the evidence behind it; and what Grafana's inspector gives away of the panel: its data, and the table that can be downloaded. */
 async function drawn(answers: readonly Answer[]): Promise<string[]> {
   const series = framesOf(await climateOf(answers), { refId: 'A' });
-  const told: string[] = [];
-  for (const view of VIEWS) {
+  const told = [JSON.stringify(series.map(dataFrameToJSON)), toCSV(series, { useExcelHeader: true })];
+  for (const view of CLIMATE_VIEWS) {
     for (const size of SIZES) {
       const { container } = render(<Panel {...panelProps({ series }, size, { ...DEFAULTS, view })} />);
       // React names parts as they come.
@@ -84,7 +86,8 @@ describe('what the climate panel draws of staff answers', () => {
   }, 120_000);
 
   it('has figures in it, of nodes and by how long people have been here', () => {
-    const [map] = truth;
+    const [data, csv, map] = truth;
+    expect([data, csv].map((text) => /3\.\d/.test(text))).toEqual([true, true]);
     expect(map).toMatch(/3\.\d/);
     expect(map).toContain('withheld');
     expect(truth.some((text) => text.includes('>new<') && /\d\.\d/.test(text))).toBe(true);

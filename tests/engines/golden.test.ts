@@ -74,6 +74,9 @@ function mistakes(statement: string, kind: Exclude<SourceKind, 'rows'>): string[
   return validate(statement, PARSED_AS[kind]).errors.map(({ message }) => message);
 }
 
+/** SQL Server's DENY is written as its GRANT is, and MySQL's users have hosts: the parser knows neither. MariaDB is given the latter in released-table.test.ts. */
+const granted = (statement: string) => statement.replace(/^DENY /, 'GRANT ').replace(/@'%'$/, '');
+
 beforeAll(() => init());
 
 it.each([
@@ -106,11 +109,17 @@ describe.each(kinds)('a parser of %s', (kind) => {
     );
   });
 
-  it('accepts the table of released cells that an administrator is given', () => {
+  it('accepts the table of released cells, and who may read nothing else, as an administrator is given them', () => {
     const keeping = { table: 'hr.released_cells', reader: 'grafana_reader' };
-    const { table } = releasedCells(definitionsOf(kind, answers), Date.UTC(2026, 3, 1), keeping);
+    const { table, reader } = releasedCells(definitionsOf(kind, answers), Date.UTC(2026, 3, 1), keeping);
     expect(table.length).toBeGreaterThan(0);
-    expect(table.flatMap((statement) => mistakes(statement, kind).map((message) => [message, statement]))).toEqual([]);
+    // These two know no users.
+    expect(reader.length > 0).toBe(!['sqlite', 'duckdb'].includes(kind));
+    expect(
+      [...table, ...reader].flatMap((statement) =>
+        mistakes(granted(statement), kind).map((message) => [message, statement])
+      )
+    ).toEqual([]);
   });
 
   it('refuses nonsense, or its yes would mean nothing', () => {

@@ -44,6 +44,22 @@ it('gives the same figures from the table of cells as from single answers, in ev
   }
 }, 300_000);
 
+it('gives MySQL and MariaDB a reader of the cells and of nothing else', async () => {
+  for (const database of databases.filter(({ kind }) => kind === 'mysql')) {
+    await load(database, answersOf());
+    const cells = cellsOf(database);
+    const who = `\`reader_${process.pid}\`@'%'`;
+    for (const statement of [...cells.table, ...cells.reader]) {
+      await database.run(statement);
+    }
+    const { columns } = await database.run(`SHOW GRANTS FOR ${who}`);
+    const grants = Array.from(columns[0].values, String).filter((grant) => !grant.startsWith('GRANT USAGE'));
+    await database.run(`DROP USER ${who}`);
+    await database.run(`DROP TABLE released_${process.pid}`);
+    expect(grants).toEqual([expect.stringMatching(new RegExp(`^GRANT SELECT ON .*released_${process.pid}`))]);
+  }
+});
+
 it('lets the reader of PostgreSQL see the cells and no answer', async () => {
   const database = databases.find(({ kind }) => kind === 'postgres')!;
   await load(database, answersOf());

@@ -12,6 +12,7 @@ import { optionsWith } from './options';
 import { PromiseField } from './PromiseField';
 import { RateField } from './RateField';
 import type { RowProps } from './rowProps';
+import { ViewsField } from './ViewsField';
 
 interface Props extends RowProps {
   datasource: BoardroomApi;
@@ -49,6 +50,7 @@ export function AnswerRow(props: Props) {
       {query.answer === 'live' && <PromiseField {...props} />}
       {query.answer === 'retention' && <ClockField {...props} />}
       {query.answer === 'retention' && <RateField {...props} />}
+      {query.answer === 'climate' && <ViewsField {...props} />}
       {query.answer === 'metrics' && (
         <EditorField
           label={t('query.evidence.label', 'Evidence')}

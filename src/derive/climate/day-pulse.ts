@@ -5,6 +5,11 @@ import { byFifths } from '../../stats';
 import { Figures } from './figures';
 import { atSameTime } from './same-time';
 
+/** What is told where nobody asks about days. */
+export const NO_DAYS: DayPulse = {
+  ...{ pulse: -1, load: -1, units: 0, days: 0, link: null, fifths: [], silence: 'unavailable' },
+};
+
 /** The one link that was expected: no other is looked at beside it. */
 const CHANCE = 0.05;
 

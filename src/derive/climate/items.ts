@@ -6,6 +6,9 @@ import { Figures } from './figures';
 import { atSameTime } from './same-time';
 import { FALSE_DISCOVERIES } from './thread';
 
+/** What is told where nobody asks about questions. */
+export const NO_ITEMS: ItemImportance = { links: [], falseDiscoveries: FALSE_DISCOVERIES, tests: 0 };
+
 /** Metrics of what is to be looked at, as indexes into those of the needs; below 0: there is no such metric. */
 export interface ItemMetrics {
   questions: ReadonlyArray<{ slot: string; question: number }>;

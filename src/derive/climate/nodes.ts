@@ -47,7 +47,7 @@ export function climateNodes(figures: Figures, indicators: Indicators, coverageF
 
 function cellOf(figures: Figures, { metric, goalposts }: Indicators[number], path: Path): ClimateCell {
   const now = metric < 0 ? silent('unavailable') : figures.of(metric, path);
-  return { now, score: now.value === null || now.small ? null : 100 * utilityOf(now.value, goalposts) };
+  return { now, score: now.value === null || now.small ? null : 100 * utilityOf(now.value, goalposts), worse: false };
 }
 
 interface OfSide {

@@ -1,5 +1,5 @@
 import type { Material, Needs } from '../../formula';
-import type { EmptySeats, OwnMetric, SeatPool, SeatSilence } from '../../model';
+import type { ChosenMetric, EmptySeats, OwnMetric, SeatPool, SeatSilence } from '../../model';
 import { answeredWithin } from '../../stats';
 import type { Path } from '../paths';
 
@@ -22,6 +22,9 @@ type Sum = keyof typeof SUMS;
 export const SEAT_SUMS: readonly OwnMetric[] = Object.entries(SUMS).map(([name, formula]) => ({
   ...{ name, entity: 'interval', formula },
 }));
+
+/** How many seats come free in a year, beside what that does. */
+export const LEAVING: ChosenMetric = { metric: 'staff_attrition' };
 
 /** Without these nothing can be said. */
 const NEEDED: readonly Sum[] = ['seats_offered', 'seats_in_time', 'seats_handled', 'seats_handle', 'seats_staffed'];
@@ -58,7 +61,12 @@ export function emptySeats(needs: Needs, material: Material): EmptySeats {
     : told(lines, Math.round(figures.weeks / PER_DAY));
 }
 
-const silent = (silence: SeatSilence): EmptySeats => ({ shares: SHARES, pools: [], days: 0, threshold: null, silence });
+/** Share of all staff who leave in a year; null where that is not known. */
+export function leavingIn(needs: Needs, material: Material): number | null {
+  return new Figures(needs, material).of(0, []).value;
+}
+
+const silent = (silence: SeatSilence): EmptySeats => ({ shares: SHARES, pools: [], days: 0, leaving: null, silence });
 
 /** What is told where no half-hours are known. */
 export const NO_SEATS: EmptySeats = silent('unavailable');
@@ -79,7 +87,8 @@ function halfHoursOf(figures: Figures, path: Path, metrics: Readonly<Record<Sum,
 class PoolLine {
   readonly offered: number;
   readonly inTime: number;
-  readonly threshold: number | null;
+  /** Seconds that are in time. */
+  readonly threshold: number;
   readonly length: number;
   readonly agents: number;
   readonly patience: number | null;
@@ -95,7 +104,7 @@ class PoolLine {
     const [abandoned, waited] = [sum('seats_abandoned'), sum('seats_waited')];
     this.offered = sum('seats_offered');
     this.inTime = sum('seats_in_time');
-    this.threshold = most('seats_threshold') || null;
+    this.threshold = most('seats_threshold') || IN_TIME;
     this.length = most('seats_length');
     this.agents = sum('seats_staffed') / HALF_HOUR / Math.max(1, halfHours.length);
     // Of exponential patience, cut off where somebody was answered first: waits over those who gave up.
@@ -138,7 +147,7 @@ class PoolLine {
   private shareOfLine(halfHour: HalfHour, agents: number): number {
     const arrivals = halfHour.seats_offered! / HALF_HOUR;
     const line = { arrivals, handle: this.handleIn(halfHour), agents, patience: this.patience };
-    return answeredWithin(line, this.threshold ?? IN_TIME) ?? 0;
+    return answeredWithin(line, this.threshold) ?? 0;
   }
 
   private handleIn({ seats_handle, seats_handled }: HalfHour): number {
@@ -158,7 +167,7 @@ function told(lines: readonly PoolLine[], days: number): EmptySeats {
   return pools.length === 0
     ? silent('no queue')
     : {
-        ...{ shares: SHARES, days, threshold: lines[0].threshold ?? IN_TIME, silence: null },
+        ...{ shares: SHARES, days, leaving: null, silence: null },
         pools: [wholeOf(pools), ...(pools.length > 1 ? pools : [])],
       };
 }
@@ -168,11 +177,11 @@ function poolOf(line: PoolLine): SeatPool | null {
   if (factor === null) {
     return null;
   }
-  const { path, offered, inTime, agents, patience } = line;
+  const { path, offered, inTime, agents, patience, threshold } = line;
   const observed = inTime / offered;
   const today = line.modelled(factor);
   const expected = SHARES.map((share) => Math.max(0, observed + line.modelled(factor * (1 - share)) - today));
-  return { path, offered, observed, factor, expected, agents, patience };
+  return { path, offered, observed, factor, expected, agents, patience, threshold };
 }
 
 function wholeOf(pools: readonly SeatPool[]): SeatPool {
@@ -182,6 +191,11 @@ function wholeOf(pools: readonly SeatPool[]): SeatPool {
   return {
     ...{ path: [], offered, observed: mean((pool) => pool.observed), factor: mean((pool) => pool.factor) },
     expected: SHARES.map((_, index) => mean((pool) => pool.expected[index])),
-    ...{ agents: total((pool) => pool.agents), patience: null },
+    ...{ agents: total((pool) => pool.agents), patience: null, threshold: sharedBy(pools) },
   };
+}
+
+/** Seconds that are in time in all pools alike; null where they differ. */
+function sharedBy([first, ...others]: readonly SeatPool[]): number | null {
+  return others.every(({ threshold }) => threshold === first.threshold) ? first.threshold : null;
 }

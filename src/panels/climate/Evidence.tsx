@@ -1,16 +1,16 @@
 import React from 'react';
 import { plainText } from '../../ui/Emphasised';
 import { Explain } from '../../ui/Explain';
-import type { ClimateResult } from '../../model';
+import type { ClimateResult, ClimateView } from '../../model';
 import type { Reader } from '../../ui/values';
-import { climateHeadline } from '../../ui/words/climate';
+import { viewTitle } from '../../ui/words/climate';
+import { viewSentence } from '../../ui/words/climateEvidence';
 import { climateFacts } from '../../ui/words/climateFacts';
-import { type View, viewTitle } from './options';
 
 interface Props {
   result: ClimateResult;
   reader: Reader;
-  view: View;
+  view: ClimateView;
   onClose: () => void;
 }
 
@@ -19,8 +19,8 @@ export default function Evidence({ result, reader, view, onClose }: Props) {
   return (
     <Explain
       title={viewTitle(view)}
-      sentence={plainText(climateHeadline(result, reader))}
-      facts={climateFacts(result, reader)}
+      sentence={plainText(viewSentence(result, view, reader))}
+      facts={climateFacts(result, view, reader)}
       onClose={onClose}
     />
   );

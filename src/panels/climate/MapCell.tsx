@@ -19,15 +19,13 @@ interface Props {
   className: string;
 }
 
-/** The sign of what falls short; twice where it does by far. */
-const MISSES = '▾';
-/** Falls short by more than half the way to the worst. */
-const FAR = 0.5;
+/** The sign of what is worse than the whole by more than chance. */
+const WORSE = '▾';
 /** How strongly the worst there is may be coloured: text on it can still be read. */
 const STRONGEST = 0.45;
 
-/** A value, and a sign and a tint where it falls short; hatched where it is withheld. */
-export function MapCell({ result, reader, index, cell: { now }, className }: Props) {
+/** A value: tinted where it misses what is aimed at, with a sign where it is worse than the whole, hatched where it is withheld. */
+export function MapCell({ result, reader, index, cell: { now, worse }, className }: Props) {
   const styles = useStyles2(getStyles);
   const { colors } = useTheme2();
   const indicator = result.indicators[index];
@@ -56,12 +54,13 @@ export function MapCell({ result, reader, index, cell: { now }, className }: Pro
         short > 0 ? { background: colorManipulator.alpha(colors.error.main, STRONGEST * short ** 1.5) } : undefined
       }
     >
-      {short > 0 && (
+      {worse && (
         <span className={styles.mark} aria-hidden>
-          {MISSES.repeat(short > FAR ? 2 : 1)}
+          {WORSE}
         </span>
       )}
       {written}
+      {worse && <span className={styles.heard}>{t('climate.worse', ', worse than the whole')}</span>}
       {short > 0 && <span className={styles.heard}>{t('climate.misses', ', misses what is aimed at')}</span>}
     </td>
   );

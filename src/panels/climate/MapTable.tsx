@@ -10,6 +10,7 @@ import { barrierTitle, climateName, indicatorTitle, sideTitle } from '../../ui/w
 import { RAW } from '../../ui/words/raw';
 import { type ColumnGroup, columnGroups, FIGURE, HEAD, inChainOrder, NAME, unmeasured, WAY } from './mapColumns';
 import { MapCell } from './MapCell';
+import { wholeOnPaper } from './Picture';
 
 interface Props {
   result: ClimateResult;
@@ -18,17 +19,21 @@ interface Props {
   width: number;
 }
 
+/** Height of a row, and of head and legend, in em. */
+const [ROW, AROUND] = [2.05, 13];
+
 /** A row a node, a column a figure; practices and engagement apart. */
 export function MapTable({ result, reader, width }: Props) {
   const styles = useStyles2(getStyles);
   const groups = columnGroups(result, width);
+  const nodes = inChainOrder(result.nodes);
   const figures = groups.reduce((sum, group) => sum + group.figures.length + (group.hasIndex ? 1 : 0), 0);
   return (
-    <div className={styles.all}>
+    <div className={cx(styles.all, css(wholeOnPaper(AROUND + ROW * nodes.length)))}>
       <table className={styles.table} style={{ minWidth: `${NAME + figures * FIGURE + WAY}em` }}>
         <Head {...{ result, groups }} />
         <tbody>
-          {inChainOrder(result.nodes).map((node, index) => (
+          {nodes.map((node, index) => (
             <Row key={index} {...{ result, reader, groups, node }} />
           ))}
         </tbody>
@@ -121,7 +126,7 @@ function Legend({ result }: { result: ClimateResult }) {
     <p className={styles.legend}>
       {t(
         'climate.legend',
-        '▾ misses what the house aims at, ▾▾ by more than half the way to the worst. Hatched: withheld, so that nobody can be found out. In italics: few rows.'
+        '▾ worse than the whole by more than chance, week by week; of those marked about 1 in 20 may be no worse. Tinted: misses what the house aims at, the more the further. Hatched: withheld, so that nobody can be found out. In italics: few rows.'
       )}{' '}
       {missing.length > 0 &&
         t('climate.unmeasured', 'Not measured here: {{titles}}.', { titles: missing.join(', '), ...RAW })}

@@ -46,10 +46,10 @@ it('puts each team below its site', () => {
   expect(names).toEqual(['Organisation', 'Glasgow', 'Pollok', 'Leeds', 'Aire']);
 });
 
-it('tells without colour what falls short, by how much, what is withheld and why, and what rests on few rows', () => {
+it('tells without colour what is worse than the whole, what misses what is aimed at, what is withheld and why, and what rests on few rows', () => {
   show(climate());
-  expect(rowOf('Pollok')).toHaveTextContent('▾▾38%, misses what is aimed at');
-  expect(rowOf('Leeds')).toHaveTextContent('▾76%, misses what is aimed at');
+  expect(rowOf('Pollok')).toHaveTextContent('▾38%, worse than the whole, misses what is aimed at');
+  expect(rowOf('Leeds')).toHaveTextContent(/6676%, misses what is aimed at/);
   expect(within(rowOf('Aire')).getByTitle('withheld: too few, or too alike')).toBeInTheDocument();
   expect(within(rowOf('Aire')).getByTitle('too few rows to judge')).toHaveTextContent('4%');
   expect(screen.getByText(/Not measured here: Overload/)).toBeInTheDocument();
@@ -156,8 +156,17 @@ it('says what it needs where it cannot draw', () => {
   const { unmount } = show(null, { frames: [toDataFrame({ fields: [{ name: 'x', values: [1] }] })] });
   expect(screen.getByRole('alert')).toHaveTextContent('This panel draws the answer Climate');
   unmount();
-  show(climate({ nodes: [] }));
+  const nothing = { ...climate().day, silence: 'unavailable' } as const;
+  const others = {
+    erosion: { known: [], bands: [], silence: 'unavailable' },
+    items: { ...climate().items, links: [] },
+  } as const;
+  const seats = { ...climate().seats, pools: [], silence: 'unavailable' } as const;
+  const { unmount: close } = show(climate({ nodes: [], day: nothing, seats, ...others }));
   expect(screen.getByRole('alert')).toHaveTextContent('No data in this period.');
+  close();
+  show(climate({ views: ['map'] }), { options: { view: 'seats' } });
+  expect(screen.getByRole('alert')).toHaveTextContent('The query does not ask for Empty seats.');
 });
 
 it.each(states().map((state) => [state.name, state] as const))('draws no NaN in state %s', (_, state) => {
@@ -171,7 +180,7 @@ it('says what wears off the longer people are here, by which figure, and draws i
     'What wears off is that people want to: 73 of 100 of those here up to 1 year, 48 of those here over 3 years.'
   );
   expect(screen.getByRole('img', { name: /want to: 73, 60, 48/ })).toBeInTheDocument();
-  expect(rowOf('Praise')).toHaveTextContent('Praise▾3.9');
+  expect(rowOf('Praise')).toHaveTextContent('Praise3.9, misses what is aimed at');
 });
 
 it('says why nothing is told by how long people have been here', () => {
@@ -202,7 +211,7 @@ it('says what service comes to where seats stay empty, from what is observed on,
 });
 
 it('says where no queue comes to what is observed', () => {
-  const seats = { shares: [0, 0.1], pools: [], days: 0, threshold: null, silence: 'no queue' } as const;
+  const seats = { shares: [0, 0.1], pools: [], days: 0, leaving: null, silence: 'no queue' } as const;
   show(climate({ seats }), { options: { view: 'seats' } });
   expect(said()).toBe('No queue comes to the share answered in time that is observed.');
 });

@@ -2,6 +2,7 @@ import React, { useMemo } from 'react';
 import { type PanelProps } from '@grafana/data';
 import { useTheme2 } from '@grafana/ui';
 import { readResult } from '../../frame/readResult';
+import { type ClimateResult, type ClimateView, showsFigures } from '../../model';
 import { Refusal } from '../../ui/Refusal';
 import { Board } from './Board';
 import { DEFAULTS, type Options } from './options';
@@ -13,9 +14,8 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
   const chosen = { ...DEFAULTS, ...options };
   const reading = useMemo(() => readResult(data.series), [data.series]);
   const result = reading.kind === 'result' && reading.result.answer === 'climate' ? reading.result : null;
-  const isMeasured = result?.nodes.some(({ cells }) => cells.some(({ now }) => now.value !== null));
-  if (result === null || !isMeasured) {
-    return <Refusal {...{ id, data, fieldConfig }} message={refusalOf(reading)} />;
+  if (result === null || !result.views.includes(chosen.view) || !isTold(result, chosen.view)) {
+    return <Refusal {...{ id, data, fieldConfig }} message={refusalOf(reading, chosen.view)} />;
   }
   return (
     <Board
@@ -24,5 +24,15 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
       box={{ width, height }}
       reader={{ theme, timeZone, currency: result.currency }}
     />
+  );
+}
+
+/** Is anything known of what was asked? Pictures that rest on no figures of teams say themselves what they lack, unless something failed. */
+function isTold({ nodes, day, items, erosion, seats, problems }: ClimateResult, view: ClimateView): boolean {
+  const silences = [day.silence, erosion.silence, seats.silence, ...items.links.map(({ silence }) => silence)];
+  return (
+    nodes.some(({ cells }) => cells.some(({ now }) => now.value !== null)) ||
+    silences.includes(null) ||
+    (!showsFigures([view]) && problems.every(({ severity }) => severity !== 'error'))
   );
 }

@@ -36,4 +36,9 @@ export function Picture({ box, showSentence, top, full, short, stamp, why, large
   );
 }
 
-const getStyles = () => ({ rest: css({ flex: '1 1 0', minHeight: 0, display: 'flex' }) });
+/** Paper does not scroll: there, text of so many lines, in em, is as small as it must be to be whole. */
+export const wholeOnPaper = (lines: number) => ({
+  '@media print': { fontSize: `min(1em, calc(100cqh / ${lines}))` },
+});
+
+const getStyles = () => ({ rest: css({ flex: '1 1 0', minHeight: 0, display: 'flex', containerType: 'size' }) });

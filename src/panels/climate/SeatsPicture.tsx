@@ -8,7 +8,7 @@ import { sideColors } from '../../ui/colors';
 import type { Box } from '../../ui/pictureLayout';
 import { oneLine, printed } from '../../ui/styles';
 import { NOTHING, type Reader, writerOf } from '../../ui/values';
-import { emptyText, seatsLegend, seatsSentence } from '../../ui/words/seats';
+import { emptyText, poolText, seatsLegend, seatsSentence } from '../../ui/words/seats';
 import { Picture } from './Picture';
 import type { PictureProps } from './pictureProps';
 import { seatsShape } from './seatsShape';
@@ -103,10 +103,10 @@ function Pools({ result, reader }: Drawn) {
             </tr>
           </thead>
           <tbody>
-            {pools.slice(1).map(({ path, expected }) => (
-              <tr key={path[0]}>
-                <th scope="row">{path[0]}</th>
-                {expected.map((each, index) => (
+            {pools.slice(1).map((pool) => (
+              <tr key={pool.path[0]}>
+                <th scope="row">{poolText(result.seats, pool)}</th>
+                {pool.expected.map((each, index) => (
                   <td key={index}>{share(each)}</td>
                 ))}
               </tr>
@@ -114,7 +114,7 @@ function Pools({ result, reader }: Drawn) {
           </tbody>
         </table>
       )}
-      <p className={styles.quiet}>{seatsLegend(result)}</p>
+      <p className={styles.quiet}>{seatsLegend(result.seats)}</p>
     </>
   );
 }

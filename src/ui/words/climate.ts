@@ -1,10 +1,25 @@
 import { t } from '@grafana/i18n';
-import type { BarrierName, ClimateNode, ClimateResult, ClimateSide, Measured } from '../../model';
+import type { BarrierName, ClimateNode, ClimateResult, ClimateSide, ClimateView, Measured } from '../../model';
 import { type Reader, writerOf } from '../values';
 import { RAW } from './raw';
 import { midSentence } from './titles';
 
 type Indicator = ClimateResult['indicators'][number];
+
+/** What can be looked at, as a title. */
+export function viewTitle(view: ClimateView): string {
+  const titles: Record<ClimateView, () => string> = {
+    map: () => t('climate.view-map', 'Teams'),
+    pledges: () => t('climate.view-pledges', 'Said and done'),
+    barriers: () => t('climate.view-barriers', 'In the way'),
+    thread: () => t('climate.view-thread', 'What leads what'),
+    day: () => t('climate.view-day', 'Days'),
+    tenure: () => t('climate.view-tenure', 'Time here'),
+    items: () => t('climate.view-items', 'Questions'),
+    seats: () => t('climate.view-seats', 'Empty seats'),
+  };
+  return titles[view]();
+}
 
 /** The sides, by what they are made of. */
 export function sideTitle(side: ClimateSide): string {

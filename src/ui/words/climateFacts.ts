@@ -1,28 +1,37 @@
 import { t } from '@grafana/i18n';
-import type { ClimateResult } from '../../model';
+import { type ClimateResult, type ClimateView, showsFigures } from '../../model';
 import type { Fact } from '../Explain';
 import { type Reader, writerOf } from '../values';
 import { indicatorTitle, indicatorValue } from './climate';
+import { viewEvidence } from './climateEvidence';
 import { sourceFacts } from './facts';
 import { fullPeriodText } from './periods';
 import { RAW } from './raw';
 import { silenceText } from './silence';
 
 /** What stands behind the climate, from its figures down to the statements. */
-export function climateFacts(result: ClimateResult, reader: Reader): Fact[] {
+export function climateFacts(result: ClimateResult, view: ClimateView, reader: Reader): Fact[] {
   const { period, calendar, problems, traces } = result;
   const told = problems.map((problem) => problem.toLine());
   return [
-    ...figureFacts(result, reader),
-    { term: t('climate.fact-indices', 'Indices'), says: indicesText(result) },
-    { term: t('climate.fact-barriers', 'In the way'), says: barriersText() },
+    { term: t('climate.fact-evidence', 'Strongest evidence'), says: viewEvidence(result, view, reader).join('; ') },
+    ...(showsFigures(result.views) ? ofFigures(result, reader) : []),
     { term: t('climate.fact-withheld', 'Withheld'), says: withheldText() },
-    { term: t('climate.fact-thread', 'What leads what'), says: threadText(result) },
-    { term: t('climate.fact-day', 'Days'), says: dayText() },
+    ...(result.views.includes('day') ? [{ term: t('climate.fact-day', 'Days'), says: dayText() }] : []),
     { term: t('fact.period', 'Period'), says: fullPeriodText(period, calendar) },
     { term: t('fact.zone', 'Time zone'), says: calendar.zone },
     { term: t('climate.fact-missing', 'Not told'), says: told.join(' ') },
     ...sourceFacts({ traces }, writerOf('count', reader)),
+  ];
+}
+
+function ofFigures(result: ClimateResult, reader: Reader): Fact[] {
+  return [
+    ...figureFacts(result, reader),
+    { term: t('climate.fact-indices', 'Indices'), says: indicesText(result) },
+    { term: t('climate.fact-barriers', 'In the way'), says: barriersText() },
+    { term: t('climate.fact-worse', 'Worse'), says: worseText() },
+    { term: t('climate.fact-thread', 'What leads what'), says: threadText(result) },
   ];
 }
 
@@ -62,6 +71,13 @@ function barriersText(): string {
   return t(
     'climate.fact-barrier',
     'Practices and answers that say the same of people are put together by the weighted harmonic mean, so that the worst counts most; a question counts as one. What is named first pulls down most.'
+  );
+}
+
+function worseText(): string {
+  return t(
+    'climate.fact-worse-says',
+    'A cell is marked as worse than the whole where its figure differs from that of the whole, week by week, by more than weeks differ by chance (ratios compared as in Cochran 1977), among all cells at a false discovery rate of 5% (Benjamini & Hochberg 1995).'
   );
 }
 

@@ -34,7 +34,7 @@ export function erosionSentence(result: ClimateResult, reader: Reader): string {
   const values = {
     ...ends,
     ...fromTo(worn.name, first, last),
-    most: mostText(result, { first, last, ...worn }, reader),
+    most: mostText(result, worn.name, reader),
   };
   const says: Record<BarrierName, () => string> = {
     want: () =>
@@ -68,28 +68,40 @@ function fromTo(name: BarrierName, first: TenureBand, last: TenureBand) {
   return { from: Math.round(first.barriers[name].score!), to: Math.round(last.barriers[name].score!) };
 }
 
-interface Worn {
-  name: BarrierName;
-  first: TenureBand;
-  last: TenureBand;
+/** A figure that loses points from those who came last to those who have been here longest, as an index into the indicators. */
+interface Fall {
+  index: number;
+  by: number;
+}
+
+/** Those of some barriers, the furthest first. */
+export function erosionFalls({ erosion, indicators }: ClimateResult, of: readonly BarrierName[]): Fall[] {
+  const { bands, known } = erosion;
+  const scoreIn = (band: TenureBand, index: number) => band.cells[index].score ?? NaN;
+  return bands.length < 2
+    ? []
+    : known
+        .filter((index) => of.some((name) => name === indicators[index].barrier))
+        .map((index) => ({ index, by: scoreIn(bands[0], index) - scoreIn(bands[bands.length - 1], index) }))
+        .filter(({ by }) => by > 0)
+        .sort((one, other) => other.by - one.by);
+}
+
+/** "being heard, 3.5 to 2.9". */
+export function fallText(result: ClimateResult, { index }: Fall, reader: Reader): string {
+  const { bands } = result.erosion;
+  const indicator = result.indicators[index];
+  const [from, to] = [bands[0], bands[bands.length - 1]].map(({ cells }) =>
+    indicatorValue(result, indicator, cells[index].now, reader)
+  );
+  const figure = midSentence(indicatorTitle(result, indicator));
+  return t('erosion.fall', '{{figure}}, {{from}} to {{to}}', { figure, from, to, ...RAW });
 }
 
 /** ", most by being heard, 3.5 to 2.9": the figure of the barrier that loses most points. */
-function mostText(result: ClimateResult, { name, first, last }: Worn, reader: Reader): string {
-  const falls = result.erosion.known
-    .filter((index) => result.indicators[index].barrier === name)
-    .map((index) => ({ index, by: (first.cells[index].score ?? NaN) - (last.cells[index].score ?? NaN) }))
-    .filter(({ by }) => by > 0)
-    .sort((one, other) => other.by - one.by);
-  if (falls.length === 0) {
-    return '';
-  }
-  const indicator = result.indicators[falls[0].index];
-  const [from, to] = [first, last].map(({ cells }) =>
-    indicatorValue(result, indicator, cells[falls[0].index].now, reader)
-  );
-  const figure = midSentence(indicatorTitle(result, indicator));
-  return t('erosion.most', ', most by {{figure}}, {{from}} to {{to}}', { figure, from, to, ...RAW });
+function mostText(result: ClimateResult, name: BarrierName, reader: Reader): string {
+  const [furthest] = erosionFalls(result, [name]);
+  return furthest ? t('erosion.most', ', most by {{fall}}', { fall: fallText(result, furthest, reader), ...RAW }) : '';
 }
 
 /** What a line of the picture is about. */

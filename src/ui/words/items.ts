@@ -14,13 +14,13 @@ export function itemsSentence(result: ClimateResult): string {
     const [most] = [...links].sort((one, other) => other.months - one.months);
     return most ? itemUntold(result, most) : unasked();
   }
-  const found = links.filter((each): each is Found => each.link?.found === true);
+  const found = itemsFound(result);
   if (found.length === 0) {
     return t('items.nothing', 'Of {{tests}} pairs of a question and an outcome none stands out from chance.', {
       tests,
     });
   }
-  const first = found.reduce((surest, each) => (each.link.chance < surest.link.chance ? each : surest));
+  const [first] = found;
   const { r, low, high } = first.link;
   const values = {
     ...{ question: midSentence(slotTitle(first.slot)), outcome: midSentence(result.metrics[first.outcome].title) },
@@ -40,6 +40,22 @@ export function itemsSentence(result: ClimateResult): string {
           values
         );
   return `${says} ${t('thread.not-cause', 'Associated, not shown to cause.')}`;
+}
+
+/** Pairs that stand out, the surest first. */
+export function itemsFound({ items }: ClimateResult): Found[] {
+  return items.links
+    .filter((each): each is Found => each.link?.found === true)
+    .sort((one, other) => one.link.chance - other.link.chance);
+}
+
+/** "Being heard → first contact resolution: +0.35 (+0.22 to +0.47)". */
+export function itemPairText({ metrics }: ClimateResult, { slot, outcome, link: { r, low, high } }: Found): string {
+  return t('items.pair', '{{question}} → {{outcome}}: {{r}} ({{low}} to {{high}})', {
+    ...{ question: slotTitle(slot), outcome: midSentence(metrics[outcome].title) },
+    ...{ r: signed(r), low: signed(low), high: signed(high) },
+    ...RAW,
+  });
 }
 
 const unasked = () =>

@@ -1,10 +1,10 @@
 import { t } from '@grafana/i18n';
-import type { ClimateResult, SeatPool, SeatSilence } from '../../model';
+import type { ClimateResult, EmptySeats, SeatPool, SeatSilence } from '../../model';
 import { type Reader, writerOf } from '../values';
 import { RAW } from './raw';
 
 /** One seat in ten, as an index into the shares: what is spoken of. */
-const TENTH = 2;
+export const TENTH = 2;
 /** Staff that must count for so much less or more than it is, before a queue comes to what is observed, is no small matter. */
 const ODD = { less: 0.8, more: 1.25 };
 const WEEKS = 52;
@@ -16,11 +16,18 @@ export function seatsSentence({ seats }: ClimateResult, reader: Reader): string 
     return seatsUntold(seats.silence ?? 'no data');
   }
   const share = writerOf('share', reader);
-  return t(
-    'seats.tenth',
-    'With <b>one seat in ten</b> left empty, answers within {{seconds}} s would be expected to go from <b>{{from}}</b> to <b>{{to}}</b>, where customers, handling times and hours worked stay as they are.',
-    { seconds: seats.threshold, from: share(whole.observed), to: share(whole.expected[TENTH]), ...RAW }
-  );
+  const values = { from: share(whole.observed), to: share(whole.expected[TENTH]), ...RAW };
+  return whole.threshold === null
+    ? t(
+        'seats.tenth-in-time',
+        'With <b>one seat in ten</b> left empty, answers in time would be expected to go from <b>{{from}}</b> to <b>{{to}}</b>, where customers, handling times and hours worked stay as they are.',
+        values
+      )
+    : t(
+        'seats.tenth',
+        'With <b>one seat in ten</b> left empty, answers within {{seconds}} s would be expected to go from <b>{{from}}</b> to <b>{{to}}</b>, where customers, handling times and hours worked stay as they are.',
+        { ...values, seconds: whole.threshold }
+      );
 }
 
 function seatsUntold(silence: SeatSilence): string {
@@ -46,14 +53,14 @@ export function emptyText(share: number): string {
 }
 
 /** What is taken for granted, and how well a queue fits. */
-export function seatsLegend(result: ClimateResult): string {
-  const { days, pools } = result.seats;
+export function seatsLegend(seats: EmptySeats): string {
+  const { days, pools } = seats;
   const said = t(
     'seats.assumed',
     'From {{days}} days, half hour by half hour: each site is one line whose staff take everybody, customers come at random, handling times and patience vary as exponentials do (Erlang; Palm 1957). It starts from what is observed: staff counts {{factor}} times in the model, so that it comes to that today.',
     { days, factor: pools[0].factor.toFixed(2), ...RAW }
   );
-  return [said, fitText(pools[0]), leavingText(result)].filter(Boolean).join(' ');
+  return [said, fitText(pools[0]), leavingText(seats)].filter(Boolean).join(' ');
 }
 
 function fitText({ factor }: SeatPool): string {
@@ -63,17 +70,23 @@ function fitText({ factor }: SeatPool): string {
 }
 
 /** What leaving does to it, where that is known. */
-function leavingText({ nodes, indicators, metrics }: ClimateResult): string {
-  const leaving = indicators.findIndex(({ metric }) => metrics[metric].key === 'staff_attrition');
-  const value = nodes[0]?.cells[leaving]?.now.value ?? null;
-  return value === null
+function leavingText({ leaving }: EmptySeats): string {
+  return leaving === null
     ? ''
     : t(
         'seats.leaving',
         'At {{rate}}% leaving a year, every week that it takes to fill a seat leaves {{share}}% empty.',
         {
-          ...{ rate: Math.round(100 * value), share: ((100 * value) / WEEKS).toFixed(1) },
+          ...{ rate: Math.round(100 * leaving), share: ((100 * leaving) / WEEKS).toFixed(1) },
           ...RAW,
         }
       );
+}
+
+/** A site, and what is in time there where that is not the same everywhere: "Leeds, within 30 s". */
+export function poolText({ pools }: EmptySeats, { path, threshold }: SeatPool): string {
+  const name = path[0] ?? '';
+  return pools[0].threshold === null
+    ? t('seats.pool', '{{name}}, within {{seconds}} s', { name, seconds: threshold, ...RAW })
+    : name;
 }
