@@ -53,7 +53,7 @@ export type { Stratum } from './retention/mantel-haenszel';
 export { discountFor, presentValue } from './retention/present-value';
 export { revenueRetention, revenueSums } from './retention/revenue-retention';
 export { standardisedChange } from './retention/standardised-change';
-export type { SummedFigures } from './retention/standardised-change';
+export type { Changed } from './retention/standardised-change';
 export { standardisedStake, worthLost } from './retention/standardised-stake';
 export type { ValuedStratum } from './retention/standardised-stake';
 export { triangle } from './retention/triangle';

@@ -31,8 +31,9 @@ function expectedLost({ exposed, unexposed }: Gap): number {
   return share * Math.min(exposed.customers, unexposed.customers);
 }
 
-/** Of so great a difference, were there none. */
+/** Of so great a difference, were there none: by the end of its interval that lies towards none. */
 function chanceOfNone({ value, interval }: Estimate): number {
-  const error = interval === null ? 0 : (interval.high - interval.low) / (2 * normalQuantile(0.975)!);
+  const towards = value > 0 ? interval?.low : interval?.high;
+  const error = Math.abs(value - (towards ?? value)) / normalQuantile(0.975)!;
   return error > 0 ? 2 * normalBelow(-Math.abs(value) / error) : 1;
 }

@@ -31,7 +31,7 @@ export function withReckonings(entities: Definitions['entities']): Definitions['
   return { ...entities, contact: { ...contact, links: { ...contact.links, ...links } } };
 }
 
-export const DELTA_SUMS = ['customers', 'lost', 'was', 'is', 'squares'] as const;
+export const DELTA_SUMS = ['customers', 'lost', 'was', 'gone', 'worths', 'grown', 'squares'] as const;
 export type DeltaSum = (typeof DELTA_SUMS)[number];
 
 /** Of customers by their first contact, as far as it is known of both sides what they are worth: whoever has left is worth 0. */
@@ -39,14 +39,16 @@ export function deltaSums(contacts: Period): OwnMetric[] {
   const gone = `customer.left_at <= ended_at + ${DELTA_WINDOW.to}d`;
   const there = `coalesce(customer.left_at > ended_at + ${DELTA_WINDOW.from}d, true)`;
   const both = `${firstOf(contacts)} and ${there} and ${BEFORE}.value >= 0 and (${gone} or ${AFTER}.value >= 0)`;
-  const now = `case when ${gone} then 0 else ${AFTER}.value end`;
-  const change = `(${now} - ${BEFORE}.value)`;
+  const growth = `(${AFTER}.value - ${BEFORE}.value)`;
+  const stayed = `${both} and coalesce(not (${gone}), true)`;
   const formulas: Record<DeltaSum, string> = {
     customers: `count(where: ${both})`,
     lost: `count(where: ${both} and ${gone})`,
     was: `sum(${BEFORE}.value, where: ${both})`,
-    is: `sum(${now}, where: ${both})`,
-    squares: `sum(${change} * ${change}, where: ${both})`,
+    gone: `sum(${BEFORE}.value, where: ${both} and ${gone})`,
+    worths: `sum(${BEFORE}.value * ${BEFORE}.value, where: ${both})`,
+    grown: `sum(${growth}, where: ${stayed})`,
+    squares: `sum(${growth} * ${growth}, where: ${stayed})`,
   };
   return sumsOf(formulas);
 }

@@ -1,6 +1,6 @@
 import type { TopicChange } from '../../model';
 import { standardisedChange } from '../../stats';
-import type { SummedFigures } from '../../stats';
+import type { Changed } from '../../stats';
 
 import { standAgainstChance } from './beyond-chance';
 import { DELTA_SUMS } from './delta-needs';
@@ -40,24 +40,28 @@ function deltaOf(own: readonly Row[], all: readonly Row[], first: number): Array
     unexposed: changeIn(rows.filter((row) => !mine.has(row))),
   }));
   const change = standardisedChange(strata);
-  const total = (sum: DeltaSum) => own.reduce((before, row) => before + row[sum], 0);
-  const customers = total('customers');
+  const customers = totalOf('customers', own);
+  const [was, gone, grown] = [totalOf('was', own), totalOf('gone', own), totalOf('grown', own)];
   return change === null || customers < LEAST_OF_TOPIC
     ? []
     : [
         {
-          ...{ topic, cameBack: cameBack === 'yes', customers, lost: total('lost'), change },
-          reckoned: { before: total('was') / customers, after: total('is') / customers },
+          ...{ topic, cameBack: cameBack === 'yes', customers, lost: totalOf('lost', own), change },
+          reckoned: { before: was / customers, after: Math.max(0, was - gone + grown) / customers },
         },
       ];
 }
 
-function changeIn(rows: readonly Row[]): SummedFigures {
+function changeIn(rows: readonly Row[]): Changed {
   return {
-    n: rows.reduce((sum, { customers }) => sum + customers, 0),
-    sum: rows.reduce((sum, { was, is }) => sum + is - was, 0),
-    squares: rows.reduce((sum, { squares }) => sum + squares, 0),
+    n: totalOf('customers', rows),
+    ...{ lost: totalOf('lost', rows), gone: totalOf('gone', rows), worths: totalOf('worths', rows) },
+    ...{ grown: totalOf('grown', rows), squares: totalOf('squares', rows) },
   };
+}
+
+function totalOf(sum: DeltaSum, rows: readonly Row[]): number {
+  return rows.reduce((total, row) => total + row[sum], 0);
 }
 
 function deltaRowsIn({ needs, material }: Summed): Row[] {

@@ -94,7 +94,7 @@ export function topicFact({ within, topicsWindow, topics }: Experiences): string
   return topics?.some(({ reckoned }) => reckoned !== null)
     ? t(
         'topics.fact-reckoned',
-        'Customers by what their first contact was about and whether they came back within {{from}} days, from 30 on: what each was last reckoned to be worth from day {{from}} to {{to}} after it, 0 for who had left, less what was last reckoned before it; in the mean, beside all others{{like}} (direct standardisation; Welch 1938). Who was not reckoned on both sides is left out. Coloured is what stands against chance over all topics together (Holm 1979). What else happened to them in that time is in it, and so are errors of reckoning.',
+        'Customers by what their first contact was about and whether they came back within {{from}} days, from 30 on: what each was last reckoned to be worth from day {{from}} to {{to}} after it, 0 for who had left, less what was last reckoned before it; in the mean, beside all others{{like}} (direct standardisation; shares lost after Newcombe 1998 and growth after Welch 1938, put together after Zou, Huang & Zhang 2009). Who was not reckoned on both sides is left out. Coloured is what stands against chance over all topics together (Holm 1979). What else happened to them in that time is in it, and so are errors of reckoning.',
         values
       )
     : t(
