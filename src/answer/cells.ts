@@ -79,7 +79,9 @@ interface Serving {
 }
 
 function servedBy({ ask, quantiles, kinds }: PlannedAsk, cells: Columns, { part, kind }: Serving): Served {
-  const columnOf = (name: string) => cells.columns.find((column) => column.name === name)!.values;
+  // Grafana's SQL sources give no columns where they have no rows.
+  const columnOf = (name: string) =>
+    cells.length === 0 ? [] : cells.columns.find((column) => column.name === name)!.values;
   const rows = rowsOnce(cells, part);
   const names = kind === null ? null : columnOf(groupColumn(ask.groups.length - 1));
   return {

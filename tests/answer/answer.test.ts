@@ -87,6 +87,19 @@ describe('an answer', () => {
     expect(result.problems[0]).toMatchObject({ kind: 'truncated', at: { source: 'Files', mapping: 'contact' } });
   });
 
+  it.each(['metrics', 'scorecard', 'drivers', 'live'] as const)(
+    'tells %s as nothing where a source gives no columns because it has no rows',
+    async (answer) => {
+      const whole: Request = {
+        ...{ version: 1, answer, metrics: [{ metric: 'abandon_rate' }], profile: 'balanced', groupBy: ['team'] },
+        ...{ period: MONTH, calendar: { zone: 'UTC', weekStart: 'monday' }, now: MONTH.to },
+      };
+      const walk = street(whole, definitionsFor({}, 'postgres'));
+      const { problems } = await runStreet(walk, async () => ({ length: 0, columns: [] }));
+      expect(problems.filter(({ kind }) => kind !== 'unavailable').map((each) => each.toLine())).toEqual([]);
+    }
+  );
+
   it.each([
     [{ metrics: [{ metric: 'servce_level' }] }, 'There is no metric "servce_level".', 'Did you mean service_level?'],
     [
