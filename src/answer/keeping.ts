@@ -17,9 +17,11 @@ export interface Keeping {
   /** Equal for questions that differ in their period only. */
   key: string;
   /** The present as the question sees it. */
-  asOf: Instant;
+  now: Instant;
+  /** How many of the buckets that are asked are known. */
+  shared: (kept: Kept) => number;
   /** The runs of buckets that must be asked again; null: all of them. */
-  runs: (kept: Kept | undefined) => readonly BucketRun[] | null;
+  runs: (kept: Kept) => readonly BucketRun[] | null;
   /** The statement for some buckets only; they are numbered from 0 in its cells. */
   statement: (run: BucketRun) => string;
   /** Kept cells and those asked again as one answer; null where what was kept holds no more. */
@@ -44,8 +46,9 @@ export interface Kept {
   wholeAt: Instant;
 }
 
-/** All is asked once a day, whatever is known. */
+/** All is asked once a day, whatever is known; where nothing was found once an hour, for a table may just have been filled anew. */
 const LONGEST_KEPT = 86_400_000;
+const LONGEST_EMPTY = 3_600_000;
 /** More runs than this, and one statement for all is less work. */
 const MOST_RUNS = 3;
 
@@ -54,23 +57,24 @@ export function keepingOf(ask: Ask): Keeping | null {
   if (!isKeepable(ask)) {
     return null;
   }
-  const { edges, asOf, read } = ask;
+  const { edges, now, read } = ask;
   return {
-    // Of one bucket there are many alike, each to be kept for itself, such as this hour in past weeks.
-    key: edges.length === 2 ? `${keyOfAsk(ask)} ${edges.join()}` : keyOfAsk(ask),
-    asOf,
-    runs: (kept) => (kept && isFresh(kept, asOf) ? runsBeside(keptBuckets(ask, kept), edges.length - 1) : null),
+    key: keyOfAsk(ask),
+    now,
+    shared: (kept) => keptBuckets(ask, kept).size,
+    runs: (kept) => (isFresh(kept, now) ? runsBeside(keptBuckets(ask, kept), edges.length - 1) : null),
     statement: (run) => statementFor(askOfRun(ask, run), dialectOf(read.source.kind)),
     together: (kept, parts) => putTogether(keptBuckets(ask, kept), kept, parts),
     keep: (cells, wholeAt) => {
-      const settled = settledBuckets(ask, needsExtent(ask) ? endOf(cells, LAST_AT_COLUMN) : null);
+      const [matures, lastAt] = [needsExtent(ask), endOf(cells, LAST_AT_COLUMN)];
+      const settled = matures && lastAt === null ? new Set<number>() : settledBuckets(ask, matures ? lastAt : null);
       return { cells, edges, settled, wholeAt };
     },
   };
 }
 
-function isFresh({ wholeAt }: Kept, asOf: Instant): boolean {
-  return asOf >= wholeAt && asOf - wholeAt < LONGEST_KEPT;
+function isFresh({ cells, wholeAt }: Kept, now: Instant): boolean {
+  return now >= wholeAt && now - wholeAt < (cells.length > 0 ? LONGEST_KEPT : LONGEST_EMPTY);
 }
 
 function runsBeside(known: ReadonlyMap<number, number>, buckets: number): readonly BucketRun[] | null {
@@ -102,7 +106,8 @@ function putTogether(known: ReadonlyMap<number, number>, kept: Kept, parts: read
     ...parts.map(({ run, cells }) => pieceOf(cells, (bucket) => bucket + run.from)),
   ];
   const length = sources.reduce((sum, { rows }) => sum + rows.length, 0);
-  const columns = kept.cells.columns.map(({ name }) => ({
+  // Some sources give no columns where they have no rows.
+  const columns = (kept.cells.length > 0 ? kept.cells : ends).columns.map(({ name }) => ({
     name,
     values:
       name === FIRST_AT_COLUMN || name === LAST_AT_COLUMN

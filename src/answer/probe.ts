@@ -56,7 +56,7 @@ function askFor(
     filters: [],
     aggregates: aggregates.map((aggregate, index) => ({ ...aggregate, column: `a${index}` })),
     reach: NO_LOOKS,
-    asOf,
+    ...{ asOf, now: asOf },
   };
 }
 

@@ -2,8 +2,8 @@ import { forkJoin, map, of, switchMap, tap, type Observable } from 'rxjs';
 import type { Kept, Keeping } from '../answer/keeping';
 import { Problem, type Columns } from '../model';
 
-/** So many questions are remembered, and so many cells of them in all: about 50 MB at most. */
-const MOST_QUESTIONS = 64;
+/** So many stretches of time are remembered, and so many cells of them in all: about 50 MB at most. */
+const MOST_STRETCHES = 256;
 const MOST_CELLS = 500_000;
 
 type Answer = Columns | Problem;
@@ -19,18 +19,25 @@ export interface KeptQuestion {
   send: (statement: string) => Observable<Answer>;
 }
 
+/** What is kept of a question over one stretch of time. A question may have several, such as this hour in each of the past weeks. */
+interface Stretch {
+  key: string;
+  kept: Kept;
+}
+
 /**
  * Cells of buckets that can change no more, by question: a refresh asks for the others only. One for an instance of the data source,
  * which is one viewer's browser; a changed mapping or metric is another question. The least recently asked are forgotten first.
  */
 export class KeptCells {
-  private readonly kept = new Map<string, Kept>();
+  /** The least recently asked first. */
+  private stretches: readonly Stretch[] = [];
 
   answer(question: KeptQuestion): Observable<Answer> {
-    const { key, keeping, anew, send } = question;
-    const kept = anew ? undefined : this.kept.get(key);
-    const runs = keeping.runs(kept);
-    if (!kept || runs === null) {
+    const { keeping, anew, send } = question;
+    const kept = anew ? undefined : this.nearest(question)?.kept;
+    const runs = kept && keeping.runs(kept);
+    if (!kept || !runs) {
       return this.all(question);
     }
     const asked = runs.map((run) => send(keeping.statement(run)).pipe(map((cells) => ({ run, cells }))));
@@ -41,38 +48,52 @@ export class KeptCells {
           return of(failed.cells);
         }
         const together = keeping.together(kept, parts as Parameters<Keeping['together']>[1]);
-        return together === null ? this.all(question) : of(this.put(key, keeping, together, kept.wholeAt));
+        return together === null ? this.all(question) : of(this.put(question, together, kept.wholeAt));
       })
     );
   }
 
-  private all({ key, keeping, whole, send }: KeptQuestion): Observable<Answer> {
-    return send(whole).pipe(
+  private all(question: KeptQuestion): Observable<Answer> {
+    return question.send(question.whole).pipe(
       tap((cells) => {
         if (!(cells instanceof Problem) && !cells.truncated) {
-          this.put(key, keeping, cells, keeping.asOf);
+          this.put(question, cells, question.keeping.now);
         }
       })
     );
   }
 
-  private put(key: string, keeping: Keeping, cells: Columns, wholeAt: number): Columns {
-    this.kept.delete(key);
-    if (cells.length > 0 && cells.length <= MOST_CELLS / 2) {
-      this.kept.set(key, keeping.keep(cells, wholeAt));
+  /** The stretch that shares most buckets with what is asked. */
+  private nearest({ key, keeping }: Pick<KeptQuestion, 'key' | 'keeping'>): Stretch | null {
+    let [best, most]: [Stretch | null, number] = [null, 0];
+    for (const each of this.stretches) {
+      const shared = each.key === key ? keeping.shared(each.kept) : 0;
+      [best, most] = shared > most ? [each, shared] : [best, most];
     }
-    this.forgetOldest();
-    return cells;
+    return best;
   }
 
-  private forgetOldest(): void {
-    let cells = [...this.kept.values()].reduce((sum, each) => sum + each.cells.length, 0);
-    for (const [key, each] of this.kept) {
-      if (this.kept.size <= MOST_QUESTIONS && cells <= MOST_CELLS) {
-        return;
-      }
-      this.kept.delete(key);
-      cells -= each.cells.length;
-    }
+  /** In the place of the stretch that it shares most with. */
+  private put(question: KeptQuestion, cells: Columns, wholeAt: number): Columns {
+    const before = this.nearest(question);
+    const kept = question.keeping.keep(cells, wholeAt);
+    const isWorthIt = kept.settled.size > 0 && cells.length <= MOST_CELLS / 2;
+    this.stretches = newest([
+      ...this.stretches.filter((each) => each !== before),
+      ...(isWorthIt ? [{ key: question.key, kept }] : []),
+    ]);
+    return cells;
   }
+}
+
+/** As many of the last as may be remembered. */
+function newest(stretches: readonly Stretch[]): Stretch[] {
+  const sizes = stretches.map(({ kept }) => kept.cells.length);
+  let cells = sizes.reduce((sum, size) => sum + size, 0);
+  let first = 0;
+  while (stretches.length - first > MOST_STRETCHES || cells > MOST_CELLS) {
+    cells -= sizes[first];
+    first += 1;
+  }
+  return stretches.slice(first);
 }

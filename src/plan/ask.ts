@@ -21,8 +21,10 @@ export interface Ask {
   aggregates: readonly AskAggregate[];
   /** Seconds that must be read beyond the period, so that sequences see what they look at. */
   reach: { ahead: number; back: number };
-  /** The instant by which data about customers must be fresh. */
+  /** The instant by which data about customers must be fresh: the end of a period that is over. */
   asOf: Instant;
+  /** The present, by which rows may have settled. */
+  now: Instant;
 }
 
 export interface AskLink {

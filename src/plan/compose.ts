@@ -24,13 +24,14 @@ export interface Composition {
   period: Period | null;
   edges: readonly Instant[];
   asOf: Instant;
+  now: Instant;
 }
 
 type Unnamed = Omit<AskAggregate, 'column'>;
 
 /** One question, bound to what the mapping can fill. */
 export function composeAsk(binder: Binder, composition: Composition): Ask {
-  const { id, entity, levels, strata, needs, period, edges, asOf } = composition;
+  const { id, entity, levels, strata, needs, period, edges, asOf, now } = composition;
   const read = binder.read(entity);
   const timed = read.entity.at !== null;
   const dimensions = [...(levels[levels.length - 1] ?? []), ...strata];
@@ -61,7 +62,7 @@ export function composeAsk(binder: Binder, composition: Composition): Ask {
     filters,
     aggregates: aggregates.map((aggregate, index) => ({ ...aggregate, column: `a${index}` })),
     reach: reachOf(rows, read.longest),
-    asOf,
+    ...{ asOf, now },
   };
 }
 

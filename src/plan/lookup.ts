@@ -32,7 +32,7 @@ export function lookupAsks(ask: Ask, link: AskLink, keys: readonly string[]): As
     filters: [{ kind: 'in', argument: own(read.entity.id), values, negated: false, type: 'boolean' } satisfies Row],
     aggregates: [],
     reach: { ahead: 0, back: 0 },
-    asOf: ask.asOf,
+    ...{ asOf: ask.asOf, now: ask.now },
   }));
 }
 

@@ -236,7 +236,7 @@ function asksOfEntity(entity: string, wanted: readonly NeededAggregate[], contex
   const shapes = [...(needs.bucketed && timed ? [true] : []), ...(needs.whole ? [false] : [])];
   // A wave is over by the present, whatever period is asked for.
   const asOf = read.entity.answers ? request.now : Math.min(period.to, request.now);
-  const common = { entity, period, filters: request.filters ?? [], asOf };
+  const common = { entity, period, filters: request.filters ?? [], asOf, now: request.now };
   const main = { ...common, id: `${name}/${entity}`, levels, strata, shapes, edges };
   if (read.entity.answers) {
     return [{ ...OF_ALL, ...releasedAsk({ ...main, strata: [], needs: wanted }, binder) }];

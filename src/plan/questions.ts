@@ -32,7 +32,7 @@ export function dimensionAsk(dimension: string, period: Period | null, asOf: Ins
     filters: [],
     period,
     edges: [],
-    asOf,
+    ...{ asOf, now: asOf },
   });
 }
 

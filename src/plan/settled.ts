@@ -30,10 +30,10 @@ export function isKeepable(ask: Ask): boolean {
  * their rows look ahead to in the data. `lastAt`: the data's last instant where maturity hangs on it.
  */
 export function settledBuckets(ask: Ask, lastAt: Instant | null): Set<number> {
-  const { edges, period, read, asOf } = ask;
+  const { edges, period, read, now } = ask;
   const settles = secondsOf(read.mapping.settles_after!) * 1000;
   const ahead = Math.max(horizonOf(ask), read.longest) * 1000;
-  const isSettled = (end: Instant) => end + ahead + settles <= asOf && (lastAt === null || end + ahead <= lastAt);
+  const isSettled = (end: Instant) => end + ahead + settles <= now && (lastAt === null || end + ahead <= lastAt);
   const indexes = [...edges.keys()].slice(0, -1);
   return new Set(
     indexes.filter(

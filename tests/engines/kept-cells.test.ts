@@ -7,7 +7,7 @@ import type { Want } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import { KeptCells } from '../../src/datasource/keptCells';
 import { problemFrom } from '../../src/model';
-import type { Columns, Definitions, EntityMapping, MetricsResult, Request } from '../../src/model';
+import type { Columns, Definitions, EntityMapping, LiveResult, MetricsResult, Request } from '../../src/model';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -26,6 +26,7 @@ const contact: EntityMapping = {
     ended_at: { column: 'start', as: 'epoch_ms' },
     talk_s: { column: 'talk' },
     site: { column: 'site' },
+    offered: { column: 'offered' },
   },
 };
 
@@ -41,7 +42,7 @@ let database: Database;
 beforeAll(async () => {
   database = await connect('duckdb::memory:');
   await database.run(
-    `CREATE TABLE calls AS SELECT CAST(i AS VARCHAR) AS no, CAST(i % 40 AS VARCHAR) AS who, ${NOW} - i * ${HOUR / 2} + 1000.0 AS start, CAST(i % 7 AS DOUBLE) * 60 AS talk, CASE WHEN i % 3 = 0 THEN 'north' ELSE 'south' END AS site FROM range(${3 * 365 * 48}) AS rows(i)`
+    `CREATE TABLE calls AS SELECT CAST(i AS VARCHAR) AS no, CAST(i % 40 AS VARCHAR) AS who, ${NOW} - i * ${HOUR / 2} + 1000.0 AS start, CAST(i % 7 AS DOUBLE) * 60 AS talk, CASE WHEN i % 3 = 0 THEN 'north' ELSE 'south' END AS site, true AS offered FROM range(${3 * 365 * 48}) AS rows(i)`
   );
 });
 afterAll(() => database.close());
@@ -51,9 +52,14 @@ interface Asked {
   cells: number;
 }
 
+interface Host {
+  cells?: KeptCells;
+  /** Of which statements the source says that it failed. */
+  fails?: (statement: string) => boolean;
+}
+
 /** A board that asks again and again, and what it cost each time. */
-function board(mapped: Partial<EntityMapping> = {}) {
-  const cells = new KeptCells();
+function board(mapped: Partial<EntityMapping> = {}, { cells = new KeptCells(), fails = () => false }: Host = {}) {
   const definitions: Definitions = {
     ...catalog,
     mapping: { version: 1, name: 'test', entities: { contact: { ...contact, ...mapped } } },
@@ -62,9 +68,12 @@ function board(mapped: Partial<EntityMapping> = {}) {
   return async (more: Partial<Request>, { anew = false, remembers = true } = {}) => {
     const cost: Asked = { statements: 0, cells: 0 };
     const send = async (statement: string) => {
+      cost.statements += 1;
+      if (fails(statement)) {
+        return problemFrom(new Error('gone'));
+      }
       try {
         const answer = await database.run(statement);
-        cost.statements += 1;
         cost.cells += answer.length;
         return answer;
       } catch (thrown) {
@@ -96,6 +105,90 @@ function board(mapped: Partial<EntityMapping> = {}) {
 }
 
 const last = (days: number, now: number): Partial<Request> => ({ period: { from: now - days * DAY, to: now }, now });
+
+describe('what is usual, on a wall that is asked again and again', () => {
+  const LONDON = { zone: 'Europe/London', weekStart: 'monday' as const };
+  const at = (now: number, calendar = LONDON): Partial<Request> => ({
+    ...{ answer: 'live', metrics: [], grain: undefined, now, period: { from: now - HOUR, to: now }, calendar },
+  });
+  const pictured = ({ result }: { result: unknown }) => {
+    const { places, freshness, figures } = result as LiveResult;
+    return { places, freshness, figures };
+  };
+  const anew = async (asked: Partial<Request>) => pictured(await board()(asked, { remembers: false }));
+
+  it('is asked once, and then only what the present is compared with it', async () => {
+    const ask = board();
+    const first = await ask(at(NOW));
+    const again = await ask(at(NOW + 10_000));
+    expect(pictured(again)).toEqual(await anew(at(NOW + 10_000)));
+    expect(pictured(again).places[0].usual.some((usual) => usual?.weeks === 8)).toBe(true);
+    // Of each of eight weeks one statement, for this hour and those before it.
+    expect(first.cost.statements - again.cost.statements).toBe(8);
+  });
+
+  it.each([
+    ['an hour that begins', [Date.UTC(2026, 5, 30, 12, 59), Date.UTC(2026, 5, 30, 13, 0)]],
+    ["a day that begins at the reader's midnight", [Date.UTC(2026, 5, 29, 22, 59), Date.UTC(2026, 5, 29, 23, 0)]],
+    ['a night that has an hour twice', [0, 1, 2].map((hour) => Date.UTC(2025, 9, 26, hour, 30))],
+    ['a night that lacks one', [0, 1, 2].map((hour) => Date.UTC(2026, 2, 29, hour, 30))],
+    ['a clock that is set back', [NOW, NOW - 5 * HOUR]],
+  ])('follows %s', async (_, moments) => {
+    const ask = board();
+    for (const now of moments) {
+      expect(pictured(await ask(at(now)))).toEqual(await anew(at(now)));
+    }
+  });
+
+  it('is kept for each of two walls, in two zones', async () => {
+    const cells = new KeptCells();
+    const walls = [LONDON, { ...LONDON, zone: 'Asia/Kolkata' }];
+    const first = await Promise.all(walls.map((calendar) => board({}, { cells })(at(NOW, calendar))));
+    const again = await Promise.all(walls.map((calendar) => board({}, { cells })(at(NOW, calendar))));
+    expect(again.map(pictured)).toEqual(await Promise.all(walls.map((calendar) => anew(at(NOW, calendar)))));
+    expect(again.map(({ cost }, wall) => first[wall].cost.statements - cost.statements)).toEqual([8, 8]);
+  });
+
+  it('is another where the mapping is changed', async () => {
+    const cells = new KeptCells();
+    await board({}, { cells })(at(NOW));
+    const where = `site = 'north'`;
+    const changed = await board({ where }, { cells })(at(NOW));
+    const north = await board({ where })(at(NOW), { remembers: false });
+    expect([pictured(changed), changed.cost]).toEqual([pictured(north), north.cost]);
+  });
+
+  it('is asked again where the source failed to tell it', async () => {
+    let isBroken = true;
+    const ask = board({}, { fails: () => isBroken });
+    await ask(at(NOW));
+    isBroken = false;
+    const again = await ask(at(NOW));
+    const first = await board()(at(NOW), { remembers: false });
+    expect([pictured(again), again.cost]).toEqual([pictured(first), first.cost]);
+  });
+
+  it('is asked again after an hour where there was nothing, for a table may just have been filled anew', async () => {
+    const ask = board();
+    const empty = Date.UTC(2027, 5, 29, 12, 10);
+    const none = (await ask(at(empty))).cost.statements;
+    expect((await ask(at(empty + MINUTE))).cost.statements).toBe(none - 8);
+    await ask(at(empty + 55 * MINUTE));
+    const refilled = [1, 2, 3].map((week) => empty + HOUR - week * 7 * DAY);
+    await database.run(
+      `INSERT INTO calls SELECT CAST(start AS VARCHAR), 'late', start, 60, 'late', true FROM (SELECT unnest([${refilled.join()}]) AS start)`
+    );
+    const contacts = async (now: number) => {
+      const { places, figures, metrics } = (await ask(at(now))).result as unknown as LiveResult;
+      const isContacts = ({ window, metric }: LiveResult['figures'][number]) =>
+        window === 'recent' && metrics[metric].metric === 'contacts';
+      return places[0].usual[figures.findIndex(isContacts)]?.value;
+    };
+    expect(await contacts(empty + 56 * MINUTE)).toBeUndefined();
+    expect(await contacts(empty + HOUR)).toBe(0.5);
+    await database.run(`DELETE FROM calls WHERE who = 'late'`);
+  });
+});
 
 describe('a refresh', () => {
   it('gives what asking for all gives, whatever changed in buckets that are not settled', async () => {
@@ -161,11 +254,12 @@ it('gives a source that fails in one part as a failure', async () => {
   const cells = new KeptCells();
   const failure = problemFrom(new Error('gone'));
   const none: Columns = { length: 1, columns: [{ name: 'bucket', values: [0] }] };
-  const kept = { cells: none, edges: [0, 1], settled: new Set<number>(), wholeAt: 0 };
+  const kept = { cells: none, edges: [0, 1], settled: new Set([0]), wholeAt: 0 };
   const keeping = {
     key: 'k',
-    asOf: 0,
-    runs: (known: unknown) => (known ? [{ from: 0, to: 1 }] : null),
+    now: 0,
+    shared: () => 1,
+    runs: () => [{ from: 0, to: 1 }],
     statement: () => 'part',
     together: () => none,
     keep: () => kept,

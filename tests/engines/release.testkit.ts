@@ -127,7 +127,7 @@ function askForAll(read: EntityRead, now: number): Ask {
     filters: [],
     aggregates: [],
     reach: { ahead: 0, back: 0 },
-    asOf: now,
+    ...{ asOf: now, now },
   };
 }
 
