@@ -48,7 +48,7 @@ it('tells how long the longest usually waits in this hour, those counted who giv
   }
 });
 
-it('compares the promises that were due today with those of past days up to this hour', async () => {
+it('compares the promises that were due today, and the waits that were announced, with those of past days up to this hour', async () => {
   const due = (week: number, hour: number, isKept: boolean): CanonicalRow => {
     const predicted = NOW - week * WEEK - (10 - hour) * HOUR;
     return {
@@ -63,11 +63,26 @@ it('compares the promises that were due today with those of past days up to this
     ...[due(3, 5, false), due(3, -11, true)],
     due(0, 9, true),
   ];
+  const told = (week: number, hour: number, isRight: boolean): CanonicalRow => ({
+    ...answered('billing', (week * WEEK + (10 - hour) * HOUR) / SECOND, 90),
+    announced_wait_s: isRight ? 60 : 600,
+  });
+  // One of three, one of two and two of two.
+  const contact = [
+    ...[told(1, 1, true), told(1, 9, false), told(1, 10, false), told(1, 14, true)],
+    ...[told(2, 0, true), told(2, 10, false), told(2, 11, false)],
+    ...[told(3, 5, true), told(3, 8, true), told(3, -1, false)],
+    told(0, 9, true),
+  ];
   for (const engine of engines) {
-    const result = await answerIn(engine, { ...SCENE, promise });
+    const result = await answerIn(engine, { ...SCENE, contact, promise });
     expect([engine.name, usual(result, 'call_back_promise_kept', 'today')]).toEqual([
       engine.name,
-      { all: 0.5, billing: 0.5, care: undefined },
+      { all: 0.5, billing: 0.5 },
+    ]);
+    expect([engine.name, usual(result, 'wait_announcement_accuracy', 'today')]).toEqual([
+      engine.name,
+      { all: 0.5, billing: 0.5 },
     ]);
   }
 });

@@ -155,7 +155,7 @@ function usualAt({ metric, part }: Column, path: Path, { hours, days, scale }: P
     case 'recent':
       return usualOf(weeksOf(hours, key), growsWithTime(metric.cell) ? scale : 1);
     case 'today':
-      // Few are promised in a day; those of eight are enough.
+      // Little is promised in a day; what is of eight is enough.
       return usualOf(weeksOf(days, key).map((day) => ({ ...day, small: false })));
     case 'soon':
       return null;

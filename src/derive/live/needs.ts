@@ -28,10 +28,10 @@ export const LIVE_METRICS: Readonly<Record<Window, readonly string[]>> = {
   soon: ['next_call_back'],
 };
 
-/** Figures of the last half hour are compared with this hour of past weeks; promises due today with those due by this hour of the day. */
+/** Figures of the last half hour are compared with this hour of past weeks; what was promised for today or told today with such days up to this hour. */
 export const USUAL_METRICS: Readonly<Record<'recent' | 'today', readonly string[]>> = {
   recent: LIVE_METRICS.recent,
-  today: ['call_back_promise_kept'],
+  today: ['call_back_promise_kept', 'wait_announcement_accuracy'],
 };
 /** Weeks back, and hours before this one, in which it is looked how often rows come. */
 export const USUAL = { weeks: 8, before: 3 };

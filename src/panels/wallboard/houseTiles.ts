@@ -65,7 +65,8 @@ function announcedTiles(figures: Figures): Tile[] {
       number: figures.write('wait_announcement_accuracy', 'today')(kept.value),
       ...{ beside, below: '', brief: beside },
       left: t('wall.told', '{{number}} were told', { number: kept.denominator }),
-      ...{ right: '', rows: [], isFirst: false, isQuiet: false },
+      right: usually(figures, 0, 'wait_announcement_accuracy', 'today'),
+      ...{ rows: [], isFirst: false, isQuiet: false },
     },
   ];
 }

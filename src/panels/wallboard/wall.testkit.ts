@@ -170,7 +170,7 @@ const usuallyOf = (queue: Sketch, path: LivePlace['path']): Readonly<Record<stri
   waiting: queue.usualWaiting,
   longest_waiting: queue.usualLongest,
   abandon_rate: queue.usualQuit,
-  call_back_promise_kept: path.length === 0 ? 0.92 : undefined,
+  ...(path.length === 0 && { call_back_promise_kept: 0.92, wait_announcement_accuracy: 0.71 }),
 });
 
 const usualOf = (usual: number | undefined): Usual | null =>
