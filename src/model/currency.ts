@@ -4,13 +4,14 @@ export function currencySign(currency: string): string {
   return written.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
-/** How Grafana writes amounts of a currency; undefined: of none that is known. A sign of letters stands apart from the figure. */
-export function unitOfMoney(currency: string | undefined): string {
-  if (currency === undefined) {
-    return 'short';
-  }
+/** What stands before an amount: a sign of letters stands apart from the figure. */
+export function signBefore(currency: string): string {
   const sign = currencySign(currency);
-  return `currency:${sign}${/\p{L}$/u.test(sign) ? NARROW_SPACE : ''}`;
+  return `${sign}${/\p{L}$/u.test(sign) ? NARROW_SPACE : ''}`;
 }
+
+/** How Grafana writes amounts of a currency; undefined: of none that is known. */
+export const unitOfMoney = (currency: string | undefined): string =>
+  currency === undefined ? 'short' : `currency:${signBefore(currency)}`;
 
 const NARROW_SPACE = '\u202f';

@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
 import type { Unit } from '../model';
 import { durationText } from './durations';
+import { moneyText } from './values';
 
 /** The size of a change with its sign: shares move by points, times by seconds. */
 export function amountText(by: number, unit: Unit, currency?: string): string {
@@ -15,7 +16,7 @@ export function sizeText(size: number, unit: Unit, currency?: string): string {
     score: () => tenths(size),
     points: () => tenths(size),
     count: () => String(Math.round(size)),
-    money: () => short(size, currency),
+    money: () => moneyText(size, currency),
     number: () => short(size),
   };
   return WRITE[unit]();
@@ -32,9 +33,4 @@ export function pointsText(points: number): string {
 
 const tenths = (value: number) => value.toFixed(1);
 
-const short = (value: number, currency?: string) =>
-  Intl.NumberFormat(undefined, { notation: 'compact', ...inCurrency(currency) }).format(value);
-
-/** How a number format is told to bear the sign of a currency. */
-export const inCurrency = (currency: string | undefined): Intl.NumberFormatOptions =>
-  currency === undefined ? {} : { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
+const short = (value: number) => Intl.NumberFormat(undefined, { notation: 'compact' }).format(value);

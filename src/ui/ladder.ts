@@ -84,7 +84,7 @@ interface GroupsAsked {
 
 /** A metric's ladder over its groups: every shown rate and share is rounded together, and every sum is one of shown figures. Null where groups do not add up. */
 export function groupLadder(
-  { metrics }: DriversResult,
+  { metrics, currency }: DriversResult,
   { driven, scored, most, nameOf, others }: GroupsAsked
 ): GroupLadder | null {
   const { groups, metric } = driven;
@@ -98,7 +98,7 @@ export function groupLadder(
     others
   );
   const cells = parts.flatMap(({ rate, mix }) => [rate, mix]);
-  const measure = measureOf(metrics[metric].unit, [...cells, now - before]);
+  const measure = measureOf(metrics[metric].unit, [...cells, now - before], currency);
   const { scale, decimals } = measure;
   const ends = endsOf(before * scale, now * scale, decimals);
   const shown = roundTogether(
@@ -120,7 +120,7 @@ export function groupLadder(
 
 /** A metric's ladder over what its formula is made of. Null where that cannot be told apart. */
 export function walkLadder(
-  { metrics }: DriversResult,
+  { metrics, currency }: DriversResult,
   { driven, scored }: Pick<GroupsAsked, 'driven' | 'scored'>,
   titleOf: (step: DrivenStep) => string
 ): (Ladder & { measure: Measure }) | null {
@@ -130,7 +130,7 @@ export function walkLadder(
     return null;
   }
   const bys = walk.steps.map(({ by }) => by ?? 0);
-  const measure = measureOf(metrics[metric].unit, [...bys, now - before]);
+  const measure = measureOf(metrics[metric].unit, [...bys, now - before], currency);
   const { scale, decimals } = measure;
   const ends = endsOf(before * scale, now * scale, decimals);
   const shown = roundTogether(

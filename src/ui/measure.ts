@@ -1,5 +1,5 @@
 import { t } from '@grafana/i18n';
-import type { Unit } from '../model';
+import { signBefore, type Unit } from '../model';
 
 /** How the parts of one movement are written, all alike, so that a reader can add them up. */
 export interface Measure {
@@ -8,13 +8,16 @@ export interface Measure {
   decimals: number;
   /** "pts", "s"; empty where a number stands alone. */
   unit: string;
+  /** The sign of a currency, before the number; else empty. */
+  sign: string;
 }
 
 /** The measure for parts of these sizes, given in the metric's unit. */
-export function measureOf(unit: Unit, parts: readonly number[]): Measure {
+export function measureOf(unit: Unit, parts: readonly number[], currency?: string): Measure {
   const largest = Math.max(0, ...parts.map(Math.abs));
   const { scale, name } = scaleOf(unit, largest);
-  return { scale, unit: name, decimals: unit === 'count' ? 0 : decimalsOf(largest * scale) };
+  const sign = unit === 'money' && currency !== undefined ? signBefore(currency) : '';
+  return { scale, unit: name, sign, decimals: unit === 'count' ? 0 : decimalsOf(largest * scale) };
 }
 
 function scaleOf(unit: Unit, largest: number): { scale: number; name: string } {
@@ -36,13 +39,13 @@ export function signedText(by: number, decimals: number): string {
   return (by > 0 ? '+' : by < 0 ? '−' : '') + Math.abs(by).toFixed(decimals);
 }
 
-/** "61.6%", "318.4 s": a value, already in the measure. */
+/** "61.6%", "318.4 s", "£4.83": a value, already in the measure. */
 export function levelText(value: number, unit: Unit, measure: Measure): string {
-  const text = value.toFixed(measure.decimals);
+  const text = `${value < 0 ? '−' : ''}${measure.sign}${Math.abs(value).toFixed(measure.decimals)}`;
   return unit === 'share' ? `${text}%` : `${text} ${measure.unit}`.trim();
 }
 
 /** "30.2 s": a size without its sign, already in the measure. */
-export function sizeText(by: number, { decimals, unit }: Measure): string {
-  return `${Math.abs(by).toFixed(decimals)} ${unit}`.trim();
+export function sizeText(by: number, { decimals, unit, sign }: Measure): string {
+  return `${sign}${Math.abs(by).toFixed(decimals)} ${unit}`.trim();
 }

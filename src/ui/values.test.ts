@@ -1,4 +1,6 @@
 import { createTheme, type Field, FieldType } from '@grafana/data';
+import { amountText } from './amounts';
+import { levelText, measureOf, sizeText } from './measure';
 import { writerOf, writerOfField } from './values';
 
 const reader = { theme: createTheme(), timeZone: 'utc' };
@@ -27,10 +29,17 @@ describe('values for people', () => {
 
   it('writes money in its currency, with the digits that the eye wants', () => {
     const [pounds, bare] = [writerOf('money', { ...reader, currency: 'GBP' }), writerOf('money', reader)];
-    expect([86_400, 9_120, -430].map(pounds)).toEqual(['£86K', '£9.1K', '-£430']);
+    expect([86_400, 9_120, -430, 48.2, 4.826, 0].map(pounds)).toEqual(['£86K', '£9.1K', '-£430', '£48', '£4.83', '£0']);
     expect(bare(86_400)).toBe('86 K');
     const field: Field = { name: 'cost', type: FieldType.number, config: { unit: 'currency:£' }, values: [] };
     expect(writerOfField('money', field, { ...reader, currency: 'GBP' })(86_400)).toBe('£86K');
+  });
+
+  it('writes changes of an amount, and the parts of one, as it writes the amount', () => {
+    expect([9_120, -430, 0.42].map((by) => amountText(by, 'money', 'GBP'))).toEqual(['+£9.1K', '−£430', '+£0.42']);
+    expect(amountText(9_120, 'money')).toBe('+9.1 K');
+    const measure = measureOf('money', [0.42], 'GBP');
+    expect([levelText(4.826, 'money', measure), sizeText(-0.42, measure)]).toEqual(['£4.83', '£0.42']);
   });
 
   it('follows a unit that somebody chose for the column', () => {

@@ -1,4 +1,5 @@
 import {
+  type DecimalCount,
   type Field,
   type FieldConfig,
   FieldType,
@@ -26,7 +27,6 @@ export const NOTHING = '–';
 
 const WRITTEN: Partial<Record<Unit, FieldConfig>> = {
   share: { unit: 'percentunit' },
-  money: { unit: unitOfMoney(undefined) },
   score: { unit: 'none', decimals: 0 },
   number: { unit: 'none' },
   points: { unit: 'none', decimals: 1 },
@@ -45,18 +45,21 @@ export function writerOf(unit: Unit, reader: Reader, digits: Digits = 'few'): Wr
 }
 
 function grafanas(unit: Unit, { currency, ...reader }: Reader, digits: Digits): (value: number) => string {
-  if (unit === 'money' && currency) {
-    return amounts(currency, digits);
+  if (unit === 'money') {
+    return (value) => moneyText(value, currency, digits === 'few' ? undefined : null);
   }
   const display = getDisplayProcessor({ field: { type: FieldType.number, config: WRITTEN[unit] ?? {} }, ...reader });
   return (value) =>
     formattedValueToString(display(value, digits === 'few' ? fewDecimals(unit, value) : moreDecimals(unit)));
 }
 
-/** Display processors take no number of decimals for a currency. */
-function amounts(currency: string, digits: Digits): (value: number) => string {
-  const format = getValueFormat(unitOfMoney(currency));
-  return (value) => formattedValueToString(format(value, digits === 'few' ? fewDecimals('money', value) : undefined));
+/** An amount of money, everywhere written alike; null decimals: as many as it has. Display processors take no decimals for a currency. */
+export function moneyText(
+  value: number,
+  currency: string | undefined,
+  decimals: DecimalCount = fewDecimals('money', value)
+): string {
+  return formattedValueToString(getValueFormat(unitOfMoney(currency))(value, decimals));
 }
 
 /** As its column says, where somebody chose a unit, decimals or mappings for it; else as we write the unit. */
@@ -83,10 +86,11 @@ function isChosen({ unit = '', decimals, mappings = [] }: FieldConfig, fromSourc
   return (unit || fromSource) !== fromSource || (decimals ?? null) !== null || mappings.length > 0;
 }
 
-/** Whole per cents, except where a tenth is a large part of the whole; of money two digits at least, as in 9.1 K and 86 K. */
+/** Whole per cents, except where a tenth is a large part of the whole; of money two digits at least, as in 9.1 K and 86 K, and cents below ten. */
 function fewDecimals(unit: Unit, value: number): number | undefined {
   if (unit === 'money') {
-    return Math.abs(value) >= 1000 && leading(Math.abs(value)) < 10 ? 1 : 0;
+    const size = Math.abs(value);
+    return size >= 1000 ? Number(leading(size) < 10) : size > 0 && size < 10 ? 2 : 0;
   }
   if (unit !== 'share') {
     return undefined;

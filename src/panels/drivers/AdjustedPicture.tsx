@@ -57,7 +57,7 @@ export function AdjustedPicture({ result, looked, box, reader, largest, top }: P
           rows={gapRows(gapsOf(result, looked, reader), layout.most + 2)}
           {...{ layout, sense: senseOf(info), titles: titlesOf() }}
           others={(number) => t('drivers.others-alike', 'The other {{number}} lie nearer to it', { number })}
-          writeBy={(by) => amountText(by, info.unit)}
+          writeBy={(by) => amountText(by, info.unit, reader.currency)}
         />
       )}
     </Sheet>

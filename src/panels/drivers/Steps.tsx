@@ -35,7 +35,7 @@ export function Steps<L extends Ladder & { measure: Measure }>(props: Props<L>) 
       {isDrawn && (
         <Waterfall
           {...{ ladder, layout, sense, ends: sideTitles(result), pair: pairOf(ladder) }}
-          title={ladder.measure.unit || t('drivers.effect', 'Effect')}
+          title={ladder.measure.unit || ladder.measure.sign.trim() || t('drivers.effect', 'Effect')}
           write={(value) => levelText(value, looked.info.unit, ladder.measure)}
           writeBy={(by) => signedText(by, ladder.measure.decimals)}
         />

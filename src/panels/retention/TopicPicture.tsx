@@ -40,7 +40,7 @@ export function TopicPicture({ result: { experiences }, box, reader, showSentenc
   if (layout.form === 'stamp') {
     return (
       <Stamp {...{ box, em: layout.em, label: full }} why={topicTitle(topics[0])}>
-        {amountText(topics[0].change.value, 'money')}
+        {amountText(topics[0].change.value, 'money', reader.currency)}
       </Stamp>
     );
   }

@@ -80,7 +80,7 @@ function Metric({ scored, color, name, ...scene }: MetricProps) {
       style={{
         gridTemplateColumns: `${name}em minmax(0, 1fr) 4.4em${targets ? ' 6.6em' : ''}${movements ? ' 6.2em' : ''}`,
       }}
-      aria-label={spokenMetric(info, scored, write, weakest)}
+      aria-label={spokenMetric(result, scored, write, weakest)}
       onClick={() => onExplain(scored)}
     >
       <span className={styles.name} title={info.title}>

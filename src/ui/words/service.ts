@@ -1,8 +1,7 @@
 import { t, formatDate } from '@grafana/i18n';
 import type { Calendar, Experiences, Period, ServiceStatement } from '../../model';
-import { NOTHING, type Reader, type Write, writerOf } from '../values';
+import { moneyText, NOTHING, type Reader, type Write, writerOf } from '../values';
 import { datedPeriodText } from './periods';
-import { inCurrency } from '../amounts';
 import { RAW } from './raw';
 
 const DAY = 86_400_000;
@@ -10,11 +9,8 @@ const DAY = 86_400_000;
 /** Of a price, cents count where there are few. */
 export const priceWriter =
   ({ currency }: Pick<Reader, 'currency'>): Write =>
-  (value) => {
-    const digits = value !== null && Math.abs(value) < 100 ? 2 : 0;
-    const options = { ...inCurrency(currency), minimumFractionDigits: digits, maximumFractionDigits: digits };
-    return value === null ? NOTHING : Intl.NumberFormat(undefined, options).format(value);
-  };
+  (value) =>
+    value === null ? NOTHING : moneyText(value, currency, Math.abs(value) < 100 ? 2 : undefined);
 
 /** A period by its month or quarter where it is one, and how many days of it are in it where it is not whole: "Nov 2025, 5 d". */
 export function servicePeriodText({ from, to }: Period, { grain }: ServiceStatement, calendar: Calendar): string {
@@ -67,7 +63,7 @@ export function serviceAssumptions(
     rate === null
       ? t('service.assumes-cost', 'Cost: as the source keeps it for each contact.')
       : t('service.assumes-rate', 'Cost: handle time at {{rate}} for an hour of an agent; nothing else is in it.', {
-          rate: Intl.NumberFormat(undefined, { ...inCurrency(currency), minimumFractionDigits: 0 }).format(rate),
+          rate: moneyText(rate, currency, Number.isInteger(rate) ? 0 : 2),
         });
   const worth = t(
     'service.assumes-worth',

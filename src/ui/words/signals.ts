@@ -137,8 +137,11 @@ const unitsOf = (dimensions: SignalsResult['dimensions']): string => {
 };
 
 /** The nearer end first, both without a sign. */
-function sizesOf({ metrics }: SignalsResult, { metric, change }: SignalEvidence): { low: string; high: string } {
+function sizesOf(
+  { metrics, currency }: SignalsResult,
+  { metric, change }: SignalEvidence
+): { low: string; high: string } {
   const [near, far] = [change.low, change.high].sort((left, right) => Math.abs(left) - Math.abs(right));
   const { unit } = metrics[metric];
-  return { low: sizeText(Math.abs(near), unit), high: sizeText(Math.abs(far), unit) };
+  return { low: sizeText(Math.abs(near), unit, currency), high: sizeText(Math.abs(far), unit, currency) };
 }

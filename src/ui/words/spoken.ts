@@ -1,5 +1,5 @@
 import { t } from '@grafana/i18n';
-import type { MetricInfo, ScoredFamily, ScoredMetric, ScoreNode, ScorecardResult } from '../../model';
+import type { ScoredFamily, ScoredMetric, ScoreNode, ScorecardResult, Unit } from '../../model';
 import { amountText } from '../amounts';
 import { type Change, changeOf, metricChange } from '../changes';
 import { verdictWord } from '../Movement';
@@ -67,7 +67,13 @@ function weakerOf(
 }
 
 /** A metric as a screen reader says it. */
-export function spokenMetric(info: MetricInfo, scored: ScoredMetric, write: Write, weakest: boolean): string {
+export function spokenMetric(
+  { metrics, currency }: Pick<ScorecardResult, 'metrics' | 'currency'>,
+  scored: ScoredMetric,
+  write: Write,
+  weakest: boolean
+): string {
+  const info = metrics[scored.metric];
   const { now, target } = scored;
   const value = now.value === null ? silenceText(now.silence) : now.small ? fewText(now, write) : write(now.value);
   const parts = [
@@ -77,18 +83,18 @@ export function spokenMetric(info: MetricInfo, scored: ScoredMetric, write: Writ
       target: write(target),
       ...RAW,
     }),
-    spokenChange(metricChange(scored, info.direction), info.unit),
+    spokenChange(metricChange(scored, info.direction), info.unit, currency),
     weakest ? t('spoken.weakest', 'weakest link') : '',
     scored.vetoed ? t('spoken.vetoed', 'broke a limit of the profile') : '',
   ];
   return parts.filter(Boolean).join(', ');
 }
 
-function spokenChange(change: Change | null, unit: MetricInfo['unit']): string {
+function spokenChange(change: Change | null, unit: Unit, currency?: string): string {
   if (!change) {
     return '';
   }
   return change.verdict === 'same'
     ? verdictWord('same')
-    : `${amountText(change.by, unit)}, ${verdictWord(change.verdict)}`;
+    : `${amountText(change.by, unit, currency)}, ${verdictWord(change.verdict)}`;
 }

@@ -120,8 +120,17 @@ describe('for a screen reader', () => {
 
   it('says a metric in its own unit', () => {
     const scored = metricsOf(whole).find(({ metric }) => result.metrics[metric].key === 'handle_time')!;
-    expect(spokenMetric(result.metrics[scored.metric], scored, writerOf('seconds', reader), false)).toBe(
+    expect(spokenMetric(result, scored, writerOf('seconds', reader), false)).toBe(
       'Handle time: 5 m 12 s, target 5 m, −6 s, no real change'
+    );
+  });
+
+  it('says an amount and how it moved in one currency', () => {
+    const scored = metricsOf(whole).find(({ metric }) => result.metrics[metric].key === 'handle_time')!;
+    const metrics = result.metrics.map((info) => ({ ...info, title: 'Cost per contact', unit: 'money' as const }));
+    const write = writerOf('money', { ...reader, currency: 'GBP' });
+    expect(spokenMetric({ metrics, currency: 'GBP' }, scored, write, false)).toBe(
+      'Cost per contact: £312, target £300, −£6.00, no real change'
     );
   });
 });
