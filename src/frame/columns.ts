@@ -18,7 +18,7 @@ export interface Strand extends Priced {
 
 /** What a customer is worth, plainly: of nobody known it is not nothing. */
 export function badgeColumn(strand: Strand): Field {
-  const { config, ...field } = valueColumn(strand);
+  const { config, ...field } = valueColumn({ ...strand, title: 'This customer is worth' });
   return { ...field, config: { ...config, noValue: NOT_KNOWN } };
 }
 

@@ -103,7 +103,7 @@ describe('a list of contacts', () => {
 
   it('says plainly what each customer is worth, and of nobody known that it is not', () => {
     const frame = frameOf(list, true);
-    const badge = frame.fields[frame.fields.length - 1];
+    const [, badge] = frame.fields;
     expect(frame.fields.filter(({ name }) => name.startsWith('customer_worth'))).toEqual([badge]);
     expect(badge.config).toMatchObject({ displayNameFromDS: 'This customer is worth', noValue: 'not known' });
     expect(badge.values).toEqual([900, null]);

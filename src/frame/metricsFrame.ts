@@ -1,5 +1,5 @@
 import { type DataFrame, DataFrameType, type Field, FieldType, type Labels } from '@grafana/data';
-import type { DimensionInfo, MetricsResult, ResultRow } from '../model';
+import type { DimensionInfo, MetricInfo, MetricsResult, ResultRow } from '../model';
 import { badgeColumn, columnsOf, type Strand } from './columns';
 import { metaOf } from './meta';
 import { NOT_KNOWN, nameOf } from './names';
@@ -18,14 +18,15 @@ interface Laid {
 function table(result: MetricsResult, evidence: boolean): Laid {
   const groups = result.dimensions.map((dimension, at) => dimensionColumn(dimension, at, result.rows));
   const isOfContacts = result.dimensions.some(({ name }) => name === 'contact');
-  const metrics = result.metrics.flatMap((info, at) => {
-    const strand = { info, title: info.title, ...strandCells(result, result.rows, at) };
-    return isOfContacts && info.metric === 'customer_worth'
-      ? [badgeColumn({ ...strand, title: 'This customer is worth' })]
-      : columnsOf(strand, evidence);
-  });
+  const isBadge = ({ metric }: MetricInfo) => isOfContacts && metric === 'customer_worth';
+  const strands = result.metrics.map((info, at) => ({
+    ...{ info, title: info.title, ...strandCells(result, result.rows, at) },
+  }));
+  const badges = strands.filter(({ info }) => isBadge(info));
+  const metrics = strands.filter(({ info }) => !isBadge(info)).flatMap((strand) => columnsOf(strand, evidence));
   const type = groups.length > 0 ? DataFrameType.NumericLong : DataFrameType.NumericWide;
-  return { type, fields: [...groups, ...metrics] };
+  // Whom a contact is with comes before how it went.
+  return { type, fields: [...groups, ...badges.map(badgeColumn), ...metrics] };
 }
 
 function dimensionColumn({ name, title }: DimensionInfo, at: number, rows: readonly ResultRow[]): Field {
