@@ -1,6 +1,8 @@
 import { COHORT_DIMENSIONS, COHORT_SUMS, cohortsIn, wholeNeeds } from '../derive';
 import type { Definitions, Instant, Problem, Request, StayClock, StayPicture, Trace } from '../model';
 
+import { placeOf } from '../plan';
+
 import { compileAll } from './compile-all';
 import { courseOf } from './course';
 import type { Course } from './course';
@@ -20,7 +22,10 @@ export function cohortCourse(request: Request, definitions: Definitions, { start
   const own = Object.fromEntries(COHORT_DIMENSIONS.map((dimension) => [dimension.name, dimension]));
   const inside = { ...definitions, dimensions: { ...definitions.dimensions, ...own } };
   const { metrics, problems } = compileAll(COHORT_SUMS, inside, { strict: false });
-  const groupBy = Object.keys(own);
+  // What contacts alone are known by says nothing of who joined.
+  const split = request.groupBy ?? [];
+  const isKnown = split.every((name) => placeOf('customer', name, definitions) !== null);
+  const groupBy = [...(isKnown ? split : []), ...Object.keys(own)];
   return courseOf({
     ...{ name: 'cohorts/', definitions: inside, scoring: null, sought: null, tooLarge: new Map(), problems },
     request: { ...request, groupBy, period: { from: start, to: end } },

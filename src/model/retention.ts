@@ -96,6 +96,15 @@ export interface Cohorts {
   cohorts: readonly Cohort[];
   /** Of all cohorts that have reached an age, together. */
   together: ReadonlyArray<number | null>;
+  /** The same of each group of the split, in the order of their names; empty where nothing is split, or not by what is known of customers. */
+  groups: readonly CohortGroup[];
+}
+
+/** Customers of one group, of all cohorts together. */
+export interface CohortGroup {
+  path: ReadonlyArray<string | null>;
+  customers: number;
+  together: ReadonlyArray<number | null>;
 }
 
 /** What a customer may have met with. */

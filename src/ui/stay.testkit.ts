@@ -188,6 +188,10 @@ function joined(): Cohorts {
       ...{ from: START + (at - 4) * 91 * DAY, customers: 400 + 20 * at, shares: shares(7 - at) },
     })),
     together: shares(7),
+    groups: ['A', 'B', 'C', 'D'].map((tier, at) => ({
+      ...{ path: [tier], customers: 300 + 200 * at },
+      together: shares(7).map((each, age) => each && each - 0.01 * age * (1.5 - at)),
+    })),
   };
 }
 

@@ -140,9 +140,9 @@ it('cuts customers into cohorts of a quarter, as far as all of one have come', a
   const customer = Array.from({ length: 600 }, (_, at) => {
     const joined_at = PERIOD.to - Math.floor(((at * 7919) % 1000) * 0.4 * DAY);
     const left_at = at % 4 === 0 ? joined_at + ((at * 31) % 500) * DAY : null;
-    return { id: `c${at}`, joined_at, left_at, value: 100 };
+    return { id: `c${at}`, joined_at, left_at, value: 100, segment: at % 3 ? 'many' : null };
   });
-  const { cohorts } = await stays({ customer });
+  const { cohorts } = await stays({ customer }, { groupBy: ['segment'] });
   const now = PERIOD.to;
   // Slow and obvious: who joined in the quarter, and who of them was still there so many quarters later.
   cohorts!.cohorts.forEach(({ from, customers, shares }, at) => {
@@ -156,6 +156,20 @@ it('cuts customers into cohorts of a quarter, as far as all of one have come', a
     expect(from + QUARTER * (reached + 1)).toBe(now);
   });
   expect(cohorts!.cohorts).toHaveLength(5);
+  // The same of each group, of all who could be seen at that age.
+  expect(cohorts!.groups.map(({ path }) => path)).toEqual([['many'], [null]]);
+  cohorts!.groups.forEach(({ path, customers, together }) => {
+    const own = customer.filter(
+      ({ segment, joined_at }) => segment === path[0] && joined_at > cohorts!.cohorts[0].from
+    );
+    expect(customers).toBe(own.length);
+    together.forEach((share, age) => {
+      const seen = own.filter(({ joined_at }) => joined_at <= now - age * QUARTER);
+      const there = seen.filter(({ joined_at, left_at }) => (left_at ?? Infinity) - joined_at >= age * QUARTER);
+      expect(share).toBeCloseTo(there.length / seen.length, 12);
+    });
+  });
+  expect((await stays({ customer })).cohorts!.groups).toEqual([]);
 });
 
 describe('what cannot be', () => {

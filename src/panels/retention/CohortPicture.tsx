@@ -18,7 +18,7 @@ const share: Write = (value) =>
 
 /** Who is still there, by when they joined. */
 export function CohortPicture({ result, box, reader, showSentence, top }: PictureProps) {
-  const { cohorts, calendar } = result;
+  const { cohorts, calendar, dimensions } = result;
   if (cohorts === null) {
     const sentence = t('cohort.unknown', 'Cohorts are told where the mapping knows when customers joined.');
     return <Sheet {...{ box, em: LEAST, label: sentence, sentence, top }} />;
@@ -34,7 +34,7 @@ export function CohortPicture({ result, box, reader, showSentence, top }: Pictur
   return (
     <Sheet {...{ box, em, label: full, top, sentence: showSentence && said !== 'nothing' ? full : '' }}>
       <CohortTable
-        {...{ cohorts, share, calendar, count: writerOf('count', reader) }}
+        {...{ cohorts, dimensions, share, calendar, count: writerOf('count', reader) }}
         layout={cohortLayout(cohorts, plot, em)}
       />
     </Sheet>

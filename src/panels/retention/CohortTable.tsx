@@ -3,24 +3,26 @@ import { css } from '@emotion/css';
 import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2, useTheme2 } from '@grafana/ui';
-import type { Calendar, Cohorts } from '../../model';
+import type { Calendar, Cohorts, RetentionResult } from '../../model';
 import { sideColors } from '../../ui/colors';
 import { heardOnly } from '../../ui/hidden';
 import { printed } from '../../ui/styles';
 import type { Write } from '../../ui/values';
 import { cohortName } from '../../ui/words/cohorts';
+import { groupName } from '../../ui/words/places';
 import type { CohortLayout } from './cohortLayout';
 
 interface Props {
   cohorts: Cohorts;
+  dimensions: RetentionResult['dimensions'];
   layout: CohortLayout;
   calendar: Calendar;
   share: Write;
   count: Write;
 }
 
-/** One row a cohort, one column an age; a share stands on a ground that is the deeper the more are gone. */
-export function CohortTable({ cohorts, layout, calendar, share, count }: Props) {
+/** One row a cohort, one column an age, and below them one row a group of all cohorts together; a share stands on a ground that is the deeper the more are gone. */
+export function CohortTable({ cohorts, dimensions, layout, calendar, share, count }: Props) {
   const styles = useStyles2(getStyles);
   const { stepDays, together } = cohorts;
   const groundOf = useGround(cohorts);
@@ -58,6 +60,18 @@ export function CohortTable({ cohorts, layout, calendar, share, count }: Props) 
             <Share key={age} value={together[age] ?? null} groundOf={() => undefined} share={share} />
           ))}
         </tr>
+        {layout.groups &&
+          cohorts.groups.map((group) => (
+            <tr key={JSON.stringify(group.path)} style={{ height: `${layout.row}em` }}>
+              <th scope="row" className={styles.group}>
+                {groupName({ dimensions }, group.path)}
+              </th>
+              <td className={styles.quiet}>{count(group.customers)}</td>
+              {layout.ages.map((age) => (
+                <Share key={age} value={group.together[age] ?? null} {...{ groundOf, share }} />
+              ))}
+            </tr>
+          ))}
       </tbody>
     </table>
   );
@@ -80,9 +94,10 @@ function Share({ value, groundOf, share }: { value: number | null; groundOf: Gro
 }
 
 /** From nothing, where all are there, to what can still be read upon, where fewest are. */
-function useGround({ cohorts }: Cohorts): GroundOf {
+function useGround({ cohorts, groups }: Cohorts): GroundOf {
   const [blue] = sideColors(useTheme2());
-  const seen = cohorts.flatMap(({ shares }) => shares.filter((each) => each !== null));
+  const rows = [...cohorts.map(({ shares }) => shares), ...groups.map(({ together }) => together)];
+  const seen = rows.flatMap((shares) => shares.filter((each) => each !== null));
   const fewest = Math.min(1, ...seen);
   return (value) => colorManipulator.alpha(blue, fewest < 1 ? (0.34 * (1 - value)) / (1 - fewest) : 0);
 }
@@ -103,6 +118,7 @@ const getStyles = (theme: GrafanaTheme2) => {
     quiet: css({ color: text.secondary, fontSize: '0.92em' }),
     share: css({ color: text.maxContrast, borderRadius: '0.15em', minWidth: '3.2em', ...printed }),
     together: css({ '& th, & td': { borderTop: `1px solid ${border.medium}`, borderRadius: 0 } }),
+    group: css({ '&&': { paddingLeft: '1em' } }),
     heard: heardOnly(),
   };
 };

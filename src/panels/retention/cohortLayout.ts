@@ -6,6 +6,8 @@ export interface CohortLayout {
   ages: readonly number[];
   /** Indexes of the cohorts shown: the newest of them, where there is no room for all. */
   rows: readonly number[];
+  /** Whether there is room for all groups too. */
+  groups: boolean;
   /** Height of a row, in em. */
   row: number;
 }
@@ -16,8 +18,15 @@ const [LOW, HIGH, APART] = [1.5, 2.2, 0.2];
 /** The heads of the columns, and all cohorts together. */
 const OTHER_ROWS = 2;
 
-/** As many cohorts and ages as stay readable. */
-export function cohortLayout({ cohorts }: Cohorts, { width, height }: Box, em: number): CohortLayout {
+/** Fewer cohorts than this beside their groups are no triangle. */
+const LEAST = 4;
+
+/** As many cohorts and ages as stay readable; groups are shown all or none. */
+export function cohortLayout(
+  { cohorts, groups }: Pick<Cohorts, 'cohorts' | 'groups'>,
+  { width, height }: Box,
+  em: number
+): CohortLayout {
   const columns = Math.max(2, Math.floor((width / em - NAME) / SHARE));
   // Of the newest cohort nothing is seen but that it is there.
   const all = Math.max(1, cohorts.length - 1);
@@ -25,6 +34,9 @@ export function cohortLayout({ cohorts }: Cohorts, { width, height }: Box, em: n
   const ages = Array.from({ length: Math.floor(all / apart) }, (_, at) => (at + 1) * apart);
   const room = Math.max(1, Math.floor(height / em / (LOW + APART)) - OTHER_ROWS);
   const seen = cohorts.map((_, at) => at).filter((at) => cohorts.length - 1 - at >= (ages[0] ?? 0));
-  const rows = seen.slice(-room);
-  return { ages, rows, row: Math.min(HIGH, Math.max(LOW, height / em / (rows.length + OTHER_ROWS) - APART)) };
+  const showsGroups = groups.length > 0 && room - groups.length >= Math.min(LEAST, seen.length);
+  const others = OTHER_ROWS + (showsGroups ? groups.length : 0);
+  const rows = seen.slice(-(room + OTHER_ROWS - others));
+  const row = Math.min(HIGH, Math.max(LOW, height / em / (rows.length + others) - APART));
+  return { ages, rows, groups: showsGroups, row };
 }
