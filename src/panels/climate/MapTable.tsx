@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Height of a row, and of head and legend, in em. */
-const [ROW, AROUND] = [2.05, 13];
+const [ROW, AROUND] = [2, 7];
 
 /** A row a node, a column a figure; practices and engagement apart. */
 export function MapTable({ result, reader, width }: Props) {
@@ -150,7 +150,7 @@ const getStyles = (theme: GrafanaTheme2) => {
       ...printed,
     }),
     head: css({
-      '& th': { textAlign: 'right', verticalAlign: 'bottom', fontSize: `${HEAD}em`, padding: '0 0.45em 0.2em' },
+      '& th': { textAlign: 'right', verticalAlign: 'bottom', fontSize: `${HEAD}em`, padding: '0 0.45em 0.2em 0' },
     }),
     side: css({
       '&&': { textAlign: 'left', color: text.primary, borderBottom: `1px solid ${border.weak}`, ...oneLine },
