@@ -202,6 +202,16 @@ describe('a refresh', () => {
     expect(cost.cells).toBeLessThan(whole.cost.cells / 4);
   });
 
+  it('keeps both periods of a comparison, each for itself', async () => {
+    const ask = board();
+    const compared = (now: number) => ({ ...last(20, now), compare: 'previous' as const });
+    await ask(compared(NOW));
+    const { result, cost } = await ask(compared(NOW + 5 * MINUTE));
+    const whole = await board()(compared(NOW + 5 * MINUTE), { remembers: false });
+    expect(result.rows).toEqual(whole.result.rows);
+    expect(cost.cells).toBeLessThan(whole.cost.cells / 4);
+  });
+
   it('costs the same at a week, a year and three years of history', async () => {
     const costs: Asked[] = [];
     for (const days of [7, 365, 3 * 365]) {
