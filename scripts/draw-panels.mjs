@@ -35,6 +35,7 @@ async function drawAll() {
     await openStage(page, preview.address, theme);
     for (const state of drawn.filter((each) => themeOf(each) === theme)) {
       await show(page, state);
+      await session.send('Emulation.setEmulatedVisionDeficiency', { type: state.vision ?? 'none' });
       const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 88 });
       writeFileSync(`docs/${pictureOf(state)}`, Buffer.from(data, 'base64'));
     }

@@ -10,6 +10,8 @@ export interface PanelState {
   height: number;
   /** Dark where none is named. */
   theme?: string;
+  /** Whose eyes it is seen with; anybody's where none is named. */
+  vision?: 'deuteranopia' | 'achromatopsia';
   options?: object;
   fieldConfig?: FieldConfigSource;
   frames: DataFrame[];

@@ -58,14 +58,15 @@ function announcedTiles(figures: Figures): Tile[] {
     return [];
   }
   const beside = t('wall.about-right', 'about right');
+  const told = t('wall.told', '{{number}} were told', { number: kept.denominator });
+  const usual = usually(figures, 0, 'wait_announcement_accuracy', 'today');
   return [
     {
       key: 'announced',
       name: t('wall.announced', 'Announced waits'),
       number: figures.write('wait_announcement_accuracy', 'today')(kept.value),
       ...{ beside, below: '', brief: beside },
-      left: t('wall.told', '{{number}} were told', { number: kept.denominator }),
-      right: usually(figures, 0, 'wait_announcement_accuracy', 'today'),
+      ...(usual ? { left: usual, right: told } : { left: told, right: '' }),
       ...{ rows: [], isFirst: false, isQuiet: false },
     },
   ];

@@ -23,6 +23,14 @@ function looks(): PanelState[] {
   return [
     { name: 'act', says: 'One queue needs a person.', ...screen, frames },
     { name: 'act-light', says: 'The same in the light theme.', ...screen, frames, theme: 'light' },
+    {
+      ...{ name: 'act-deuteranopia', ...screen, frames, vision: 'deuteranopia' as const },
+      says: 'The same as seen by who cannot tell red from green.',
+    },
+    {
+      ...{ name: 'act-achromatopsia', ...screen, frames, vision: 'achromatopsia' as const },
+      says: 'The same as seen by who sees no colours.',
+    },
     { name: 'act-4k', says: 'The same on a screen of 4K.', width: 3840, height: 2160, frames },
     { name: 'act-upright', says: 'The same on an upright screen.', ...upright, frames },
     { name: 'calm', says: 'Nobody is needed.', ...screen, frames: framesFor(wall(calm(FIVE))) },

@@ -50,7 +50,7 @@ it('shows the time of the customer beside ours, and the call-backs that came as 
   const house = tiles(FIVE).slice(5);
   expect(house.map(({ name, number, left, right }) => [name, number, left, right])).toEqual([
     ['Call-backs kept', '17', 'usually 92%', 'next 10:25 AM'],
-    ['Announced waits', '62%', '312 were told', 'usually 71%'],
+    ['Announced waits', '62%', 'usually 71%', '312 were told'],
     ["Customer's time", '8 m 31 s', 'a contact', 'ours 5 m 34 s'],
   ]);
   expect(tiles(FIVE, { ...DEFAULTS, showCallBacks: false, showEffort: false })).toHaveLength(5);
