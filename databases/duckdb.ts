@@ -141,8 +141,10 @@ function appendBatch(appender: DuckDBAppender, table: TableSpec, batch: Columns)
   }
 }
 
+/** Nulls last: once there is one, the driver marks every value that follows, which is slow. */
 function fillVector(vector: Fillable, values: readonly unknown[], write: (value: never) => DuckDBValue): void {
-  values.forEach((value, row) => vector.setItem(row, value === null ? null : write(value as never)));
+  values.forEach((value, row) => value !== null && vector.setItem(row, write(value as never)));
+  values.forEach((value, row) => value === null && vector.setItem(row, null));
   vector.flush();
 }
 

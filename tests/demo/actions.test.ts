@@ -15,7 +15,7 @@ describe('actions', () => {
 
   beforeAll(async () => {
     lives = await overSeeds((seed) =>
-      answer<ActionsResult>('rows', fromTables(tablesOf({ ...CENTRE, seed })), {
+      answer<ActionsResult>('rows', fromTables(tablesOf({ ...CENTRE, seed }, ['contact_legs', 'acts'])), {
         answer: 'actions',
         period: PERIOD,
       })
@@ -76,10 +76,14 @@ describe('journeys', () => {
   it('name the step that fails, and what the journey would be without it', async () => {
     const { brokenStep } = TRUTHS;
     const lives = await overSeeds((seed) =>
-      answer<JourneysResult>('rows', fromTables(tablesOf({ until: UNTIL, seed, scale: 0.3, shown: 60 })), {
-        answer: 'journeys',
-        period: { from: UNTIL - (brokenStep.daysBeforeEnd - 1) * DAY, to: UNTIL },
-      })
+      answer<JourneysResult>(
+        'rows',
+        fromTables(tablesOf({ until: UNTIL, seed, scale: 0.3, shown: 60 }, ['journey_steps'])),
+        {
+          answer: 'journeys',
+          period: { from: UNTIL - (brokenStep.daysBeforeEnd - 1) * DAY, to: UNTIL },
+        }
+      )
     );
     for (const { journeys } of lives) {
       const { steps, weakest, score, without, rivals } = journeys.find(({ path }) => path[0] === brokenStep.journey)!;

@@ -1,5 +1,5 @@
 import mapping from '../../demo/mapping.json';
-import { simulate, type SimulateOptions, type Table } from '../../demo';
+import { simulate, TABLES, type SimulateOptions, type Table } from '../../demo';
 import { runStreet, street } from '../../src/answer';
 import type { Want } from '../../src/answer';
 import { catalog } from '../../src/catalog';
@@ -7,29 +7,38 @@ import { problemFrom } from '../../src/model';
 import type { Columns, Definitions, Mapping, MetricsResult, Request, Result, SourceKind } from '../../src/model';
 import { DAY, UNTIL } from './centre.testkit';
 
-/** About 2,000 contacts in a year. */
-export const SMALL = { until: UNTIL, seed: 1, scale: 0.01 };
+/** About 1,000 contacts in the half year that is asked about. */
+export const SMALL = { until: UNTIL, seed: 1, scale: 0.01, shown: 190 };
+const ALL: readonly string[] = TABLES.map(({ name }) => name);
+/** What is asked of who stays. */
+export const OF_CUSTOMERS = ['contact_legs', 'customers', 'customer_values'];
 
-/** The demo's tables as columns, by name; no further than the last that is wanted. */
-export function tablesOf(options: SimulateOptions = SMALL, last?: string): ReadonlyMap<string, Columns> {
+/** The demo's tables as columns, by name; only those that are wanted, where not all are. */
+export function tablesOf(options: SimulateOptions = SMALL, wanted = ALL): ReadonlyMap<string, Columns> {
   const tables = new Map<string, Columns>();
   for (const { table, batches } of simulate(options)) {
-    tables.set(table.name, joined(table, [...batches]));
-    if (table.name === last) {
+    if (wanted.includes(table.name)) {
+      tables.set(table.name, joined(table, batches));
+    }
+    if (tables.size === wanted.length) {
       break;
     }
   }
   return tables;
 }
 
-function joined({ columns }: Table, batches: readonly Columns[]): Columns {
-  return {
-    length: batches.reduce((sum, { length }) => sum + length, 0),
-    columns: columns.map(({ name }, index) => ({
-      name,
-      values: batches.flatMap((batch) => Array.from(batch.columns[index].values)),
-    })),
-  };
+function joined({ columns }: Table, batches: Iterable<Columns>): Columns {
+  const all = columns.map(({ name }) => ({ name, values: [] as unknown[] }));
+  let length = 0;
+  for (const batch of batches) {
+    length += batch.length;
+    all.forEach(({ values }, index) => {
+      for (let row = 0; row < batch.length; row += 1) {
+        values.push(batch.columns[index].values[row]);
+      }
+    });
+  }
+  return { length, columns: all };
 }
 
 export function definitionsFor(kind: SourceKind): Definitions {

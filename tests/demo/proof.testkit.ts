@@ -22,7 +22,7 @@ export type Centre = ReadonlyMap<string, Columns>;
 
 /** The contacts and customers of a small centre in about two months. */
 export function centre(options: Partial<SimulateOptions>): Centre {
-  return tablesOf({ until: UNTIL, scale: 0.1, shown: SHOWN, ...options }, 'customers');
+  return tablesOf({ until: UNTIL, scale: 0.1, shown: SHOWN, ...options }, ['contact_legs', 'customers']);
 }
 
 export function asked<R extends Result = ScorecardResult>(tables: Centre, question: Partial<Request>): Promise<R> {

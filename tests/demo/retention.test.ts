@@ -2,7 +2,7 @@ import { TRUTHS } from '../../demo';
 import type { Retained, RetentionResult, WaitBand, WaitGap } from '../../src/model';
 
 import { DAY, UNTIL } from './centre.testkit';
-import { answer, fromTables, tablesOf } from './demo.testkit';
+import { answer, fromTables, OF_CUSTOMERS, tablesOf } from './demo.testkit';
 import { atLeast, overSeeds, SEEDS } from './proof.testkit';
 
 /** A year, from the day on which values were first reckoned. */
@@ -14,7 +14,7 @@ describe('who stays', () => {
 
   beforeAll(async () => {
     lives = await overSeeds((seed) =>
-      answer<RetentionResult>('rows', fromTables(tablesOf({ until: UNTIL, seed, scale: 0.1 }, 'customer_values')), {
+      answer<RetentionResult>('rows', fromTables(tablesOf({ until: UNTIL, seed, scale: 0.1 }, OF_CUSTOMERS)), {
         answer: 'retention',
         groupBy: ['value_tier'],
         period: PERIOD,

@@ -1,10 +1,36 @@
 import { climateWeeks, TRUTHS } from '../../demo';
+import { CHANNEL_NAMES } from '../../demo/channels';
 import { beforeEnd, DAY, groupBy, judged, mean, resolution, rowsOf, share, UNTIL, type Judged } from './centre.testkit';
 
 const { legs, customers, surveys, promises, values } = rowsOf();
 const contacts = judged(legs);
 const at = (site: string) => contacts.filter(({ leg }) => leg.site === site);
 const since = (days: number) => (leg: { arrived_at: number }) => leg.arrived_at >= beforeEnd(days);
+
+it('is as big as it says', () => {
+  const distinct = (pick: (leg: (typeof legs)[number]) => unknown) =>
+    new Set(legs.map(pick).filter((value) => value !== null)).size;
+  expect(distinct(({ contact_id }) => contact_id)).toBeGreaterThan(180_000);
+  expect(distinct(({ contact_id }) => contact_id)).toBeLessThan(220_000);
+  expect(customers.length).toBe(40_000);
+  expect([distinct(({ site }) => site), distinct(({ team }) => team), distinct(({ agent }) => agent)]).toEqual([
+    6, 30, 400,
+  ]);
+  expect(distinct(({ intent }) => intent)).toBe(30);
+  expect(distinct(({ channel }) => channel)).toBe(CHANNEL_NAMES.length);
+  expect(distinct(({ leg_id }) => leg_id)).toBe(legs.length);
+});
+
+it('has days that differ by more than chance among their contacts', () => {
+  const usual = contacts.filter(({ leg }) => leg.arrived_at < UNTIL - 70 * DAY);
+  const days = [...groupBy(usual, ({ leg }) => Math.floor(leg.arrived_at / DAY)).values()].filter(
+    (day) => day.length > 50
+  );
+  const all = resolution(usual);
+  const spread = mean(days.map((day) => (resolution(day) - all) ** 2));
+  const binomial = mean(days.map((day) => (all * (1 - all)) / day.length));
+  expect(spread / binomial).toBeGreaterThan(1.5);
+});
 
 describe('two sites (Simpson)', () => {
   const { better, looksBetter } = TRUTHS.simpson;

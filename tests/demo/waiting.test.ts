@@ -5,7 +5,7 @@ import type { Population } from '../../demo/population';
 import type { Experience, RetentionResult } from '../../src/model';
 
 import { DAY, groupBy, mean, UNTIL } from './centre.testkit';
-import { answer, fromTables, tablesOf } from './demo.testkit';
+import { answer, fromTables, OF_CUSTOMERS, tablesOf } from './demo.testkit';
 import { atLeast, overSeeds, SEEDS } from './proof.testkit';
 
 const { overSeconds, leavesDaily } = TRUTHS.waiting;
@@ -16,7 +16,7 @@ describe('the wait of the last contact', () => {
   beforeAll(async () => {
     lives = await overSeeds(async (seed) => {
       const options = { until: UNTIL, seed, scale: 0.3 };
-      const tables = tablesOf(options, 'customer_values');
+      const tables = tablesOf(options, OF_CUSTOMERS);
       const { experiences } = await answer<RetentionResult>('rows', fromTables(tables), {
         answer: 'retention',
         period: { from: UNTIL - 365 * DAY, to: UNTIL },
