@@ -2,7 +2,9 @@ import type {
   Cohorts,
   Estimate,
   Experience,
+  ExperienceKind,
   Experiences,
+  LostOf,
   Retained,
   RetentionResult,
   ServicePeriod,
@@ -10,6 +12,7 @@ import type {
   TopicChange,
   WaitBand,
   WaitCurve,
+  WaitGap,
   StayGrowth,
   StayPoint,
 } from '../model';
@@ -27,10 +30,44 @@ interface Stay {
   worth: number;
 }
 
-const within = (value: number, half: number): Estimate => ({
+const Z = 1.96;
+/** Values spread as far as their mean, so what they are worth tells as much as half as many alike would. */
+const SPREAD = 1;
+/** What each customer is worth, in the mean. */
+const WORTH = 2100;
+
+const around = (value: number, error: number): Estimate => ({
   value,
-  interval: value === 1 ? null : { low: value - half, high: value < 1 ? Math.min(1, value + half) : value + half },
+  interval: { low: value - Z * error, high: value + Z * error },
 });
+
+/** A share of so many, with the interval of Wilson 1927; all of them is certain. */
+function shareOf(value: number, n: number): Estimate {
+  const middle = (value + Z ** 2 / (2 * n)) / (1 + Z ** 2 / n);
+  const half = (Z / (1 + Z ** 2 / n)) * Math.sqrt((value * (1 - value)) / n + (Z / (2 * n)) ** 2);
+  return { value, interval: value === 1 ? null : { low: middle - half, high: middle + half } };
+}
+
+/** By how much more were lost of the first than of the others, each with a variance of their own. */
+function moreLost(exposed: LostOf, others: LostOf): Estimate {
+  const [one, other] = [exposed, others].map(({ customers, lost }) => ({ p: lost / customers, n: customers }));
+  return around(one.p - other.p, Math.sqrt((one.p * (1 - one.p)) / one.n + (other.p * (1 - other.p)) / other.n));
+}
+
+/** How many times as often, on the scale of logarithms. */
+function timesLost(exposed: LostOf, others: LostOf): NonNullable<Experience['ratio']> {
+  const value = exposed.lost / exposed.customers / (others.lost / others.customers);
+  const error = Math.sqrt(1 / exposed.lost - 1 / exposed.customers + 1 / others.lost - 1 / others.customers);
+  return { value, interval: { low: value * Math.exp(-Z * error), high: value * Math.exp(Z * error) } };
+}
+
+/** So much of something for each part of the estimate. */
+const times = ({ value, interval }: Estimate, by: number): Estimate => ({
+  value: value * by,
+  interval: interval && { low: interval.low * by, high: interval.high * by },
+});
+
+const stands = ({ interval }: Estimate): boolean => interval !== null && interval.low * interval.high > 0;
 
 /** Customers who left as evenly as could be. */
 export function retained({ path = [], customers, value, head, worth }: Stay): Retained {
@@ -39,15 +76,15 @@ export function retained({ path = [], customers, value, head, worth }: Stay): Re
     return {
       days: week * 7,
       customers: Math.round(customers * share(head)),
-      byHead: within(share(head), 0.01),
-      byValue: value > 0 ? within(share(worth), 0.02) : null,
+      byHead: shareOf(share(head), customers),
+      byValue: value > 0 ? shareOf(share(worth), customers / (1 + SPREAD ** 2)) : null,
     };
   };
   return {
     ...{ path, customers, value, kept: Math.round(customers * head), keptValue: value * worth },
-    byHead: within(head, 0.01),
-    byValue: value > 0 ? within(worth, 0.02) : null,
-    gap: value > 0 ? { value: worth - head, interval: { low: worth - head - 0.01, high: worth - head + 0.01 } } : null,
+    byHead: shareOf(head, customers),
+    byValue: value > 0 ? shareOf(worth, customers / (1 + SPREAD ** 2)) : null,
+    gap: value > 0 ? around(worth - head, SPREAD * Math.sqrt((head * (1 - head)) / customers)) : null,
     growth: value > 0 ? grown(value, value * (1 - worth)) : null,
     curve: Array.from({ length: WEEKS + 1 }, (_, week) => point(week)),
   };
@@ -81,32 +118,32 @@ const TIERS: readonly Stay[] = [
   { path: ['D'], customers: 2480, value: 1_000_000, head: 0.93, worth: 0.93 },
 ];
 
-interface Met extends Pick<Experience, 'kind' | 'exposed' | 'unexposed'> {
-  more: number;
-  half: number;
-  times: number;
-  stake: number;
-}
-
 /** What those are worth who met with something lately. */
 const LATELY = { customers: 61, worth: 137_000 };
+/** What those are worth in the mean who had to come back, and those who met with something else. */
+const OF_EXPOSED = 3800;
 
-function experience({ kind, exposed, unexposed, more, half, times, stake }: Met): Experience {
-  const atRisk = { ...LATELY, loss: within(LATELY.worth * more, LATELY.worth * half) };
+function experience(kind: ExperienceKind, exposed: LostOf, unexposed: LostOf): Experience {
+  const [difference, ratio] = [moreLost(exposed, unexposed), timesLost(exposed, unexposed)];
+  const isMore = stands(difference) && difference.value > 0;
+  const needed = (ratio: number) => (ratio > 1 ? ratio + Math.sqrt(ratio * (ratio - 1)) : 1);
   return {
-    ...{ kind, exposed, unexposed, leftOut: 0 },
-    ...(more > half ? { goesWith: 'more', atRisk } : { goesWith: null, atRisk: null }),
-    difference: within(more, half),
-    ratio: { value: times, interval: { low: times * 0.75, high: times * 1.33 } },
-    eValue: { estimate: times * 1.8, interval: Math.max(1, times * 1.3) },
-    stake: { value: stake, interval: { low: stake - 40, high: stake + 40 } },
+    ...{ kind, exposed, unexposed, difference, ratio, leftOut: 0 },
+    goesWith: isMore ? 'more' : null,
+    atRisk: isMore ? { ...LATELY, loss: times(difference, LATELY.worth) } : null,
+    eValue: { estimate: needed(ratio.value), interval: needed(ratio.interval!.low) },
+    stake: times(difference, OF_EXPOSED),
   };
 }
+
+const CAME_BACK = [
+  { customers: 2300, lost: 89 },
+  { customers: 6460, lost: 94 },
+] as const;
 
 /** Coming back goes with loss, the rest does not. */
 export function met(): Experiences {
   const [from, to] = [START, START + 300 * DAY];
-  const others = { customers: 6460, lost: 94 };
   return {
     ...{
       contacts: { from, to },
@@ -116,11 +153,11 @@ export function met(): Experiences {
     },
     within: { name: 'value_tier', title: 'Value tier' },
     kinds: [
-      { kind: 'came back', exposed: { customers: 2300, lost: 89 }, more: 0.024, half: 0.008, times: 2.65, stake: 92 },
-      { kind: 'transferred', exposed: { customers: 775, lost: 21 }, more: 0.007, half: 0.012, times: 1.3, stake: 38 },
-      { kind: 'waited', exposed: { customers: 310, lost: 7 }, more: 0.002, half: 0.017, times: 1.1, stake: 3 },
-      { kind: 'abandoned', exposed: { customers: 475, lost: 10 }, more: 0, half: 0.013, times: 1, stake: 13 },
-    ].map((each) => experience({ ...each, unexposed: others } as Met)),
+      experience('came back', ...CAME_BACK),
+      experience('waited', { customers: 310, lost: 7 }, { customers: 6900, lost: 96 }),
+      experience('transferred', { customers: 775, lost: 14 }, { customers: 6460, lost: 95 }),
+      experience('abandoned', { customers: 475, lost: 7 }, { customers: 6800, lost: 99 }),
+    ],
     topics: changed(),
     topicsWindow: { from: 7, to: 60 },
     waits: waited(),
@@ -130,51 +167,48 @@ export function met(): Experiences {
 
 /** A wrong bill that takes two contacts goes with loss; nothing else stands against chance. */
 function changed(): TopicChange[] {
-  const about = (
-    topic: string | null,
-    cameBack: boolean,
-    customers: number,
-    value: number,
-    half: number
-  ): TopicChange => ({
-    ...{ topic, cameBack, customers, lost: Math.round(customers * (0.02 - value / 8000)) },
-    change: { value, interval: { low: value - half, high: value + half } },
-    reckoned: null,
-    goesWith: half < -value ? 'more' : half < value ? 'fewer' : null,
-  });
+  const others = { customers: 6460, lost: 94 };
+  const about = (topic: string | null, cameBack: boolean, customers: number, lost: number): TopicChange => {
+    const change = times(moreLost(others, { customers, lost }), WORTH);
+    const goesWith = stands(change) ? (change.value < 0 ? 'more' : 'fewer') : null;
+    return { topic, cameBack, customers, lost, change, reckoned: null, goesWith };
+  };
   return [
-    about('Bill is wrong', true, 257, -200, 140),
-    about('Cancel my contract', false, 177, -110, 150),
-    about('Explain my bill', true, 116, -70, 160),
-    about(null, false, 90, 12, 110),
-    about('Bill is wrong', false, 612, 20, 60),
-    about('Change a delivery', false, 1960, 42, 30),
+    about('Bill is wrong', true, 257, 28),
+    about('Explain my bill', true, 116, 4),
+    about('Cancel my contract', false, 177, 6),
+    about(null, false, 90, 1),
+    about('Bill is wrong', false, 612, 6),
+    about('Change a delivery', false, 1960, 9),
   ];
 }
 
 /** Beyond two minutes fewer stay; whether half a promise or a whole one makes no difference. */
 function waited(): WaitCurve {
-  const band = (from: number, to: number | null, customers: number, kept: number): WaitBand => ({
-    ...{ from, to, customers, lost: Math.round(customers * (1 - kept)) },
-    kept: customers < 30 ? null : within(kept, 0.4 / Math.sqrt(customers)),
-    beyond:
-      from < 20
-        ? null
-        : { customers, others: 4270, difference: within(0.981 - kept, 0.016), goesWith: kept < 0.96 ? 'more' : null },
+  const inTime = { customers: 4270, lost: 83 };
+  const gap = (own: LostOf, others: LostOf): WaitGap => {
+    const difference = moreLost(own, others);
+    const goesWith = stands(difference) ? (difference.value > 0 ? 'more' : 'fewer') : null;
+    return { customers: own.customers, others: others.customers, difference, goesWith };
+  };
+  const band = (from: number, to: number | null, customers: number, lost: number): WaitBand => ({
+    ...{ from, to, customers, lost },
+    kept: customers < 30 ? null : shareOf(1 - lost / customers, customers),
+    beyond: from < 20 ? null : gap({ customers, lost }, inTime),
   });
   return {
     ...{ of: 'wait', promise: 20, proposition: 'Balanced' },
     bands: [
-      band(0, 5, 2150, 0.981),
-      band(5, 10, 1180, 0.982),
-      band(10, 20, 940, 0.979),
-      band(20, 40, 530, 0.976),
-      band(40, 80, 410, 0.972),
-      band(80, 160, 260, 0.955),
-      band(160, null, 21, 0.9),
+      band(0, 5, 2150, 41),
+      band(5, 10, 1180, 22),
+      band(10, 20, 940, 20),
+      band(20, 40, 530, 13),
+      band(40, 80, 410, 12),
+      band(80, 160, 260, 14),
+      band(160, null, 21, 1),
     ],
-    longer: { customers: 1221, others: 4270, difference: within(0.013, 0.009), goesWith: 'more' },
-    shorter: { customers: 3330, others: 940, difference: within(-0.002, 0.01), goesWith: null },
+    longer: gap({ customers: 1221, lost: 40 }, inTime),
+    shorter: gap({ customers: 3330, lost: 63 }, { customers: 940, lost: 20 }),
   };
 }
 
@@ -203,7 +237,7 @@ export function served(): ServiceStatement {
     return {
       ...{ from, to, cost: contacts * (2.8 + at * 0.02), contacts, perContact: 2.8 + at * 0.02 },
       ...{ perResolution: 4.1 + at * 0.05, customers: 2700, worth: 6_100_000, spared: 4_300_000 },
-      protects: within(205_000, 80_000),
+      protects: times(moreLost(...CAME_BACK), 4_300_000),
     };
   };
   const periods = Array.from({ length: 12 }, (_, at) => month(at));
@@ -214,7 +248,7 @@ export function served(): ServiceStatement {
     ...{ grain: 'month', rate: 30, periods },
     whole: {
       ...{ ...whole, perResolution: 4.4, customers: 7100, worth: 15_200_000, spared: 6_400_000 },
-      protects: within(310_000, 120_000),
+      protects: times(moreLost(...CAME_BACK), 6_400_000),
     },
   };
 }
@@ -223,8 +257,10 @@ export function served(): ServiceStatement {
 export function sinceJoining(): RetentionResult {
   const result = stays();
   const curve = Array.from({ length: 21 }, (_, age) => {
-    const share = (yearly: number) => within(yearly ** (age / 4), age / 600);
-    return { days: age * 91, customers: 2400 - age * 110, byHead: share(0.91), byValue: share(0.88) };
+    const inSight = 2400 - age * 110;
+    const share = (yearly: number, n: number) => shareOf(yearly ** (age / 4), n);
+    const byValue = share(0.88, inSight / (1 + SPREAD ** 2));
+    return { days: age * 91, customers: inSight, byHead: share(0.91, inSight), byValue };
   });
   return {
     ...result,

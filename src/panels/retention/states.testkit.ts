@@ -57,6 +57,10 @@ export function states(): PanelState[] {
       says: 'Nobody knows how long customers waited: said in words.',
     },
     {
+      ...{ name: 'efforts', ...large, frames: framesFor(tiedUp()), options: { view: 'efforts' } },
+      says: 'The same by how long a contact tied them up.',
+    },
+    {
       name: 'topics',
       says: 'What becomes of value after a contact, by topic and end.',
       ...large,
@@ -65,6 +69,10 @@ export function states(): PanelState[] {
     },
     { name: 'topics-light', says: 'The same in the light theme.', ...large, frames, options: topics, theme: 'light' },
     { name: 'topics-card', says: 'In a small panel what differs stays.', ...card, frames, options: topics },
+    {
+      ...{ name: 'topics-reckoned', ...large, frames: framesFor(reckoned()), options: topics },
+      says: 'Reckoned before and after: what those customers were worth on both sides.',
+    },
     { name: 'topics-stamp', says: 'In a stamp: the greatest change.', ...stamp, frames, options: topics },
     {
       ...{ name: 'topics-unknown', ...card, frames: framesFor(stays({ experiences: null })), options: topics },
@@ -110,6 +118,26 @@ export function states(): PanelState[] {
     { name: 'nothing', says: 'No data.', ...card, frames: [] },
     { name: 'loading', says: 'The first answer is on its way.', ...card, frames: [], state: 'Loading' },
   ];
+}
+
+function reckoned(): RetentionResult {
+  const experiences = met();
+  const topics = experiences.topics!.map((topic) => ({
+    ...topic,
+    reckoned: { before: 2100, after: 2100 - 70 + topic.change.value },
+  }));
+  return stays({ experiences: { ...experiences, topics, topicsWindow: { from: 7, to: 98 } } });
+}
+
+/** Six minutes are promised; bands are cut as those of waits, at eighteen times their ends. */
+function tiedUp(): RetentionResult {
+  const experiences = met();
+  const bands = experiences.waits!.bands.map(({ from, to, ...band }) => ({
+    ...band,
+    ...{ from: from * 18, to: to && to * 18 },
+  }));
+  const efforts = { ...experiences.waits!, of: 'effort' as const, promise: 360, proposition: 'Effort', bands };
+  return stays({ experiences: { ...experiences, efforts } });
 }
 
 function unprotected(): ServiceStatement {
