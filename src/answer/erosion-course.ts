@@ -20,7 +20,7 @@ export function erosionCourses(request: Request, definitions: Definitions): Cour
   return [
     courseOf({
       ...{ name: 'tenure/', definitions, scoring: null, sought: null, tooLarge: new Map(), problems },
-      request: { ...request, groupBy: [TENURE], grain: 'none' },
+      request: { ...request, groupBy: [TENURE] },
       needs: erosionNeeds(TENURE, metrics),
     }),
   ];

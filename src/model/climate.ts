@@ -1,5 +1,5 @@
 import type { Action } from './action';
-import type { Interval, Measured } from './measured';
+import type { Estimate, Interval, Measured } from './measured';
 import type { ProfileMetric } from './profile';
 import type { Instant } from './time';
 
@@ -261,6 +261,8 @@ export interface Erosion {
   known: readonly number[];
   /** Those who came last first. */
   bands: readonly TenureBand[];
+  /** Points of 100 lost from the first band to the last, by weeks left out; null where one of both is not known. */
+  falls: Readonly<Record<BarrierName, Estimate | null>>;
   silence: TenureSilence | null;
 }
 

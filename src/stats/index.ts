@@ -32,6 +32,7 @@ export { lagged, shortPanelBias } from './linkage/lagged';
 export type { Panel } from './linkage/within-both';
 export { chainMoves, factorParts } from './lmdi';
 export type { Chain } from './lmdi';
+export { jackknife } from './jackknife';
 export { logGamma } from './log-gamma';
 export { differenceInterval } from './newcombe';
 export { normalBelow, normalQuantile } from './normal';

@@ -173,6 +173,11 @@ const band = (name: string, days: number, recognition: number | null) => ({
 const EROSION: Erosion = {
   known: [0, 3, 4],
   bands: [band('up to 1 year', 180, 3.9), band('1 to 3 years', 700, 3.4), band('over 3 years', 1900, 2.9)],
+  falls: {
+    want: { value: 25, interval: { low: 19, high: 31 } },
+    can: null,
+    will: { value: 0, interval: { low: -4, high: 4 } },
+  },
   silence: null,
 };
 

@@ -4,6 +4,7 @@ import type { Database } from '../../databases';
 import { problemsIn } from '../../cli/schema/judge';
 import { answerJson } from '../../cli/say/answer';
 import type { ClimateResult, TenureBand } from '../../src/model';
+import { binomialQuantile } from '../../src/stats';
 
 import { climateIn } from './staff-life.testkit';
 
@@ -45,6 +46,15 @@ describe('what staff say over a year', () => {
     const mean = (at: number) => falls.reduce((sum, each) => sum + each[at], 0) / LIVES;
     expect(mean(0)).toBeGreaterThan(8);
     expect(Math.abs(mean(1))).toBeLessThan(8);
+  });
+
+  it('says so with an interval from weeks left out, which holds what all lives come to', () => {
+    const wants = lives.map(({ erosion }) => erosion.falls.want!);
+    const mean = wants.reduce((sum, { value }) => sum + value, 0) / LIVES;
+    expect(wants.every(({ interval }) => interval!.low > 0)).toBe(true);
+    const held = wants.filter(({ interval }) => interval!.low <= mean && mean <= interval!.high);
+    expect(held.length).toBeGreaterThanOrEqual(binomialQuantile(0.005, { n: LIVES, share: 0.95 })!);
+    expect(lives[0].erosion.falls.will!.interval!.low).toBeLessThan(8);
   });
 
   it('shows of a question all bands or none, and of no band that a figure of staff answers is there for want of data', () => {

@@ -1,8 +1,11 @@
 import type { Material, Needs } from '../../formula';
-import type { ClimateCell, ClimatePicture, Erosion, OwnMetric, TenureBand } from '../../model';
+import { BARRIERS } from '../../model';
+import type { BarrierName, ClimateCell, ClimatePicture, Erosion, Estimate, OwnMetric, TenureBand } from '../../model';
+import { jackknife } from '../../stats';
+import { utilityOf } from '../scorecard/utility';
 
 import { Figures } from './figures';
-import { climateNodes } from './nodes';
+import { barrierOf, climateNodes } from './nodes';
 
 /** The field by which a house says how long people have been here, in bands of its own. */
 export const TENURE = 'tenure';
@@ -29,7 +32,8 @@ export function erosionOf(
     }))
     .sort((one, other) => (one.days ?? Infinity) - (other.days ?? Infinity));
   const known = counted.flatMap(({ metric }, index) => (metric >= 0 ? [index] : []));
-  return { known, bands, silence: known.length === 0 ? 'unavailable' : bands.length < 2 ? 'one band' : null };
+  const falls = fallsOf(figures, bands, { indicators: counted, coverageFloor });
+  return { known, bands, falls, silence: known.length === 0 ? 'unavailable' : bands.length < 2 ? 'one band' : null };
 }
 
 function isStaffs({ metrics }: Needs, metric: number): boolean {
@@ -42,4 +46,46 @@ function withheld(cell: ClimateCell): ClimateCell {
 }
 
 /** What is told where no figure is known by how long people have been here. */
-export const NO_EROSION: Erosion = { known: [], bands: [], silence: 'unavailable' };
+export const NO_EROSION: Erosion = {
+  ...{ known: [], bands: [], silence: 'unavailable' },
+  falls: { want: null, can: null, will: null },
+};
+
+type Read = Pick<ClimatePicture, 'indicators' | 'coverageFloor'>;
+
+/** From those who came last to those who have been here longest. */
+function fallsOf(figures: Figures, bands: readonly TenureBand[], read: Read): Erosion['falls'] {
+  const ends = [bands[0], bands[bands.length - 1]];
+  const left = Array.from({ length: bands.length < 2 ? 0 : figures.weeks }, (_, week) =>
+    ends.map((band) => withoutWeek(figures, band, { ...read, week }))
+  );
+  const fallOf = (name: BarrierName): Estimate | null => {
+    const between = ([first, last]: ReadonlyArray<readonly ClimateCell[]>): number | null => {
+      const [before, after] = [first, last].map((cells) => barrierOf(cells, { ...read, name }).score);
+      return before === null || after === null ? null : before - after;
+    };
+    const value = bands.length < 2 ? null : between(ends.map(({ cells }) => cells));
+    const without = left.flatMap((cells) => between(cells) ?? []);
+    return value === null ? null : { value, interval: jackknife(value, without) };
+  };
+  return Object.fromEntries(BARRIERS.map((name) => [name, fallOf(name)])) as Erosion['falls'];
+}
+
+/** A band's scores as they would be without a week: of answers of staff, without a wave of released cells. */
+function withoutWeek(
+  figures: Figures,
+  { cells, path }: TenureBand,
+  { indicators, week }: Read & { week: number }
+): ClimateCell[] {
+  return cells.map((cell, index) => {
+    const { metric, goalposts } = indicators[index];
+    const { numerator, denominator } = cell.now;
+    if (cell.score === null || numerator === null || denominator === null) {
+      return cell;
+    }
+    const gone = figures.inWeek(metric, path, week);
+    const below = denominator - (gone.denominator ?? 0);
+    const value = (numerator - (gone.numerator ?? 0)) / below;
+    return gone.denominator && below > 0 ? { ...cell, score: 100 * utilityOf(value, goalposts) } : cell;
+  });
+}

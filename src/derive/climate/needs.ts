@@ -9,9 +9,9 @@ export function climateNeeds(levels: readonly string[], metrics: readonly Compil
   };
 }
 
-/** The whole, and people by how long they have been here, over the whole period. */
+/** The whole, and people by how long they have been here, over the whole period and week by week. */
 export function erosionNeeds(tenure: string, metrics: readonly CompiledMetric[]): Needs {
-  return { metrics, levels: [[], [tenure]], bucketed: false, whole: true, series: false, strata: [] };
+  return { metrics, levels: [[], [tenure]], bucketed: true, whole: true, series: true, strata: [] };
 }
 
 /** Teams, or whatever is asked by, bucket by bucket. */

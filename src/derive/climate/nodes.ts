@@ -64,14 +64,14 @@ function indexOf(cells: readonly ClimateCell[], { indicators, side, coverageFloo
   return indexFrom(parts, INDEX_EXPONENT, coverageFloor);
 }
 
-interface OfBarrier {
+export interface OfBarrier {
   indicators: Indicators;
   name: BarrierName;
   coverageFloor: number;
 }
 
 /** Questions count here as one each, though they have no weight in the index of engagement, which is made of all twelve. */
-function barrierOf(cells: readonly ClimateCell[], { indicators, name, coverageFloor }: OfBarrier): Barrier {
+export function barrierOf(cells: readonly ClimateCell[], { indicators, name, coverageFloor }: OfBarrier): Barrier {
   const parts = indicators.map(({ barrier, weight }, index) => ({
     ...{ index, weight: barrier === name ? weight || 1 : 0, score: cells[index].score },
   }));

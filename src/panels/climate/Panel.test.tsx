@@ -158,7 +158,7 @@ it('says what it needs where it cannot draw', () => {
   unmount();
   const nothing = { ...climate().day, silence: 'unavailable' } as const;
   const others = {
-    erosion: { known: [], bands: [], silence: 'unavailable' },
+    erosion: { ...climate().erosion, known: [], bands: [], silence: 'unavailable' },
     items: { ...climate().items, links: [] },
   } as const;
   const seats = { ...climate().seats, pools: [], silence: 'unavailable' } as const;
@@ -177,14 +177,25 @@ it.each(states().map((state) => [state.name, state] as const))('draws no NaN in 
 it('says what wears off the longer people are here, by which figure, and draws it', () => {
   show(climate(), { options: { view: 'tenure' } });
   expect(said()).toBe(
-    'What wears off is that people want to: 73 of 100 of those here up to 1 year, 48 of those here over 3 years.'
+    'What wears off is that people want to: 73 of 100 of those here up to 1 year, 48 of those here over 3 years, ' +
+      '25 points less (19 to 31).'
   );
   expect(screen.getByRole('img', { name: /want to: 73, 60, 48/ })).toBeInTheDocument();
   expect(rowOf('Praise')).toHaveTextContent('Praise3.9, misses what is aimed at');
 });
 
+it('claims nothing to wear off that weeks could make up', () => {
+  const { erosion } = climate();
+  const want = { value: 25, interval: { low: -2, high: 52 } };
+  show(climate({ erosion: { ...erosion, falls: { ...erosion.falls, want } } }), { options: { view: 'tenure' } });
+  expect(said()).toBe(
+    'Nothing is seen to wear off by five points or more between those here up to 1 year and over 3 years.'
+  );
+});
+
 it('says why nothing is told by how long people have been here', () => {
-  show(climate({ erosion: { known: [], bands: [], silence: 'unavailable' } }), { options: { view: 'tenure' } });
+  const { falls } = climate().erosion;
+  show(climate({ erosion: { known: [], bands: [], falls, silence: 'unavailable' } }), { options: { view: 'tenure' } });
   expect(said()).toBe('Nothing is known here by how long people have been with us.');
 });
 

@@ -24,17 +24,17 @@ export function erosionSentence(result: ClimateResult, reader: Reader): string {
     (one, other) => other.by - one.by
   )[0];
   const ends = { first: first.path[0] ?? '', last: last.path[0] ?? '', ...RAW };
-  if (worn.by < LEAST_FALL) {
+  if (worn.by < LEAST_FALL || !isSure(result, worn.name)) {
     return t(
       'erosion.nothing',
-      'Nothing wears off by five points or more between those here {{first}} and {{last}}.',
+      'Nothing is seen to wear off by five points or more between those here {{first}} and {{last}}.',
       ends
     );
   }
   const values = {
     ...ends,
     ...fromTo(worn.name, first, last),
-    most: mostText(result, worn.name, reader),
+    most: fellText(result, worn.name) + mostText(result, worn.name, reader),
   };
   const says: Record<BarrierName, () => string> = {
     want: () =>
@@ -57,6 +57,23 @@ export function erosionSentence(result: ClimateResult, reader: Reader): string {
       ),
   };
   return says[worn.name]();
+}
+
+/** ", 22 points less (18 to 26)". */
+function fellText({ erosion }: ClimateResult, name: BarrierName): string {
+  const fall = erosion.falls[name];
+  return fall === null || fall.interval === null
+    ? ''
+    : t('erosion.fell', ', {{by}} points less ({{low}} to {{high}})', {
+        ...{ by: Math.round(fall.value), low: Math.round(fall.interval.low), high: Math.round(fall.interval.high) },
+        ...RAW,
+      });
+}
+
+/** It stands out from how weeks differ, as far as that is known. */
+function isSure({ erosion }: ClimateResult, name: BarrierName): boolean {
+  const low = erosion.falls[name]?.interval?.low;
+  return low === undefined || low > 0;
 }
 
 function fallOf(name: BarrierName, first: TenureBand, last: TenureBand): number {
@@ -118,6 +135,6 @@ export function erosionLine(name: BarrierName): string {
 export function erosionLegend(): string {
   return t(
     'erosion.legend',
-    'How far people want to, can and will serve well, of 100, of the figures that are known by how long they have been here; those who came last on the left. Others joined than those who stayed: it may be who leaves as well as what wears off.'
+    'How far people want to, can and will serve well, of 100, of the figures that are known by how long they have been here; those who came last on the left. The interval comes of what the fall would be without each week (jackknife, Miller 1974), of answers of staff from released cells alone. Others joined than those who stayed: it may be who leaves as well as what wears off.'
   );
 }
