@@ -9,6 +9,7 @@ import { Movement } from '../../ui/Movement';
 import { changeOf } from '../../ui/changes';
 import type { Paint } from '../../ui/colors';
 import type { Write } from '../../ui/values';
+import { gapped, OPEN } from '../../ui/words/gapped';
 import { nodeName } from '../../ui/words/places';
 import { noScoreText } from '../../ui/words/silence';
 import { sureText } from '../../ui/words/sure';
@@ -40,6 +41,8 @@ interface Props extends Row {
   onOpen: (places: readonly Place[], open: boolean) => void;
   onReach: (place: Place) => void;
 }
+
+const GO_DOWN = gapped(() => t('chain.open', 'Go down to {{name}}', OPEN));
 
 /** One unit of the chain. Too few contacts are said in words: they have no place in an order. */
 export const ChainRow = memo(function ChainRow(props: Props) {
@@ -86,7 +89,7 @@ function Name({ result, place, depth, open, isTree, isCurrent, isReached, onOpen
         tabIndex={isReached ? 0 : -1}
         aria-label={spokenScore(result, node)}
         aria-current={isCurrent || undefined}
-        title={open === null ? undefined : t('chain.open', 'Go down to {{name}}', { name })}
+        title={open === null ? undefined : GO_DOWN({ name })}
         onFocus={() => onReach(place)}
       >
         {name}

@@ -1,7 +1,13 @@
 import { t } from '@grafana/i18n';
 import type { RankAmong, ScoreNode, ScorecardResult } from '../../model';
+import { gapped, OPEN } from './gapped';
 import { levelPlural, nodeName } from './places';
 import { RAW } from './raw';
+
+const BEST = gapped(() => t('rank.best', 'best of {{of}}', OPEN));
+const WORST = gapped(() => t('rank.worst', 'worst of {{of}}', OPEN));
+const ONE = gapped(() => t('rank.one', '{{best}} of {{of}}', OPEN));
+const RANGE = gapped(() => t('rank.range', '{{best}} to {{worst}} of {{of}}', OPEN));
 
 /** A unit's place among its siblings, in a few words; empty where it has none. */
 export function rankText(rank: RankAmong | null): string {
@@ -10,13 +16,9 @@ export function rankText(rank: RankAmong | null): string {
   }
   const { best, worst, of } = rank;
   if (best === worst) {
-    return best === 1
-      ? t('rank.best', 'best of {{of}}', { of })
-      : best === of
-        ? t('rank.worst', 'worst of {{of}}', { of })
-        : t('rank.one', '{{best}} of {{of}}', { best, of });
+    return best === 1 ? BEST({ of }) : best === of ? WORST({ of }) : ONE({ best, of });
   }
-  return t('rank.range', '{{best}} to {{worst}} of {{of}}', { best, worst, of });
+  return RANGE({ best, worst, of });
 }
 
 /** Whether the data tell any of these units apart. */

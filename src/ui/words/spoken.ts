@@ -4,6 +4,7 @@ import { amountText } from '../amounts';
 import { type Change, changeOf, metricChange } from '../changes';
 import { verdictWord } from '../Movement';
 import type { Write } from '../values';
+import { gapped, OPEN } from './gapped';
 import { nodeName } from './places';
 import { RAW } from './raw';
 import { sidesOf } from './sides';
@@ -11,25 +12,22 @@ import { rankText } from './ranks';
 import { likelyText } from './sure';
 import { fewText, noScoreText, silenceText } from './silence';
 
+const SCORE = gapped(() => t('spoken.score', '{{name}}: score {{score}} of 100, target {{target}}', OPEN));
+const RANK = gapped(() => t('spoken.rank', 'rank {{rank}}', OPEN));
+const WEAKER = gapped(() => t('spoken.weaker', '{{side}} is the weaker side', OPEN));
+const METRIC = gapped(() => t('spoken.metric', '{{title}}: {{value}}, target {{target}}', OPEN));
+
 /** A node's score as a screen reader says it. */
 export function spokenScore(result: ScorecardResult, node: ScoreNode): string {
   const name = nodeName(result, node);
   if (node.score === null) {
     return t('spoken.no-score', '{{name}}: {{reason}}', { name, reason: noScoreText(node), ...RAW });
   }
-  const score = Math.round(node.score);
-  const target = result.profile.target;
-  const said = t('spoken.score', '{{name}}: score {{score}} of 100, target {{target}}', {
-    name,
-    score,
-    target,
-    ...RAW,
-  });
   const parts = [
-    said,
+    SCORE({ name, score: Math.round(node.score), target: result.profile.target }),
     likelyText(node.interval),
     spokenChange(changeOf(node), 'points'),
-    node.rank && t('spoken.rank', 'rank {{rank}}', { rank: rankText(node.rank), ...RAW }),
+    node.rank && RANK({ rank: rankText(node.rank) }),
   ];
   return parts.filter(Boolean).join(', ');
 }
@@ -54,7 +52,7 @@ function spokenEnds(node: ScoreNode, more: (side: ScoredFamily) => string): stri
     return [[`${side.title} ${score}`, more(side)].filter(Boolean).join(', ')];
   });
   const lower = left && right && left.score !== null && right.score !== null && weakerOf(left, right);
-  const weaker = lower ? t('spoken.weaker', '{{side}} is the weaker side', { side: lower, ...RAW }) : '';
+  const weaker = lower ? WEAKER({ side: lower }) : '';
   return [...sides, weaker].filter(Boolean).join('; ');
 }
 
@@ -77,12 +75,7 @@ export function spokenMetric(
   const { now, target } = scored;
   const value = now.value === null ? silenceText(now.silence) : now.small ? fewText(now, write) : write(now.value);
   const parts = [
-    t('spoken.metric', '{{title}}: {{value}}, target {{target}}', {
-      title: info.title,
-      value,
-      target: write(target),
-      ...RAW,
-    }),
+    METRIC({ title: info.title, value, target: write(target) }),
     spokenChange(metricChange(scored, info.direction), info.unit, currency),
     weakest ? t('spoken.weakest', 'weakest link') : '',
     scored.vetoed ? t('spoken.vetoed', 'broke a limit of the profile') : '',

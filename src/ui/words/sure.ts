@@ -1,17 +1,20 @@
 import { t } from '@grafana/i18n';
 import type { Interval } from '../../model';
-import { RAW } from './raw';
+import { gapped, OPEN } from './gapped';
+
+const LIKELY = gapped(() => t('sure.likely', 'likely {{low}} to {{high}}', OPEN));
+const FROM_TO = gapped(() => t('sure.from-to', '{{low}} to {{high}}', OPEN));
 
 /** The same beside a score, with the word for it: "likely 57.6 to 60.5". The drawer says that it is a 95% interval. */
 export function likelyText(interval: Interval | null): string {
   const ends = endsOf(interval);
-  return ends ? t('sure.likely', 'likely {{low}} to {{high}}', { ...ends, ...RAW }) : '';
+  return ends ? LIKELY(ends) : '';
 }
 
 /** From where to where a score may truly lie: "57.6 to 60.5"; empty where it is not known, or certain. */
 export function sureText(interval: Interval | null): string {
   const ends = endsOf(interval);
-  return ends ? t('sure.from-to', '{{low}} to {{high}}', { ...ends, ...RAW }) : '';
+  return ends ? FROM_TO(ends) : '';
 }
 
 /** Wide ones need no tenths. */
