@@ -12,7 +12,8 @@ const MINUTE = 60_000;
 /** What the wall says when nothing is wrong with its source, or no more than that nobody calls a small centre at night. */
 const WELL = /^(?!No answer|The source is slow|The source's clock|The clock|Not all|This is how)/;
 
-describe('a wall', () => {
+// They wait for the clock more than for the machine.
+describe('a wall', { concurrency: 3 }, () => {
   test('says that its source is down, keeps the last answer, and recovers by itself', async () => {
     const { page, close } = await openWall();
     const tiles = await wallOf(page).getByRole('listitem').allTextContents();
@@ -106,8 +107,7 @@ describe('a wall', () => {
   test('holds nothing that an accessibility check refuses, with or without motion', async () => {
     const { page, close } = await openWall();
     assert.deepEqual(await refusals(page, '[data-viz-panel-key]'), []);
-    const moving = await page.evaluate(() => document.getAnimations().filter((each) => each.playState === 'running'));
-    assert.deepEqual(moving, []);
+    assert.equal(await page.evaluate(movingBesideGrafana), 0);
     await close();
   });
 });
@@ -136,6 +136,13 @@ function movableClock() {
       return Real.now() + window.ahead;
     }
   };
+}
+
+/** In the page: what moves but the bar by which Grafana says that it waits. */
+function movingBesideGrafana() {
+  const bars = '[aria-label="Panel loading bar"]';
+  const running = document.getAnimations().filter(({ playState }) => playState === 'running');
+  return running.filter(({ effect }) => !effect.target.closest(bars)).length;
 }
 
 function setClock(page, ahead) {

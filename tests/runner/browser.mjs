@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startPreview } from '../e2e/kit/preview.mjs';
 import { run } from './run.mjs';
 
 /** Where the tests are, and how many files run at once: what is measured must be alone. */
@@ -10,10 +11,12 @@ export async function runBrowserTests({ env, chromium }) {
   if (!chromium) {
     return { skipped: folders.flatMap(([folder]) => filesIn(folder).map(testsIn)).reduce((a, b) => a + b, 0) };
   }
+  const preview = await startPreview();
   const outcomes = [];
   for (const [folder, atOnce] of folders) {
-    outcomes.push(await runFiles(filesIn(folder), atOnce, env));
+    outcomes.push(await runFiles(filesIn(folder), atOnce, { ...env, BOARDROOM_TEST_PREVIEW: preview.address }));
   }
+  await preview.stop();
   const all = (what) => outcomes.map((each) => each[what]).reduce((a, b) => a + b);
   return { passed: all('passed'), failed: all('failed'), skipped: all('skipped'), output: all('output') };
 }

@@ -60,7 +60,10 @@ function complaintsOf(page) {
 export async function drawn(page) {
   await page.locator('[data-viz-panel-key]').first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('[aria-label="Panel loading bar"]'));
+  await page.waitForFunction(() => {
+    const waiting = '[aria-label="Panel loading bar"], [data-testid="data-testid panel content"]:empty';
+    return !document.querySelector(waiting) && !document.body.textContent.includes('Loading plugin panel...');
+  });
 }
 
 /** The messages of the badges in the panels' corners. */

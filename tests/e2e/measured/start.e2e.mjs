@@ -6,8 +6,10 @@ import { startPreview } from '../kit/preview.mjs';
 /** Under a second on an idle machine; the bound allows for a busy one. */
 const FIRST_PAINT_MS = 10_000;
 
-test('prints one address and how long it took', () => {
-  assert.match(preview.words(), /http:\/\/localhost:\d+ \(ready in \d+\.\d s\)/);
+test('prints one address and how long it took', async () => {
+  const own = await startPreview();
+  await own.stop();
+  assert.match(own.words(), /http:\/\/localhost:\d+ \(ready in \d+\.\d s\)/);
 });
 
 test('paints the menu and the board soon after the page is asked for', async () => {
