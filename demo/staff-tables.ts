@@ -46,6 +46,7 @@ export const PAYROLL: Table = {
     ['has_left', 'boolean', 'It was the last week of this person'],
     ['wanted_to', 'boolean', 'The person gave notice; null while nobody left'],
     ['in_forum', 'boolean', 'The person sat in a forum of staff within three months'],
+    ['competent', 'boolean', 'The person works unaided and as well as is asked'],
   ]),
   indexes: [['week_of']],
 };

@@ -60,6 +60,8 @@ export const TRUTHS = {
     leavesAfterWeeks: 6,
     leavesYearly: 0.25,
     dayByLoad: -1.5,
+    /** Half of all beginners work unaided after so many days; where coaching falls out (`pledges`) it takes so many times as long. */
+    competent: { days: 100, slower: 1.5 },
     /** What people say of being seen and heard falls by so much of five for each year they are here, for so many years; `usual`: where it is as for everybody. */
     erosion: { questions: ['recognition', 'care', 'voice'], yearly: -0.3, years: 3, usual: 1.6 },
   },

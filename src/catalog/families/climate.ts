@@ -20,6 +20,7 @@ import { overloadShare } from '../metrics/overload_share';
 import { promisesKept } from '../metrics/promises_kept';
 import { questionMean } from '../metrics/question_mean';
 import { queueTolerance } from '../metrics/queue_tolerance';
+import { regrettedLoss } from '../metrics/regretted_loss';
 import { shiftPreferenceMatch } from '../metrics/shift_preference_match';
 import { staffAttrition } from '../metrics/staff_attrition';
 import { staffPromoterScore } from '../metrics/staff_promoter_score';
@@ -49,6 +50,7 @@ export const climate: readonly Metric[] = [
   promisesKept,
   questionMean,
   queueTolerance,
+  regrettedLoss,
   shiftPreferenceMatch,
   staffAttrition,
   staffPromoterScore,
