@@ -1,6 +1,12 @@
-/** Databases that are there: DuckDB, PGlite and SQLite from npm, PostgreSQL and MariaDB where the test run has started them, ClickHouse where somebody has installed it. */
+/**
+ * Databases that are there: DuckDB and SQLite from npm, MariaDB where the test run has started it, ClickHouse where somebody has
+ * installed it; and of PostgreSQL a server where the run has started one, elsewhere PGlite, which is the same code without one.
+ */
 export function urlsHere(): string[] {
-  const { BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE } = process.env;
-  const started = [BOARDROOM_TEST_POSTGRES, BOARDROOM_TEST_MARIADB, BOARDROOM_TEST_CLICKHOUSE];
-  return ['duckdb::memory:', 'pglite:', 'sqlite::memory:', ...started.filter((url) => url !== undefined)];
+  const {
+    BOARDROOM_TEST_POSTGRES: postgres = 'pglite:',
+    BOARDROOM_TEST_MARIADB: mariadb,
+    BOARDROOM_TEST_CLICKHOUSE: clickhouse,
+  } = process.env;
+  return ['duckdb::memory:', 'sqlite::memory:', postgres, mariadb, clickhouse].filter((url) => url !== undefined);
 }

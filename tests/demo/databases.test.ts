@@ -1,4 +1,5 @@
 import { connect, type Database } from '../../databases';
+import { urlsHere } from '../../databases/urls.testkit';
 import { loadDemo } from '../../demo';
 import type {
   ActionsResult,
@@ -46,18 +47,10 @@ const OF_VALUES: readonly MetricChoice[] = [
   { metric: 'retention_value_gap' },
 ];
 
-const { BOARDROOM_TEST_POSTGRES: postgres, BOARDROOM_TEST_MARIADB: mariadb } = process.env;
-const URLS = [
-  'duckdb::memory:',
-  'sqlite::memory:',
-  'pglite:',
-  ...[postgres, mariadb].filter((url) => url !== undefined),
-];
-
 /** The servers are those of the test run, which holds nothing else under these names. */
 const databases: Database[] = [];
 beforeAll(async () => {
-  for (const url of URLS) {
+  for (const url of urlsHere()) {
     const database = await connect(url);
     databases.push(database);
     await loadDemo(database, { ...SMALL, replace: true });
