@@ -125,11 +125,6 @@ export const climateProfile: ClimateProfile = {
       goalposts: { direction: 'higher', worst: 0.3, best: 0.95 },
       reason: 'Our opinion.',
     },
-    {
-      ...{ metric: 'regretted_loss', side: 'outcomes', barrier: null, weight: 1, target: 0.5 },
-      goalposts: { direction: 'lower', worst: 0.95, best: 0.2 },
-      reason: 'Nobody has published a figure; our opinion.',
-    },
   ],
   links: [
     {
