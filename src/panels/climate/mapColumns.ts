@@ -13,7 +13,7 @@ export const NAME = 8.2;
 export const FIGURE = 4.7;
 export const WAY = 9.4;
 /** Size of the letters above the columns. */
-export const HEAD = 0.86;
+export const HEAD = 0.8;
 
 /** As many figures as there is room for, those that nobody measures left out; where it is narrow, the indices alone. */
 export function columnGroups({ nodes, indicators }: ClimateResult, width: number): ColumnGroup[] {
