@@ -1,6 +1,7 @@
 import type { Advice, LiveNeed } from '../../model';
 import { untilServed } from '../../stats';
 
+import { placeToHelp } from './attention';
 import type { Picture } from './picture';
 
 /** Who moves should end the wait within so many seconds. */
@@ -9,10 +10,11 @@ const SOON = 600;
 const RESERVE = 0.1;
 
 /** What would help most where somebody is needed. */
-export function adviceFor(picture: Picture, place: number, need: LiveNeed, promise: number): Advice {
+export function adviceFor(picture: Picture, short: number, need: LiveNeed, promise: number): Advice {
   if (need === 'call-backs') {
-    return { kind: 'call', to: place, calls: picture.valueAt(place, 'call_backs_overdue', 'now') ?? 0 };
+    return { kind: 'call', to: short, calls: picture.valueAt(short, 'call_backs_overdue', 'now') ?? 0 };
   }
+  const place = short === 0 ? placeToHelp(picture) : short;
   const waiting = picture.valueAt(place, 'waiting', 'now') ?? 0;
   return (
     take(picture, place) ??

@@ -113,6 +113,17 @@ describe('advice', () => {
     expect(adviceFor(none, 1, 'waits', 120)).toEqual({ kind: 'return', to: 1, away: 1 });
   });
 
+  it('sends people to where most is at stake when the whole is short of them and no one place is', () => {
+    const waits: Figures[] = [
+      { waiting: 3, agents_free: 2 },
+      { waiting: 2, waiting_too_long: 1, value_waiting_too_long: 400 },
+      { waiting: 1, waiting_too_long: 1, value_waiting_too_long: 900 },
+    ];
+    const help = (places: Figures[]) => adviceFor(picture(places, { whole: ['agents_free'] }), 0, 'level', 120);
+    expect(help(waits)).toEqual({ kind: 'take', to: 2, free: 2 });
+    expect(help([waits[0], {}, {}])).toEqual({ kind: 'take', to: 0, free: 2 });
+  });
+
   it('makes the call-backs that are overdue', () => {
     const shown = picture([{}, { call_backs_overdue: 2 }]);
     expect(adviceFor(shown, 1, 'call-backs', 120)).toEqual({ kind: 'call', to: 1, calls: 2 });

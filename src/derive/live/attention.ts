@@ -57,6 +57,14 @@ export function firstOf(picture: Picture, places: readonly LivePlace[]): number 
   return places[0].needs.length > 0 ? 0 : null;
 }
 
+/** Where the whole is short of people: the named place in which the most is at stake of those who wait. The whole where nobody waits in any. */
+export function placeToHelp(picture: Picture): number {
+  const waitIn = ({ path }: Picture['places'][number], place: number) =>
+    place > 0 && !path.includes(null) && (picture.valueAt(place, 'waiting', 'now') ?? 0) > 0;
+  const places = [...picture.places.keys()].filter((place) => waitIn(picture.places[place], place));
+  return places.sort((left, right) => compare(picture, left, right, 'waits'))[0] ?? 0;
+}
+
 const WEIGHED: Readonly<Record<LiveNeed, readonly string[]>> = {
   waits: ['value_waiting_too_long', 'waiting_too_long', 'longest_waiting'],
   'call-backs': ['call_backs_overdue'],

@@ -12,11 +12,12 @@ export function livePlaceName({ places, whole }: Pick<LiveResult, 'places' | 'wh
 /** What would help most, as a sentence. */
 export function adviceSentence(result: LiveResult, advice: Advice): string {
   const name = livePlaceName(result, advice.to);
+  const helped = advice.to === 0 ? t('live.who-wait', 'those who wait') : name;
   const SAY: { [Kind in Advice['kind']]: (advice: Extract<Advice, { kind: Kind }>) => string } = {
     take: ({ free }) =>
       t('live.take', '', {
         count: free,
-        name,
+        name: helped,
         defaultValue_one: '<b>Help {{name}}</b> with the {{count}} person who is free.',
         defaultValue_other: '<b>Help {{name}}</b> with the {{count}} people who are free.',
         ...RAW,
@@ -33,7 +34,7 @@ export function adviceSentence(result: LiveResult, advice: Advice): string {
     return: ({ away }) =>
       t('live.return', '', {
         count: away,
-        name,
+        name: helped,
         defaultValue_one: '<b>Help {{name}}</b>: nobody is free, {{count}} is away. Can they come back?',
         defaultValue_other: '<b>Help {{name}}</b>: nobody is free, {{count}} are away. Can some come back?',
         ...RAW,
