@@ -231,7 +231,7 @@ it('says what it cost to serve, period by period, what goes with it, and what th
   );
   const rows = screen.getAllByRole('row').map((row) => row.textContent);
   expect(rows).toContain('May 202614 K4,8003.024.652,7006.1 Mil104 K68 K – 140 K');
-  expect(rows.at(-1)).toMatch(/^whole time169 K58,2402.914.407,10015 Mil310 K190 K – 430 K$/);
+  expect(rows.at(-1)).toMatch(/^whole time169 K58,2402.914.407,10015 Mil155 K101 K – 208 K$/);
   expect(screen.getByText(/^Cost: handle time at 30 for an hour of an agent/)).toHaveTextContent(
     /times how many more of their value tier were lost within 60 days who did/
   );
