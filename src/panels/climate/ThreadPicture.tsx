@@ -29,7 +29,7 @@ export function ThreadPicture(props: PictureProps) {
       stamp={first ? signed(surest(first)!.r) : NOTHING}
       why={first ? linkTitle(result, first) : ''}
     >
-      {(em) => <Links {...{ result, em }} {...columnsIn(props.box.width - BAR * em, em)} />}
+      {(em) => <Links {...{ result, em }} {...columnsIn(props.box.width - BAR * em, em, result.thread.links.length)} />}
     </Picture>
   );
 }
@@ -91,8 +91,8 @@ function Legend({ thread: { tests, falseDiscoveries } }: ClimateResult) {
 
 const getStyles = (theme: GrafanaTheme2) => ({
   all: css({ width: '100%', '& p, & h4': { margin: 0 } }),
-  links: css({ display: 'grid', rowGap: '1em', paddingBottom: '0.8em' }),
-  link: css({ minWidth: 0 }),
+  links: css({ display: 'grid', paddingBottom: '0.8em' }),
+  link: css({ minWidth: 0, display: 'grid', gridRow: 'span 3', gridTemplateRows: 'subgrid', paddingBottom: '1em' }),
   title: css({
     fontSize: 'inherit',
     fontWeight: theme.typography.fontWeightMedium,

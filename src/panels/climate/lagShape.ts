@@ -54,11 +54,16 @@ export function lagShape(
 }
 
 /** Least width of a small picture, and what lies between two, in em. */
-const WIDTH = 24;
+const WIDTH = 15;
 const GAP = 2;
 
-/** How many pictures stand side by side, and how wide each is, in pixels. */
-export function columnsIn(width: number, em: number): { columns: number; width: number; gap: number } {
-  const columns = Math.max(1, Math.floor((width / em + GAP) / (WIDTH + GAP)));
+/** How many of the pictures stand side by side, and how wide each is, in pixels. */
+export function columnsIn(
+  width: number,
+  em: number,
+  pictures: number
+): { columns: number; width: number; gap: number } {
+  const most = Math.floor((width / em + GAP) / (WIDTH + GAP));
+  const columns = Math.max(1, Math.min(most, pictures));
   return { columns, width: (width - (columns - 1) * GAP * em) / columns, gap: GAP * em };
 }
