@@ -2,6 +2,7 @@ import React, { useMemo } from 'react';
 import { type PanelProps } from '@grafana/data';
 import { useTheme2 } from '@grafana/ui';
 import { readResult } from '../../frame/readResult';
+import { Enlarged } from '../../ui/Enlarged';
 import { Refusal } from '../../ui/Refusal';
 import { Board } from './Board';
 import { DEFAULTS, type Options } from './options';
@@ -18,11 +19,14 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
     return <Refusal {...{ id, data, fieldConfig }} message={refusalOf(reading)} />;
   }
   return (
-    <Board
-      key={chosen.view}
-      {...{ result, options: chosen }}
-      box={{ width, height }}
-      reader={{ theme, timeZone, currency: result.currency }}
-    />
+    <Enlarged box={{ width, height }}>
+      {(box) => (
+        <Board
+          key={chosen.view}
+          {...{ result, options: chosen, box }}
+          reader={{ theme, timeZone, currency: result.currency }}
+        />
+      )}
+    </Enlarged>
   );
 }

@@ -1,9 +1,12 @@
 import React from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
 import { ScrollContainer, useStyles2 } from '@grafana/ui';
 import type { FoundSignal, SignalsResult } from '../../model';
 import { Emphasised } from '../../ui/Emphasised';
+import { stampSize } from '../../ui/pictureLayout';
+import { Stamp } from '../../ui/Stamp';
 import { oneLine } from '../../ui/styles';
 import { Ways } from '../../ui/Ways';
 import { chosenOf, isOfContacts } from '../../ui/ways';
@@ -37,10 +40,9 @@ export function List(props: Props) {
   const { found } = result;
   if (box.height < 90 || box.width < 220) {
     return (
-      <div className={styles.stamp} style={box}>
-        <span className={styles.number}>{found.length}</span>
-        <span className={styles.quiet}>{countSentence(result)}</span>
-      </div>
+      <Stamp box={box} em={stampSize(box)} label={countSentence(result)} why={t('signals.worth', 'worth a look')}>
+        {found.length}
+      </Stamp>
     );
   }
   return (
@@ -110,14 +112,5 @@ const getStyles = (theme: GrafanaTheme2) => {
     }),
     quiet: css({ ...line, color: text.secondary }),
     foot: css({ ...line, color: text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
-    stamp: css({
-      display: 'flex',
-      flexDirection: 'column',
-      alignItems: 'center',
-      justifyContent: 'center',
-      overflow: 'hidden',
-      textAlign: 'center',
-    }),
-    number: css({ fontSize: theme.typography.h2.fontSize, lineHeight: 1.1, color: text.maxContrast }),
   };
 };

@@ -2,6 +2,7 @@ import React, { useMemo } from 'react';
 import { type PanelProps } from '@grafana/data';
 import { useTheme2 } from '@grafana/ui';
 import { readResult } from '../../frame/readResult';
+import { Enlarged } from '../../ui/Enlarged';
 import { Refusal } from '../../ui/Refusal';
 import { sourceOf } from '../../ui/sourceOf';
 import { List } from './List';
@@ -15,22 +16,23 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
   const theme = useTheme2();
   const reading = useMemo(() => readResult(data.series), [data.series]);
   const result = reading.kind === 'result' ? reading.result : null;
-  const box = { width, height };
   const reader = { theme, timeZone, currency: result?.currency };
   const said = result && saidOf(result, reader, data.request?.startTime);
   if (said) {
-    return <Sayings {...said} box={box} />;
+    return <Enlarged box={{ width, height }}>{(box) => <Sayings {...said} box={box} />}</Enlarged>;
   }
   if (result?.answer !== 'signals') {
     return <Refusal {...{ id, data, fieldConfig }} message={refusalOf(reading)} />;
   }
   return (
-    <List
-      result={result}
-      options={{ ...DEFAULTS, ...options }}
-      box={box}
-      reader={reader}
-      source={sourceOf(data, data.series[0])}
-    />
+    <Enlarged box={{ width, height }}>
+      {(box) => (
+        <List
+          {...{ result, box, reader }}
+          options={{ ...DEFAULTS, ...options }}
+          source={sourceOf(data, data.series[0])}
+        />
+      )}
+    </Enlarged>
   );
 }
