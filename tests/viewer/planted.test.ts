@@ -1,6 +1,8 @@
 import { connect, type Database } from '../../databases';
 import { urlsHere } from '../../databases/urls.testkit';
 import { type Answer, answersOf, load, MAPPING, NOW, PLANTED, swapped, TABLE } from '../engines/planted.testkit';
+import { BoardroomDataSource } from '../../src/datasource/datasource';
+import plugin from '../../src/datasource/plugin.json';
 import { moves } from './moves.testkit';
 import { type Move, viewer } from './viewer.testkit';
 
@@ -35,6 +37,13 @@ async function everything(answers: readonly Answer[], asked: readonly Move[], sa
   }
   return [...told, ...(await grafana.listed())];
 }
+
+it('is looked for in all that Grafana lets a viewer ask of us: figures, and no annotations', () => {
+  const { metrics, annotations, logs, tracing, streaming } = plugin as Record<string, unknown>;
+  expect({ metrics, annotations, logs, tracing, streaming }).toEqual({ metrics: true });
+  const settings = { uid: 'boardroom', jsonData: { version: 1, mapping: MAPPING } };
+  expect(new BoardroomDataSource(settings as never).annotations).toBeUndefined();
+});
 
 describe.each(urlsHere().map((url, place) => [url.split(':')[0], url, place] as const))('in %s', (_, url, place) => {
   const asked = movesFor(url, place);
