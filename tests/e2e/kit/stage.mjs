@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { renameSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const PANELS = ['scorecard', 'drivers', 'signals', 'retention', 'climate', 'wallboard'];
@@ -16,10 +17,17 @@ export async function crowd(sites, teams, seed) {
   return crowdFrames(sites, teams, seed);
 }
 
-async function testkits() {
+let kits;
+
+function testkits() {
+  return (kits ??= builtKits());
+}
+
+async function builtKits() {
+  const own = `${FILE}.${process.pid}.mjs`;
   await build({
     stdin: { contents: entry(), resolveDir: process.cwd(), loader: 'ts' },
-    outfile: FILE,
+    outfile: own,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -29,6 +37,8 @@ async function testkits() {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'error',
   });
+  // Files that run at once must not read half of what the other writes.
+  renameSync(own, FILE);
   return import(pathToFileURL(FILE).href);
 }
 
