@@ -22,11 +22,11 @@ export class Table {
   ends: Float64Array | null = null;
   /** First and last instant of all rows that exist, once asked for; null where there is none. */
   extent: { first: number | null; last: number | null } | null = null;
-  /** By the names of keys: null where rows of equal keys stand in (time, id) order, otherwise the order. */
   /** Starts and ends in the smallest form, once asked for: ticks of `unit` milliseconds since `base` ticks after 1970. */
   clock: { starts: Instants; ends: Instants; unit: number; base: number } | null = null;
   /** By the names of fields: the combinations that occur. */
   readonly combos = new Map<string, Combos>();
+  /** By the names of keys: null where rows of equal keys stand in (time, id) order, otherwise the order. */
   readonly orders = new Map<string, Int32Array | null>();
 
   constructor(
