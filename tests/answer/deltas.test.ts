@@ -1,12 +1,11 @@
 import { answerJson } from '../../cli/say/answer';
 import { problemsIn } from '../../cli/schema/judge';
-import { connect } from '../../databases';
 import { urlsHere } from '../../databases/urls.testkit';
-import { runStreet, street } from '../../src/answer';
-import type { Definitions, Request, RetentionResult, TopicChange } from '../../src/model';
+import type { Request, RetentionResult, TopicChange } from '../../src/model';
 import { seeded } from '../../src/stats';
 
-import { columnsOf, definitionsOf, resultOf } from './tables.testkit';
+import { answerIn } from './stored.testkit';
+import { definitionsOf, resultOf } from './tables.testkit';
 import type { Tables } from './tables.testkit';
 
 const DAY = 86_400_000;
@@ -114,32 +113,8 @@ it('falls back on leaving where nobody was reckoned on both sides', async () => 
 
 it.each(urlsHere())('is the same in %s', async (url) => {
   const tables = tablesOf(planted(4, 120));
-  const database = await connect(url);
-  for (const [name, rows] of Object.entries(tables)) {
-    const columns = Object.keys(rows[0]).map((column) => ({
-      name: column,
-      type: typeOf(rows.map((row) => row[column]).find((value) => value !== null)),
-    }));
-    await database.load({ name: `delta_${name}`, columns }, [columnsOf(rows)], { replace: true });
-  }
-  const { mapping, ...rest } = definitionsOf(tables);
-  const entities = Object.entries(mapping.entities).map(([name, each]) => [name, { ...each, table: `delta_${name}` }]);
-  const house: Definitions = {
-    ...{ ...rest, mapping: { ...mapping, entities: Object.fromEntries(entities) } },
-    sources: { files: { uid: 'files', name: 'Files', kind: database.kind } },
-  };
-  const there = (await runStreet(street(ASKED, house), (want) =>
-    database.run(want.kind === 'statement' ? want.statement : '')
-  )) as RetentionResult;
-  await database.close();
+  const there = await answerIn<RetentionResult>(url, { tables, request: ASKED, definitions: definitionsOf(tables) });
   const close = (of: object): object =>
     JSON.parse(JSON.stringify(of), (_, each) => (typeof each === 'number' ? expect.closeTo(each, 6) : each));
   expect(there.experiences!.topics).toEqual(close(await topics(tables)));
 });
-
-const typeOf = (value: unknown) =>
-  typeof value === 'boolean'
-    ? ('boolean' as const)
-    : typeof value === 'number'
-      ? ('double' as const)
-      : ('text' as const);

@@ -1,12 +1,11 @@
 import { answerJson } from '../../cli/say/answer';
 import { problemsIn } from '../../cli/schema/judge';
-import { connect } from '../../databases';
 import { urlsHere } from '../../databases/urls.testkit';
-import { runStreet, street } from '../../src/answer';
 import type { Definitions, Request, RetentionResult, StayGrowth } from '../../src/model';
 import { earnedGrowth, revenueRetention, revenueSums, seeded } from '../../src/stats';
 
-import { columnsOf, definitionsOf, resultOf } from './tables.testkit';
+import { answerIn } from './stored.testkit';
+import { definitionsOf, resultOf } from './tables.testkit';
 import type { Tables } from './tables.testkit';
 
 const DAY = 86_400_000;
@@ -190,24 +189,10 @@ describe('of a period that ended before today', () => {
     const past = pastOf(SOME);
     const known = (at: number) => ({ partner: at % 3 ? 'shop' : null, in_audience: at % 2 > 0 });
     const tables: Tables = { ...past, customer: past.customer.map((row, at) => ({ ...row, ...known(at) })) };
-    const database = await connect(url);
-    for (const [name, rows] of Object.entries(tables)) {
-      const columns = Object.keys(rows[0]).map((column) => ({
-        name: column,
-        type: typeOf(rows.map((row) => row[column]).find((value) => value !== null && value !== undefined)),
-      }));
-      await database.load({ name: `house_${name}`, columns }, [columnsOf(rows)], { replace: true });
-    }
-    const request = { now: NOW, groupBy: ['segment', 'partner', 'in_audience'] };
-    const here = await grown(tables, request, houseOf(tables));
-    const there = (await runStreet(
-      street(
-        { ...ASKED, ...request },
-        houseOf(tables, { files: { uid: 'files', name: 'Files', kind: database.kind } })
-      ),
-      (want) => database.run(want.kind === 'statement' ? want.statement : '')
-    )) as RetentionResult;
-    await database.close();
+    const request = { ...ASKED, now: NOW, groupBy: ['segment', 'partner', 'in_audience'] };
+    const definitions = houseOf(tables);
+    const here = await grown(tables, request, definitions);
+    const there = await answerIn<RetentionResult>(url, { tables, request, definitions });
     expect(there.all!.growth).toEqual(here.all!.growth);
     const told = ({ groups, dimensions }: RetentionResult) => [
       dimensions.map(({ title }) => title),
@@ -220,26 +205,15 @@ describe('of a period that ended before today', () => {
     );
   });
 
-  /** With a field of yes or no; tables are called otherwise than entities, as SQLite takes a table for the layer of the same name. */
-  function houseOf(tables: Tables, sources?: Definitions['sources']): Definitions {
-    const { mapping, ...rest } = definitionsOf(tables, sources && { sources });
+  /** With a field of yes or no. */
+  function houseOf(tables: Tables): Definitions {
+    const { mapping, ...rest } = definitionsOf(tables);
     const inAudience = { column: 'in_audience', as: 'boolean', title: 'In audience' } as const;
     const { customer } = mapping.entities;
-    const entities = {
-      ...mapping.entities,
-      customer: { ...customer, fields: { ...customer.fields, in_audience: inAudience } },
-    };
-    const named = Object.entries(entities).map(([name, each]) => [name, { ...each, table: `house_${name}` }]);
-    return { ...rest, mapping: { ...mapping, entities: Object.fromEntries(named) } };
+    const known = { ...customer, fields: { ...customer.fields, in_audience: inAudience } };
+    return { ...rest, mapping: { ...mapping, entities: { ...mapping.entities, customer: known } } };
   }
 });
-
-const typeOf = (value: unknown) =>
-  typeof value === 'boolean'
-    ? ('boolean' as const)
-    : typeof value === 'number'
-      ? ('double' as const)
-      : ('text' as const);
 
 describe('where it cannot be known', () => {
   const whole = tablesOf(FEW);
