@@ -2,6 +2,7 @@ import type { ExistsRow } from '../formula';
 
 import { Compiler } from './compile';
 import { Dense } from './dense';
+import { firstFrom } from './first-from';
 import { endsOf, numbersOf, wholeBits, wholeCodes } from './load';
 import type { Table } from './table';
 import { eachBlock } from './vector';
@@ -31,21 +32,6 @@ export function* firstBeside(
     }
   });
   return found;
-}
-
-/** Place of the first start that is not before an instant, among starts in ascending order. */
-function firstFrom(instant: number, starts: Float64Array, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle] < instant) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 interface SharedKeys {

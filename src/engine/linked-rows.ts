@@ -1,5 +1,6 @@
 import type { TimeAround, Period } from '../model';
 
+import { firstFrom } from './first-from';
 import type { Table } from './table';
 import { eachBlock } from './vector';
 import type { NumberVector, TextVector, Vector } from './vector';
@@ -85,16 +86,16 @@ export function* lastAround(
   const order = Int32Array.from(places.keys())
     .filter((row) => places[row] >= 0 && isKnown(known, row))
     .sort((one, other) => places[one] - places[other] || there[one] - there[other]);
+  const times = Float64Array.from(order, (row) => there[row]);
   const starts = startsOf(order, places, keys.size);
   const [rows, codes]: number[][] = [[], []];
   yield* eachBlock(here.length, (start, count) => {
     for (let row = start; row < start + count; row += 1) {
       const key = keys.codes[row];
       const first = key < 0 ? 0 : starts[key];
-      let at =
-        key < 0 ? -1 : endBefore(order, there, { first, end: starts[key + 1], instant: here[row] + to * 1000 }) - 1;
-      const last = at < first ? NaN : there[order[at]];
-      while (ids.codes[row] >= 0 && at >= first && there[order[at]] === last && last >= here[row] + from * 1000) {
+      let at = key < 0 ? -1 : firstFrom(here[row] + to * 1000, times, first, starts[key + 1]) - 1;
+      const last = at < first ? NaN : times[at];
+      while (ids.codes[row] >= 0 && at >= first && times[at] === last && last >= here[row] + from * 1000) {
         rows.push(order[at]);
         codes.push(ids.codes[row]);
         at -= 1;
@@ -112,20 +113,6 @@ function startsOf(order: Int32Array, places: Int32Array, keys: number): Int32Arr
     starts[key + 1] += starts[key];
   }
   return starts;
-}
-
-/** The first place, between two, at which rows no longer stand before the instant. */
-function endBefore(
-  order: Int32Array,
-  instants: Float64Array,
-  { first, end, instant }: { first: number; end: number; instant: number }
-): number {
-  let [low, high] = [first, end];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    [low, high] = instants[order[middle]] < instant ? [middle + 1, high] : [low, middle];
-  }
-  return low;
 }
 
 const instantsOf = (table: Table): Float64Array => (table.vectors.get(table.read.entity.at!) as NumberVector).values;
