@@ -19,6 +19,7 @@ export * from './preset';
 export * from './problem';
 export * from './profile';
 export * from './remembered';
+export * from './text-of';
 export * from './request';
 export * from './result';
 export * from './retention';
