@@ -1,3 +1,4 @@
+import type { EngagementSlot } from '../src/model';
 import type { Centre } from './centre';
 import { DAY } from './days';
 import { payrollOf } from './payroll';
@@ -28,7 +29,7 @@ const BANDS = [
 type Band = (typeof BANDS)[number][1];
 
 /** What is asked, and how it is answered in the mean. */
-const QUESTIONS: ReadonlyArray<readonly [question: string, mean: number]> = [
+const QUESTIONS: ReadonlyArray<readonly [question: EngagementSlot, mean: number]> = [
   ['expectations', 4.1],
   ['materials', 3.1],
   ['strengths', 3.6],

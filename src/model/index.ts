@@ -5,6 +5,7 @@ export * from './currency';
 export * from './definitions';
 export * from './dimension';
 export * from './driven';
+export * from './engagement';
 export * from './entity';
 export * from './found-signal';
 export * from './journey';

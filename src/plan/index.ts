@@ -41,7 +41,7 @@ export type { TakesQuantiles } from './spread';
 export { pastWeeks, presentOf, windowsAt } from './present';
 export type { PastWeek } from './present';
 export { readOf } from './read';
-export { ENGAGEMENT, ENGAGEMENT_PEOPLE, ENGAGEMENT_SLOTS, LEVEL, RECOMMEND, WHOLE } from './released';
+export { ENGAGEMENT, ENGAGEMENT_PEOPLE, LEVEL, RECOMMEND, WHOLE } from './released';
 export type { EntityRead, Released } from './read';
 export type { Need, Origin, ReadField } from './origin';
 export type { DatePattern, Reading } from './reading';

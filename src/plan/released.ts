@@ -26,23 +26,7 @@ interface Answers {
 export const LEVEL = 'level';
 export const WHOLE = 'whole';
 
-/** The twelve questions about engagement, by slot; what was asked in them is the house's own text. */
-export const ENGAGEMENT_SLOTS = [
-  'expectations',
-  'materials',
-  'strengths',
-  'recognition',
-  'care',
-  'growth',
-  'voice',
-  'purpose',
-  'quality',
-  'friendship',
-  'progress',
-  'learning',
-] as const;
-
-/** Each person's mean over them, as one more question; shown of so many people only. */
+/** Each person's mean over the twelve slots, as one more question; shown of so many people only. */
 export const ENGAGEMENT = 'engagement';
 export const ENGAGEMENT_PEOPLE = 30;
 

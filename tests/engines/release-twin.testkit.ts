@@ -1,4 +1,4 @@
-import { ENGAGEMENT_SLOTS } from '../../src/plan';
+import { ENGAGEMENT_SLOTS } from '../../src/model';
 
 import { inOrder } from './release.testkit';
 import type { Cell, Said } from './release.testkit';

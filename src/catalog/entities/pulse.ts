@@ -1,3 +1,4 @@
+import { ENGAGEMENT_SLOTS } from '../../model';
 import type { Entity, Field } from '../../model';
 
 const SITE: Field = { name: 'site', title: 'Site', sentence: 'Site or partner.', type: 'text' };
@@ -19,8 +20,7 @@ const CLOSED_AT: Field = {
 const ITEM: Field = {
   name: 'item',
   title: 'Question',
-  sentence:
-    'What was asked, by slot: expectations, materials, strengths, recognition, care, growth, voice, purpose, quality, friendship, progress, learning; day (how was your day?), recommend (0 to 10), change (is a change welcome?), or a name of the house.',
+  sentence: `What was asked, by slot: ${ENGAGEMENT_SLOTS.join(', ')}; day (how was your day?), recommend (0 to 10), change (is a change welcome?), or a name of the house.`,
   type: 'text',
   required: true,
 };

@@ -1,7 +1,7 @@
+import { ENGAGEMENT_SLOTS } from '../../model';
 import type { Metric, WorkedExample } from '../../model';
 
-const SLOTS =
-  "item in ('expectations', 'materials', 'strengths', 'recognition', 'care', 'growth', 'voice', 'purpose', 'quality', 'friendship', 'progress', 'learning')";
+const SLOTS = `item in (${ENGAGEMENT_SLOTS.map((slot) => `'${slot}'`).join(', ')})`;
 
 export const engagement: Metric = {
   name: 'engagement',

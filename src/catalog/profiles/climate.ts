@@ -1,6 +1,7 @@
-import type { ClimateIndicator, ClimateProfile } from '../../model';
+import { ENGAGEMENT_SLOTS } from '../../model';
+import type { ClimateIndicator, ClimateProfile, EngagementSlot } from '../../model';
 
-const question = (slot: string, barrier: ClimateIndicator['barrier']): ClimateIndicator => ({
+const question = (slot: EngagementSlot, barrier: ClimateIndicator['barrier']): ClimateIndicator => ({
   ...{ metric: 'question_mean', parameters: { question: slot }, side: 'engagement', barrier, weight: 0, target: 4 },
   goalposts: { direction: 'higher', worst: 1.5, best: 4.5 },
   reason: 'From mostly bad to mostly best answers; our opinion.',
@@ -12,10 +13,7 @@ export const climateProfile: ClimateProfile = {
   // A quarter has days of every kind, and is no more than a source can add up in passing.
   day: { pulse: 'day_pulse', load: 'occupancy', days: 91 },
   items: {
-    questions: [
-      ...['expectations', 'materials', 'strengths', 'recognition', 'care', 'growth'],
-      ...['voice', 'purpose', 'quality', 'friendship', 'progress', 'learning'],
-    ],
+    questions: ENGAGEMENT_SLOTS,
     outcomes: ['first_contact_resolution', 'churn_after_contact', 'staff_attrition'],
   },
   indicators: [

@@ -1,4 +1,5 @@
-import { ENGAGEMENT, ENGAGEMENT_SLOTS, RECOMMEND } from '../../plan';
+import { ENGAGEMENT_SLOTS } from '../../model';
+import { ENGAGEMENT, RECOMMEND } from '../../plan';
 import type { Layer } from '../layer';
 
 import { oneIf } from './grid';

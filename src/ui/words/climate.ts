@@ -1,5 +1,13 @@
 import { t } from '@grafana/i18n';
-import type { BarrierName, ClimateNode, ClimateResult, ClimateSide, ClimateView, Measured } from '../../model';
+import type {
+  BarrierName,
+  ClimateNode,
+  ClimateResult,
+  ClimateSide,
+  ClimateView,
+  EngagementSlot,
+  Measured,
+} from '../../model';
 import { type Reader, writerOf } from '../values';
 import { RAW } from './raw';
 import { midSentence } from './titles';
@@ -61,7 +69,7 @@ export function indicatorTitle({ metrics }: ClimateResult, { metric, parameters 
   return metrics[metric].metric === 'engagement' ? t('climate.all-questions', 'All questions') : metrics[metric].title;
 }
 
-const SLOTS: Readonly<Record<string, () => string>> = {
+const SLOTS: Readonly<Record<EngagementSlot, () => string>> = {
   recognition: () => t('climate.slot.recognition', 'Praise'),
   care: () => t('climate.slot.care', 'Care'),
   voice: () => t('climate.slot.voice', 'Being heard'),
@@ -77,7 +85,8 @@ const SLOTS: Readonly<Record<string, () => string>> = {
 };
 
 /** What was asked in a slot, in a word or two of ours. */
-export const slotTitle = (slot: string): string => SLOTS[slot]?.() ?? slot;
+export const slotTitle = (slot: string): string =>
+  Object.hasOwn(SLOTS, slot) ? SLOTS[slot as EngagementSlot]() : slot;
 
 /** A node by its own name. */
 export function climateName({ whole }: ClimateResult, { path }: ClimateNode): string {
