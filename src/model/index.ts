@@ -20,7 +20,6 @@ export * from './preset';
 export * from './problem';
 export * from './profile';
 export * from './remembered';
-export * from './text-of';
 export * from './request';
 export * from './result';
 export * from './retention';

@@ -1,6 +1,5 @@
 import { sequencesIn } from '../formula';
 import type { Row, SequenceRow } from '../formula';
-import { textOf } from '../model';
 
 import { lookKey } from './ask';
 import type { Ask } from './ask';
@@ -16,7 +15,7 @@ export function looksAmongAlike(ask: Ask): (sequence: SequenceRow) => boolean {
     ...ask.aggregates.flatMap(({ first }) => (first ? [first.by] : [])),
   ].flatMap(sequencesIn);
   const unlike = ask.aggregates.flatMap(({ argument, where }) => {
-    const conditions = new Set(partsOfAnd(where).map((part) => textOf(part)));
+    const conditions = new Set(partsOfAnd(where).map(textOf));
     const implied = (each: SequenceRow) => partsOfAnd(each.where).every((part) => conditions.has(textOf(part)));
     return [...sequencesIn(argument), ...sequencesIn(where)].filter((each) => !implied(each));
   });
@@ -29,4 +28,8 @@ function partsOfAnd(row: Row | null): Row[] {
     return [];
   }
   return row.kind === 'binary' && row.operator === 'and' ? [...partsOfAnd(row.left), ...partsOfAnd(row.right)] : [row];
+}
+
+function textOf(row: Row): string {
+  return JSON.stringify(row);
 }

@@ -1,4 +1,3 @@
-import { textOf } from '../model';
 import type { Instant } from '../model';
 
 import { horizonOf, sequencesOf } from './ask';
@@ -57,14 +56,13 @@ export function askOfRun(ask: Ask, { from, to }: BucketRun): Ask {
 export function keyOfAsk(ask: Ask): string {
   const { read, groups, filters, aggregates, links, reach } = ask;
   const reads = [read, ...[...links.values()].map((link) => link.read)];
-  return [
-    reads.map(({ entity, mapping, fields, where }) => textOf(entity.name, mapping, [...fields.values()], where)),
-    [...links.values()].map(({ name, by }) => textOf(name, by)),
-    groups.map(({ row }) => textOf(row)),
-    filters.map((filter) => textOf(filter)),
-    aggregates.map(({ column, need, argument, where, first }) => textOf(column, need.key, argument, where, first)),
-    [textOf([...sequencesOf(ask).keys()], reach)],
-  ]
-    .map((texts) => texts.join('\n'))
-    .join('\n\n');
+  return JSON.stringify([
+    reads.map(({ entity, mapping, fields, where }) => [entity.name, mapping, [...fields.values()], where]),
+    [...links.values()].map(({ name, by }) => [name, by]),
+    groups.map(({ row }) => row),
+    filters,
+    aggregates.map(({ column, need, argument, where, first }) => [column, need.key, argument, where, first]),
+    [...sequencesOf(ask).keys()],
+    reach,
+  ]);
 }

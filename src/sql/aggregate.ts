@@ -108,7 +108,7 @@ export class AggregateWriter {
   }
 
   private countsName({ where, need }: AskAggregate): string {
-    return this.names.for('counts', where, need.ahead, need.back, need.beside);
+    return this.names.for('counts', [where, need.ahead, need.back, need.beside]);
   }
 
   private valueName({ argument }: AskAggregate): string {
@@ -120,7 +120,7 @@ export class AggregateWriter {
   }
 
   private markName({ argument, where, need, first }: AskAggregate): string {
-    return this.names.for('first', argument, where, need.ahead, need.back, need.beside, first);
+    return this.names.for('first', [argument, where, need.ahead, need.back, need.beside, first]);
   }
 }
 

@@ -1,13 +1,11 @@
-import { textOf } from '../model';
-
 /** Names for the different expressions of a statement, so that one which several aggregates share is written and computed once. */
 export class Names {
   private readonly given = new Map<string, string>();
   private readonly counts = new Map<string, number>();
 
-  /** The same name for equal things, a new one with this prefix otherwise. */
-  for(prefix: string, ...things: readonly unknown[]): string {
-    const key = textOf(prefix, ...things);
+  /** The same name for an equal thing, a new one with this prefix otherwise. */
+  for(prefix: string, thing: unknown): string {
+    const key = `${prefix} ${JSON.stringify(thing)}`;
     const known = this.given.get(key);
     if (known !== undefined) {
       return known;
