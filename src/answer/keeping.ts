@@ -20,6 +20,8 @@ export interface Keeping {
   now: Instant;
   /** How many of the buckets that are asked are known. */
   shared: (kept: Kept) => number;
+  /** What was kept need not stay beside what is kept now: all of it is asked, or it is the same window before it moved on. */
+  outdates: (kept: Kept) => boolean;
   /** The runs of buckets that must be asked again; null: all of them. */
   runs: (kept: Kept) => readonly BucketRun[] | null;
   /** The statement for some buckets only; they are numbered from 0 in its cells. */
@@ -40,6 +42,8 @@ export interface AskedAgain {
 export interface Kept {
   cells: Columns;
   edges: readonly Instant[];
+  /** How long the period was, in milliseconds. */
+  width: number;
   /** Buckets of these edges whose cells can change no more. */
   settled: ReadonlySet<number>;
   /** When all buckets were last asked. */
@@ -58,17 +62,20 @@ export function keepingOf(ask: Ask): Keeping | null {
     return null;
   }
   const { edges, now, read } = ask;
+  const width = ask.period!.to - ask.period!.from;
+  const shared = (kept: Kept) => keptBuckets(ask, kept).size;
   return {
     key: keyOfAsk(ask),
     now,
-    shared: (kept) => keptBuckets(ask, kept).size,
+    shared,
+    outdates: (kept) => shared(kept) === kept.settled.size || (shared(kept) > 0 && kept.width === width),
     runs: (kept) => (isFresh(kept, now) ? runsBeside(keptBuckets(ask, kept), edges.length - 1) : null),
     statement: (run) => statementFor(askOfRun(ask, run), dialectOf(read.source.kind)),
     together: (kept, parts) => putTogether(keptBuckets(ask, kept), kept, parts),
     keep: (cells, wholeAt) => {
       const [matures, lastAt] = [needsExtent(ask), endOf(cells, LAST_AT_COLUMN)];
       const settled = matures && lastAt === null ? new Set<number>() : settledBuckets(ask, matures ? lastAt : null);
-      return { cells, edges, settled, wholeAt };
+      return { cells, edges, width, settled, wholeAt };
     },
   };
 }

@@ -19,7 +19,7 @@ export interface KeptQuestion {
   send: (statement: string) => Observable<Answer>;
 }
 
-/** What is kept of a question over one stretch of time. A question may have several, such as this hour in each of the past weeks. */
+/** What is kept of a question over one stretch of time. A question may have several: the last week and the last month, or this hour in each of the past weeks. */
 interface Stretch {
   key: string;
   kept: Kept;
@@ -63,24 +63,24 @@ export class KeptCells {
     );
   }
 
-  /** The stretch that shares most buckets with what is asked. */
-  private nearest({ key, keeping }: Pick<KeptQuestion, 'key' | 'keeping'>): Stretch | null {
-    let [best, most]: [Stretch | null, number] = [null, 0];
-    for (const each of this.stretches) {
-      const shared = each.key === key ? keeping.shared(each.kept) : 0;
-      [best, most] = shared > most ? [each, shared] : [best, most];
-    }
-    return best;
+  /** The stretch that shares most buckets with what is asked; of several the one that was asked whole last. */
+  private nearest({ key, keeping }: KeptQuestion): Stretch | null {
+    const sharing = this.stretches
+      .filter((each) => each.key === key)
+      .map((stretch) => ({ stretch, shared: keeping.shared(stretch.kept), at: stretch.kept.wholeAt }))
+      .filter(({ shared }) => shared > 0);
+    return sharing.sort((a, b) => b.shared - a.shared || b.at - a.at)[0]?.stretch ?? null;
   }
 
-  /** In the place of the stretch that it shares most with. */
-  private put(question: KeptQuestion, cells: Columns, wholeAt: number): Columns {
-    const before = this.nearest(question);
-    const kept = question.keeping.keep(cells, wholeAt);
+  /** In the place of what it outdates, but for what was asked whole since. */
+  private put({ key, keeping }: KeptQuestion, cells: Columns, wholeAt: number): Columns {
+    const kept = keeping.keep(cells, wholeAt);
     const isWorthIt = kept.settled.size > 0 && cells.length <= MOST_CELLS / 2;
     this.stretches = newest([
-      ...this.stretches.filter((each) => each !== before),
-      ...(isWorthIt ? [{ key: question.key, kept }] : []),
+      ...this.stretches.filter(
+        (each) => each.key !== key || each.kept.wholeAt > wholeAt || !keeping.outdates(each.kept)
+      ),
+      ...(isWorthIt ? [{ key, kept }] : []),
     ]);
     return cells;
   }

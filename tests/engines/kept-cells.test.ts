@@ -7,7 +7,7 @@ import type { Want } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import { KeptCells } from '../../src/datasource/keptCells';
 import { problemFrom } from '../../src/model';
-import type { Columns, Definitions, EntityMapping, LiveResult, MetricsResult, Request } from '../../src/model';
+import type { Definitions, EntityMapping, LiveResult, MetricsResult, Request } from '../../src/model';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -212,6 +212,30 @@ describe('a refresh', () => {
     expect(cost.cells).toBeLessThan(whole.cost.cells / 4);
   });
 
+  it('costs two panels that ask one question over a week and over a month no more than each alone', async () => {
+    const ask = board();
+    const alone = { 7: board(), 30: board() };
+    await ask(last(7, NOW));
+    for (const now of [NOW, NOW + 5 * MINUTE, NOW + 12 * HOUR, NOW + 12 * HOUR + MINUTE]) {
+      for (const days of [7, 30] as const) {
+        const { result, cost } = await ask(last(days, now));
+        const whole = await board()(last(days, now), { remembers: false });
+        const single = await alone[days](last(days, now));
+        expect(result.rows).toEqual(whole.result.rows);
+        expect(cost.cells).toBeLessThanOrEqual(single.cost.cells);
+      }
+    }
+  });
+
+  it('tells what one panel asked for anew, whatever a wider one still keeps', async () => {
+    const ask = board();
+    await ask(last(30, NOW));
+    await database.run(`UPDATE calls SET talk = talk + 7 WHERE who = '1'`);
+    const anew = await ask(last(7, NOW + MINUTE), { anew: true });
+    await ask(last(30, NOW + MINUTE));
+    expect((await ask(last(7, NOW + MINUTE))).result.rows).toEqual(anew.result.rows);
+  });
+
   it('costs the same at a week, a year and three years of history', async () => {
     const costs: Asked[] = [];
     for (const days of [7, 365, 3 * 365]) {
@@ -258,24 +282,4 @@ describe('a refresh', () => {
     const whole = await board()({ ...last(30, NOW + MINUTE), ...looksBack }, { remembers: false });
     expect(result.rows).toEqual(whole.result.rows);
   });
-});
-
-it('gives a source that fails in one part as a failure', async () => {
-  const cells = new KeptCells();
-  const failure = problemFrom(new Error('gone'));
-  const none: Columns = { length: 1, columns: [{ name: 'bucket', values: [0] }] };
-  const kept = { cells: none, edges: [0, 1], settled: new Set([0]), wholeAt: 0 };
-  const keeping = {
-    key: 'k',
-    now: 0,
-    shared: () => 1,
-    runs: () => [{ from: 0, to: 1 }],
-    statement: () => 'part',
-    together: () => none,
-    keep: () => kept,
-  };
-  const ask = (answer: Columns | typeof failure) =>
-    firstValueFrom(cells.answer({ key: 'k', keeping, whole: 'whole', anew: false, send: () => from([answer]) }));
-  await ask(none);
-  expect(await ask(failure)).toBe(failure);
 });
