@@ -15,8 +15,9 @@ export interface Moved {
 /**
  * Splits the change of a rate of all (sum of amounts over sum of volumes) into what each group's own rate did and what its
  * share of the volume did; all parts sum to the change. A group's mix is taken against the rate of all, halfway, so that a
- * group of average rate has none, whatever its share. A group without volume on one side has no rate there: its whole effect is mix.
- * Null when one side has no volume at all.
+ * group of average rate has none, whatever its share. A group without volume on one side has no rate there: its whole effect is mix,
+ * and so is that of an amount without volume, such as the handle time of a team that only takes over what others
+ * began. Null when one side has no volume at all.
  * Source: Bennet 1920, J. R. Stat. Soc. 83, pp. 455-462; Balk 2008, Price and Quantity Index Numbers, p. 127.
  * @example rateAndMix([{ volume: 87, amount: 81 }, { volume: 263, amount: 192 }], [{ volume: 270, amount: 234 }, { volume: 80, amount: 55 }]); // => rate -0.0537, mix 0.0994
  */
@@ -31,9 +32,12 @@ export function rateAndMix(before: readonly Part[], after: readonly Part[]): Mov
 
 function movedBy(before: Part, after: Part, { old, now, middle }: { old: Part; now: Part; middle: number }): Moved {
   const [shareBefore, shareAfter] = [before.volume / old.volume, after.volume / now.volume];
-  // Without volume on a side, the group's rate of the other side stands in: no rate is known to have changed.
-  const rateBefore = rateOf(before) ?? rateOf(after) ?? middle;
-  const rateAfter = rateOf(after) ?? rateBefore;
+  const [rateBefore, rateAfter] = [rateOf(before), rateOf(after)];
+  if (rateBefore === null || rateAfter === null) {
+    // No rate is known to have changed.
+    const moved = after.amount / now.volume - before.amount / old.volume;
+    return { rate: 0, mix: moved - middle * (shareAfter - shareBefore) };
+  }
   return {
     rate: ((shareBefore + shareAfter) / 2) * (rateAfter - rateBefore),
     mix: ((rateBefore + rateAfter) / 2 - middle) * (shareAfter - shareBefore),

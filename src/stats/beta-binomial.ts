@@ -9,7 +9,7 @@ export interface BetaPrior {
 
 /**
  * How shares of groups spread around their mean, by moments: the spread that chance alone would make is taken off first.
- * Null for fewer than two groups with rows, or where all or none succeed.
+ * Null for fewer than two groups with rows, or where all or none succeed. Groups of one row each cannot tell it from chance.
  * Assumes: 1) rows of a group succeed independently; 2) the groups' shares are drawn from one beta distribution.
  * Source: Kleinman 1973, J. Am. Stat. Assoc. 68, pp. 46-54, weighted by rows.
  */
@@ -24,7 +24,7 @@ export function betaPrior(groups: readonly Counted[]): BetaPrior | null {
   const chance = mean * (1 - mean);
   // The expected spread is chance * (k - 1) + correlation * chance * (N - sum n^2 / N - (k - 1)).
   const room = rows - sum(counted.map(({ n }) => n * n)) / rows - (counted.length - 1);
-  const correlation = (spread / chance - (counted.length - 1)) / room;
+  const correlation = room > 0 ? (spread / chance - (counted.length - 1)) / room : 0;
   return { mean, strength: correlation > 0 ? Math.max(0, 1 / correlation - 1) : Infinity };
 }
 

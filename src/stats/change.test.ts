@@ -8,15 +8,13 @@ const part = fc.record({ volume: fc.integer({ min: 0, max: 500 }), amount: fc.in
 const parts = fc.array(fc.tuple(part, part), { minLength: 1, maxLength: 8 });
 const total = (list: ReadonlyArray<{ volume: number; amount: number }>) =>
   list.reduce((sum, each) => sum + each.amount, 0) / list.reduce((sum, each) => sum + each.volume, 0);
-/** What groups without volume have, they have nothing of. */
-const clean = (each: { volume: number; amount: number }) => (each.volume > 0 ? each : { volume: 0, amount: 0 });
 
 describe('rate and mix', () => {
   it('add up to the change, whatever the groups', () => {
     fc.assert(
       fc.property(parts, (pairs) => {
-        const before = pairs.map(([each]) => clean(each));
-        const after = pairs.map(([, each]) => clean(each));
+        const before = pairs.map(([each]) => each);
+        const after = pairs.map(([, each]) => each);
         const moved = rateAndMix(before, after);
         fc.pre(moved !== null);
         const sum = moved.reduce((added, { rate, mix }) => added + rate + mix, 0);
@@ -28,8 +26,8 @@ describe('rate and mix', () => {
   it('are zero where nothing changed, and change sides when time runs backwards', () => {
     fc.assert(
       fc.property(parts, (pairs) => {
-        const before = pairs.map(([each]) => clean(each));
-        const after = pairs.map(([, each]) => clean(each));
+        const before = pairs.map(([each]) => each);
+        const after = pairs.map(([, each]) => each);
         const forth = rateAndMix(before, after);
         const back = rateAndMix(after, before);
         fc.pre(forth !== null && back !== null);
@@ -57,6 +55,21 @@ describe('rate and mix', () => {
     expect(old.mix + fresh.mix).toBeCloseTo(0.2, 12);
   });
 
+  it('call an amount without volume all mix: it moved the whole, and has no rate', () => {
+    const [own, passedOn] = rateAndMix(
+      [
+        { volume: 10, amount: 50 },
+        { volume: 0, amount: 10 },
+      ],
+      [
+        { volume: 10, amount: 50 },
+        { volume: 0, amount: 30 },
+      ]
+    )!;
+    expect([own.rate, own.mix + 0, passedOn.rate]).toEqual([0, 0, 0]);
+    expect(passedOn.mix).toBeCloseTo(2, 12);
+  });
+
   it('are null where one side has no volume', () => {
     expect(rateAndMix([{ volume: 0, amount: 0 }], [{ volume: 1, amount: 1 }])).toBeNull();
   });
@@ -68,12 +81,12 @@ it('draws what all rates did as the clear way does, draw by draw', () => {
       const size = Math.min(...draws.map(({ length }) => length));
       const pairs = draws.map((draw) => draw.slice(0, size));
       const column = (group: number, side: 0 | 1) => ({
-        volume: Float64Array.from(pairs, (draw) => clean(draw[group][side]).volume),
-        amount: Float64Array.from(pairs, (draw) => clean(draw[group][side]).amount),
+        volume: Float64Array.from(pairs, (draw) => draw[group][side].volume),
+        amount: Float64Array.from(pairs, (draw) => draw[group][side].amount),
       });
       const groups = Array.from({ length: size }, (_, group) => ({ before: column(group, 0), now: column(group, 1) }));
       ratesDrawn(groups, draws.length).forEach((rate, draw) => {
-        const [before, now] = [0, 1].map((side) => pairs[draw].map((pair) => clean(pair[side])));
+        const [before, now] = [0, 1].map((side) => pairs[draw].map((pair) => pair[side]));
         const clear = rateAndMix(before, now)?.reduce((sum, each) => sum + each.rate, 0) ?? NaN;
         expect(rate).toEqual(Number.isNaN(clear) ? NaN : expect.closeTo(clear, 9));
       });

@@ -1,3 +1,4 @@
+import { betaPrior } from './beta-binomial';
 import { binomialBelow } from './binomial';
 import { rankRanges } from './rank-ranges';
 import { drawDays, drawnInterval, sumsDrawn, trustIn } from './resample';
@@ -39,6 +40,11 @@ describe('ranks', () => {
     ]);
     expect(rankRanges([], 0.05)).toEqual([]);
   });
+});
+
+it('groups of one row each cannot tell how far groups lie apart: they are taken to differ by chance', () => {
+  const ones = [1, 0, 1].map((successes) => ({ successes, n: 1 }));
+  expect(betaPrior(ones)?.strength).toBe(Infinity);
 });
 
 describe('a unit with the harder cases', () => {

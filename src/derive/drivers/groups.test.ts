@@ -40,6 +40,16 @@ it('puts the largest effect first, and gives counts a rate and no mix', () => {
   ]);
 });
 
+it('adds up where a group has something above the line and nothing below, as one who takes over what others count', () => {
+  const taken = [group('first', measured(50, 10), measured(50, 10)), group('second', measured(10, 0), measured(30, 0))];
+  const whole = { before: measured(60, 10), now: measured(80, 10) };
+  const moved = drivingGroups(taken, whole).map(({ path, rate, mix }) => [path[0], rate, mix]);
+  expect(moved).toEqual([
+    ['second', 0, expect.closeTo(2, 12)],
+    ['first', 0, expect.closeTo(0, 12)],
+  ]);
+});
+
 it('does not split what does not add up, such as customers seen by two groups', () => {
   const seen = [group('a', measured(5, null), measured(5, null)), group('b', measured(5, null), measured(5, null))];
   const whole = { before: measured(8, null), now: measured(7, null) };

@@ -54,7 +54,7 @@ function movesOf(
 }
 
 function partOf({ numerator, denominator }: Measured): { volume: number; amount: number } {
-  return denominator ? { volume: denominator, amount: numerator ?? 0 } : { volume: 0, amount: 0 };
+  return { volume: denominator ?? 0, amount: numerator ?? 0 };
 }
 
 /** Sums of doubles in another order: 1e-9 of what is added up is far above their rounding and far below a row. */
