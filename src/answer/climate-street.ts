@@ -7,6 +7,7 @@ import { wholeBuckets } from '../plan';
 import { actionsCourse, actionsListed, notedIn } from './action-list';
 import { choiceOf, indexIn } from './choices';
 import { compileAll } from './compile-all';
+import { competenceCourses, competenceIn } from './competence-course';
 import { courseOf } from './course';
 import type { Course } from './course';
 import { levelsOf } from './listed';
@@ -79,14 +80,15 @@ function figuresStreet(request: ClimateRequest, definitions: Definitions, listed
     asked('items', () => [itemsCourse(request, definitions)]),
     asked('tenure', () => erosionCourses(request, definitions)),
     asked('seats', () => seatsCourses(request, definitions)),
+    asked('competence', () => competenceCourses(request, definitions)),
   ];
   return (received) => {
     const steps = [[figures], ...beside].map((courses) => courses.map((course) => reached(course, received)));
-    const [[told], days, items, tenure, seats] = steps.map((each) => each.flatMap(reachedBy));
+    const [[told], days, items, tenure, seats, competence] = steps.map((each) => each.flatMap(reachedBy));
     return (
       allToDo(steps.flat()) ?? {
         kind: 'result',
-        result: resultOf(request, told, { days, items, tenure, seats }, listed),
+        result: resultOf(request, told, { days, items, tenure, seats, competence }, listed),
       }
     );
   };
@@ -163,7 +165,7 @@ function soughtIn(
   request: ClimateRequest,
   course: Course,
   { pledges, actions }: Listed,
-  beside: Pick<ClimateSought, 'day' | 'items' | 'erosion' | 'seats'>
+  beside: Pick<ClimateSought, 'day' | 'items' | 'erosion' | 'seats' | 'competence'>
 ): ClimateSought {
   const { definitions } = course;
   const { indicators, links, coverageFloor } = definitions.climate;
@@ -178,13 +180,13 @@ function soughtIn(
 }
 
 /** What was asked beside the figures. */
-type Beside = Readonly<Record<'days' | 'items' | 'tenure' | 'seats', readonly Reached[]>>;
+type Beside = Readonly<Record<'days' | 'items' | 'tenure' | 'seats' | 'competence', readonly Reached[]>>;
 
 function resultOf(request: ClimateRequest, figures: Reached, beside: Beside, listed: Listed): ClimateResult {
   const { course, arrived } = figures;
-  const { days, items, tenure, seats } = beside;
+  const { days, items, tenure, seats, competence } = beside;
   const base = baseOf(course, figures);
-  const asked = [...listed.reached, ...days, ...items, ...tenure, ...seats];
+  const asked = [...listed.reached, ...days, ...items, ...tenure, ...seats, ...competence];
   const metrics = [[figures], days, items].map((parts) =>
     parts.flatMap((each) => each.course.needs.metrics.map(({ info }) => info))
   );
@@ -211,6 +213,7 @@ function resultOf(request: ClimateRequest, figures: Reached, beside: Beside, lis
         items: itemsIn(items, before.items),
         erosion: erosionIn(tenure),
         seats: seatsIn(seats),
+        competence: competenceIn(competence),
       })
     ),
   };

@@ -6,6 +6,8 @@ export { CHANCE as ADJUSTED_CHANCE } from './drivers/adjusted';
 export { NO_DAYS, dayPulse } from './climate/day-pulse';
 export { climatePicture } from './climate/derive';
 export type { ClimateSought } from './climate/derive';
+export { NO_COMPETENCE, competenceOf } from './climate/competence';
+export { COMPETENCE_DAYS, COMPETENCE_DIMENSIONS, COMPETENCE_SUMS } from './climate/competence-needs';
 export { NO_EROSION, TENURE, TENURE_DAYS, erosionOf } from './climate/erosion';
 export { NO_ITEMS, itemImportance } from './climate/items';
 export { climateNeeds, erosionNeeds, panelNeeds } from './climate/needs';

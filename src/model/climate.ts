@@ -1,10 +1,21 @@
 import type { Action } from './action';
+import type { Competence } from './competence';
 import type { Estimate, Interval, Measured } from './measured';
 import type { ProfileMetric } from './profile';
 import type { Instant } from './time';
 
-/** What can be looked at. `map`: teams and figures. `pledges`: said and done. `barriers`: what is in the way. `thread`: what leads what. `day`: how the day was, by its load. `tenure`: what wears off the longer people are here. `items`: which questions go with which outcomes. `seats`: what empty ones do to service. */
-export const CLIMATE_VIEWS = ['map', 'pledges', 'barriers', 'thread', 'day', 'tenure', 'items', 'seats'] as const;
+/** What can be looked at. `map`: teams and figures. `pledges`: said and done. `barriers`: what is in the way. `thread`: what leads what. `day`: how the day was, by its load. `tenure`: what wears off the longer people are here. `items`: which questions go with which outcomes. `seats`: what empty ones do to service. `competence`: how soon new people are competent. */
+export const CLIMATE_VIEWS = [
+  'map',
+  'pledges',
+  'barriers',
+  'thread',
+  'day',
+  'tenure',
+  'items',
+  'seats',
+  'competence',
+] as const;
 export type ClimateView = (typeof CLIMATE_VIEWS)[number];
 
 const OF_FIGURES: readonly ClimateView[] = ['map', 'pledges', 'barriers', 'thread'];
@@ -285,4 +296,5 @@ export interface ClimatePicture {
   erosion: Erosion;
   items: ItemImportance;
   seats: EmptySeats;
+  competence: Competence;
 }

@@ -1,5 +1,6 @@
 export * from './action';
 export * from './climate';
+export * from './competence';
 export * from './columns';
 export * from './currency';
 export * from './definitions';

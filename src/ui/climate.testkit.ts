@@ -4,6 +4,7 @@ import type {
   ClimateIndicator,
   ClimateNode,
   ClimateResult,
+  Competence,
   DayPulse,
   EmptySeats,
   Erosion,
@@ -11,6 +12,7 @@ import type {
   ItemLink,
   KeptPledge,
   LagLink,
+  Learners,
   Measured,
   MetricInfo,
   SeatPool,
@@ -202,6 +204,24 @@ const SEATS: EmptySeats = {
   pools: [pool([], 0.82, 1.04), pool(['Glasgow'], 0.79, 1.02), pool(['Leeds'], 0.85, 1.06)],
 };
 
+const learners = (path: readonly string[], days: number, longer: number | null): Learners => ({
+  ...{ path, people: path.length > 0 ? 31 : 196, competent: path.length > 0 ? 20 : 124, already: 345 },
+  curve: [0.7, 0.85, 1, 1.15, 1.3].map((part, at) => {
+    const share = [0.15, 0.34, 0.52, 0.71, 0.85][at];
+    return {
+      ...{ days: Math.round((part * days) / 7) * 7, learning: 90 - 16 * at, share },
+      interval: { low: share - 0.07, high: share + 0.07 },
+    };
+  }),
+  half: { days, low: days - 7, high: days + 14 },
+  longer: longer === null ? null : { value: longer, within: 182, low: longer - 15.6, high: longer + 15.6 },
+});
+
+const COMPETENCE: Competence = {
+  groups: [learners([], 105, null), learners(['Glasgow'], 147, 35.1), learners(['Leeds'], 98, -7.2)],
+  ...{ slowest: 1, leastPeople: 5, silence: null },
+};
+
 /** Coaching falls out, and what follows is seen; one team is too small to say what it said. */
 export function climate(more: Partial<ClimateResult> = {}): ClimateResult {
   return {
@@ -216,7 +236,7 @@ export function climate(more: Partial<ClimateResult> = {}): ClimateResult {
     views: CLIMATE_VIEWS,
     ...{ whole: 'Organisation', indicators: INDICATORS, coverageFloor: 0.6, nodes: NODES, pledges: PLEDGES, sayDo: 76 },
     thread: { links: LINKS, falseDiscoveries: 0.05, tests: 7, leastUnits: 8, leastWeeks: 12 },
-    ...{ day: DAY_PULSE, erosion: EROSION, items: ITEMS, seats: SEATS },
+    ...{ day: DAY_PULSE, erosion: EROSION, items: ITEMS, seats: SEATS, competence: COMPETENCE },
     ...more,
   };
 }

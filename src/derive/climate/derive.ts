@@ -12,7 +12,7 @@ import { withWorse } from './worse';
 /** What a climate is read from, besides its figures. */
 export interface ClimateSought extends Pick<
   ClimatePicture,
-  'views' | 'whole' | 'indicators' | 'coverageFloor' | 'day' | 'erosion' | 'items' | 'seats'
+  'views' | 'whole' | 'indicators' | 'coverageFloor' | 'day' | 'erosion' | 'items' | 'seats' | 'competence'
 > {
   links: readonly SoughtLink[];
   pledges: readonly Pledge[];
@@ -21,7 +21,7 @@ export interface ClimateSought extends Pick<
 
 /** What actually happens around here, what staff say of it, what was pledged, and what goes with it. */
 export function climatePicture(needs: Needs, material: Material, sought: ClimateSought): ClimatePicture {
-  const { views, whole, indicators, coverageFloor, day, erosion, items, seats } = sought;
+  const { views, whole, indicators, coverageFloor, day, erosion, items, seats, competence } = sought;
   const figures = new Figures(needs, material);
   const isLooked = showsFigures(views);
   const metricOf = (name: string) => needs.metrics.findIndex(({ info }) => info.key === name);
@@ -30,6 +30,6 @@ export function climatePicture(needs: Needs, material: Material, sought: Climate
     ...{ views, whole, indicators, coverageFloor },
     nodes: isLooked ? withWorse(figures, indicators, climateNodes(figures, indicators, coverageFloor)) : [],
     thread: threadOf(figures, isLooked ? sought.links : []),
-    ...{ pledges, sayDo: sayDoOf(pledges), day, erosion, items, seats },
+    ...{ pledges, sayDo: sayDoOf(pledges), day, erosion, items, seats, competence },
   };
 }

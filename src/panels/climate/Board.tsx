@@ -7,6 +7,7 @@ import { ViewPicker } from '../../ui/ViewPicker';
 import { viewTitle } from '../../ui/words/climate';
 import { datedPeriodText } from '../../ui/words/periods';
 import { BarriersPicture } from './BarriersPicture';
+import { CompetencePicture } from './CompetencePicture';
 import { DayPicture } from './DayPicture';
 import { ErosionPicture } from './ErosionPicture';
 import { ItemsPicture } from './ItemsPicture';
@@ -39,6 +40,7 @@ const DRAWN: Record<ClimateView, (props: PictureProps) => React.JSX.Element> = {
   tenure: ErosionPicture,
   items: ItemsPicture,
   seats: SeatsPicture,
+  competence: CompetencePicture,
 };
 
 /** Which picture is looked at, and whether what stands behind it is open. */

@@ -79,6 +79,7 @@ it('is gone through by keyboard: every picture and the evidence, and focus is ne
     ['Time here', /What wears off/],
     ['Questions', /In months when a team said better/],
     ['Empty seats', /With one seat in ten left empty/],
+    ['New people', /Half of new people/],
   ] as const) {
     await userEvent.selectOptions(screen.getByLabelText('View'), title);
     expect(said()).toMatch(heard);
@@ -162,7 +163,8 @@ it('says what it needs where it cannot draw', () => {
     items: { ...climate().items, links: [] },
   } as const;
   const seats = { ...climate().seats, pools: [], silence: 'unavailable' } as const;
-  const { unmount: close } = show(climate({ nodes: [], day: nothing, seats, ...others }));
+  const competence = { ...climate().competence, groups: [], silence: 'unavailable' } as const;
+  const { unmount: close } = show(climate({ nodes: [], day: nothing, seats, competence, ...others }));
   expect(screen.getByRole('alert')).toHaveTextContent('No data in this period.');
   close();
   show(climate({ views: ['map'] }), { options: { view: 'seats' } });
@@ -225,4 +227,50 @@ it('says where no queue comes to what is observed', () => {
   const seats = { shares: [0, 0.1], pools: [], days: 0, leaving: null, silence: 'no queue' } as const;
   show(climate({ seats }), { options: { view: 'seats' } });
   expect(said()).toBe('No queue comes to the share answered in time that is observed.');
+});
+
+it('says after how many days half of new people are competent, and where it takes longest', () => {
+  show(climate(), { options: { view: 'competence' } });
+  expect(said()).toBe(
+    'Half of new people are competent after 105 days (98 to 119). ' +
+      'It takes longest at Glasgow: of their first 182 days people learn for 35 more than elsewhere (20 to 51).'
+  );
+  expect(rowOf('Glasgow')).toHaveTextContent('Glasgow31147 (140 to 161)+35 of 182 (+20 to +51)');
+  expect(screen.getByRole('img', { name: 'all 85%; Glasgow 85%' })).toBeInTheDocument();
+  expect(screen.getByText(/^Of 196 people.*124 came to be; 345 already were/)).toBeInTheDocument();
+});
+
+describe('where fewer than half are competent, or nothing is known', () => {
+  const { competence } = climate();
+  const [whole, slow, quick] = competence.groups;
+  const saying = (more: Partial<typeof competence>) => {
+    show(climate({ competence: { ...competence, ...more } }), { options: { view: 'competence' } });
+    return said();
+  };
+
+  it('says the share instead of a day', () => {
+    const half = { days: null, low: 140, high: null };
+    const groups = [
+      { ...whole, half, curve: whole.curve.slice(0, 2) },
+      { ...slow, half },
+      { ...quick, half: null },
+    ];
+    expect(saying({ groups, slowest: null })).toBe(
+      'Fewer than half of new people are competent as far as can be seen: 34% after 91 days. ' +
+        'Nowhere does it take longer by more than chance would make it.'
+    );
+    expect(rowOf('Glasgow')).toHaveTextContent('not by 189');
+    expect(rowOf('Leeds')).toHaveTextContent('fewer than 5');
+  });
+
+  it('leaves an end open that is not seen', () => {
+    const groups = [{ ...whole, half: { days: 105, low: 98, high: null } }];
+    expect(saying({ groups, slowest: null })).toBe('Half of new people are competent after 105 days (98 or more).');
+  });
+
+  it('says why nothing is told', () => {
+    expect(saying({ groups: [], slowest: null, silence: 'unavailable' })).toBe(
+      'Who is new and who is competent is not known here, so neither is how soon.'
+    );
+  });
 });

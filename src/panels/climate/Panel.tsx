@@ -32,8 +32,17 @@ export function Panel({ id, data, width, height, options, fieldConfig, timeZone 
 }
 
 /** Is anything known of what was asked? Pictures that rest on no figures of teams say themselves what they lack, unless something failed. */
-function isTold({ nodes, day, items, erosion, seats, problems }: ClimateResult, view: ClimateView): boolean {
-  const silences = [day.silence, erosion.silence, seats.silence, ...items.links.map(({ silence }) => silence)];
+function isTold(
+  { nodes, day, items, erosion, seats, competence, problems }: ClimateResult,
+  view: ClimateView
+): boolean {
+  const silences = [
+    day.silence,
+    erosion.silence,
+    seats.silence,
+    competence.silence,
+    ...items.links.map(({ silence }) => silence),
+  ];
   return (
     nodes.some(({ cells }) => cells.some(({ now }) => now.value !== null)) ||
     silences.includes(null) ||

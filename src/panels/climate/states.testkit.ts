@@ -15,6 +15,7 @@ export function states(): PanelState[] {
     ...{ pledges: { view: 'pledges' }, barriers: { view: 'barriers' } },
     ...{ thread: { view: 'thread' }, day: { view: 'day' } },
     ...{ tenure: { view: 'tenure' }, items: { view: 'items' }, seats: { view: 'seats' } },
+    competence: { view: 'competence' },
   };
   return [
     { name: 'map', says: 'Teams by what is done and what staff say; what is withheld is hatched.', ...large, frames },
@@ -37,6 +38,10 @@ export function states(): PanelState[] {
     },
     { name: 'items', says: 'Which questions go with what comes of it.', ...large, frames, options: views.items },
     { name: 'seats', says: 'What service comes to where seats stay empty.', ...large, frames, options: views.seats },
+    {
+      ...{ name: 'competence', ...large, frames, options: views.competence },
+      says: 'How soon new people are competent, and where it takes longest.',
+    },
     { name: 'card', says: 'In a small panel the indices stay.', ...card, frames },
     { name: 'pledges-card', says: 'In a small panel said and done stay.', ...card, frames, options: views.pledges },
     { name: 'stamp', says: 'In a stamp: one number and what is in the way.', ...stamp, frames },

@@ -25,6 +25,7 @@ export function viewTitle(view: ClimateView): string {
     tenure: () => t('climate.view-tenure', 'Time here'),
     items: () => t('climate.view-items', 'Questions'),
     seats: () => t('climate.view-seats', 'Empty seats'),
+    competence: () => t('climate.view-competence', 'New people'),
   };
   return titles[view]();
 }

@@ -3,6 +3,7 @@ import { BARRIERS } from '../../model';
 import type { ClimateResult, ClimateView } from '../../model';
 import { type Reader, writerOf } from '../values';
 import { barrierSentence, climateHeadline, evidenceText } from './climate';
+import { byLonger, competenceSentence, learnersText } from './competence';
 import { daySentence, fifthText } from './day';
 import { erosionFalls, erosionSentence, fallText } from './erosion';
 import { itemPairText, itemsFound, itemsSentence } from './items';
@@ -25,6 +26,7 @@ export function viewSentence(result: ClimateResult, view: ClimateView, reader: R
     tenure: () => erosionSentence(result, reader),
     items: () => itemsSentence(result),
     seats: () => seatsSentence(result, reader),
+    competence: () => competenceSentence(result, reader),
   };
   return says[view]();
 }
@@ -43,6 +45,7 @@ export function viewEvidence(result: ClimateResult, view: ClimateView, reader: R
     tenure: () => erosionFalls(result, BARRIERS).map((fall) => fallText(result, fall, reader)),
     items: () => itemsFound(result).map((found) => itemPairText(result, found)),
     seats: () => seatPieces(result, reader),
+    competence: () => byLonger(result.competence).map((each) => learnersText(each, result.competence)),
   };
   return pieces[view]().slice(0, PIECES);
 }
