@@ -1,4 +1,4 @@
-import { street } from '../src/answer';
+import { firstWants, street } from '../src/answer';
 import type { Received, Step } from '../src/answer';
 import type { Columns, Request, Result } from '../src/model';
 import { dialectOf, statementFor } from '../src/sql';
@@ -74,7 +74,7 @@ async function fetched(of: Request, run: (statement: string) => Promise<Columns>
 /** As a host walks it: once to learn what to fetch, once with what came. */
 function walk(of: Request, received: Received): Step {
   const next = street(of, DEFINITIONS);
-  next(new Map());
+  firstWants(next);
   return next(received);
 }
 

@@ -1,4 +1,4 @@
-import { runStreet, street } from '../../src/answer';
+import { firstWants, runStreet, street } from '../../src/answer';
 import type { Street } from '../../src/answer';
 import { Problem, problemFrom } from '../../src/model';
 import type { Command, Host } from '../command';
@@ -85,8 +85,7 @@ async function answerFrom(source: OpenSource, given: Given, host: Host): Promise
 
 /** What would be asked first; a source of rows is asked for all of them. */
 function printStatements(way: Street, host: Host): number {
-  const step = way(new Map());
-  const wants = step.kind === 'fetch' ? step.wants : [];
+  const wants = firstWants(way);
   for (const want of wants) {
     const text = want.kind === 'statement' ? `${want.statement};` : '-- all its rows; the figures are computed here.';
     host.out(`-- ${want.mapping}\n${text}\n\n`);

@@ -77,6 +77,19 @@ function statementProgress(ask: Ask, received: Received, probe: boolean): Progre
     : { kind: 'done', cells: complete(cells, ask.read) };
 }
 
+/** A street may ask many statements at once: writing each is work by itself, so that a host with a screen can breathe between two. Null where it is done. */
+export function writingProgress(ask: Ask, received: Received): Progress | null {
+  const id = `write ${ask.id}`;
+  const isDone = ask.read.source.kind === 'rows' || written.has(ask) || received.has(id);
+  return isDone ? null : { kind: 'compute', work: { id, run: () => writing(ask) } };
+}
+
+function* writing(ask: Ask): Generator<void, Columns, void> {
+  statementOf(ask);
+  yield;
+  return { length: 0, columns: [] };
+}
+
 /** Too many cells came, or one more than may come: how many there would be is asked, and nothing else is done with them. */
 function explodedProgress(ask: Ask, received: Received): Progress {
   const want = wantFor(ask, countStatementFor(ask, dialectOf(ask.read.source.kind)), true);

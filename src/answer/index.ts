@@ -6,7 +6,7 @@ export { purchaseStatements, tenureStatements } from './worth';
 export { releasedCells } from './released-cells';
 export type { ReleasedCells } from './released-cells';
 export { profileFaults } from './profile-faults';
-export { runStreet } from './run';
+export { firstWants, runStreet } from './run';
 export { street } from './street';
 export { valuesStreet } from './values';
 export type { DimensionValues, ValuesAsked } from './values';

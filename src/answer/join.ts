@@ -25,14 +25,14 @@ import {
 } from '../plan';
 import type { Ask, AskLink, ByKey } from '../plan';
 
-import { computeProgress, progressOf, rowsOf, statementOf } from './gather';
+import { computeProgress, progressOf, rowsOf, statementOf, writingProgress } from './gather';
 import type { Done, Progress } from './gather';
 import type { Received } from './step';
 
 /** How far an ask has come; where what its rows point to lives in another data source, the two are joined here by key. */
 export function joiningProgress(ask: Ask, received: Received, options: { probe?: boolean } = {}): Progress {
   if (linksApart(ask).length === 0) {
-    return progressOf(ask, received, options);
+    return writingProgress(ask, received) ?? progressOf(ask, received, options);
   }
   if (ask.besides.size > 0) {
     return { kind: 'done', cells: twoReaches(ask) };

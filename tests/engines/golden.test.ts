@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { Dialect, init, validate } from '@polyglot-sql/sdk';
 
-import { releasedCells, street } from '../../src/answer';
+import { firstWants, releasedCells, street } from '../../src/answer';
 import { catalog } from '../../src/catalog';
 import type { Definitions, Mapping, MetricChoice, SourceKind } from '../../src/model';
 
@@ -60,14 +60,14 @@ function statementsFor(choice: MetricChoice, kind: SourceKind, mapped = mapping)
   const definitions = definitionsOf(kind, mapped);
   const period = { from: Date.UTC(2026, 2, 1), to: Date.UTC(2026, 3, 1) };
   const calendar = { zone: 'Europe/London', weekStart: 'monday' as const };
-  const step = street(
+  const way = street(
     {
       ...{ version: 1, answer: 'metrics', metrics: [choice], period, calendar, now: period.to },
       groupBy: mapped === answers ? [SPLIT] : [],
     },
     definitions
-  )(new Map());
-  return step.kind === 'fetch' ? step.wants.flatMap((want) => (want.kind === 'statement' ? [want.statement] : [])) : [];
+  );
+  return firstWants(way).flatMap((want) => (want.kind === 'statement' ? [want.statement] : []));
 }
 
 function mistakes(statement: string, kind: Exclude<SourceKind, 'rows'>): string[] {

@@ -13,7 +13,7 @@ const FIRST = 3;
 /** The longest that a task may work (RAIL: an answer within 100 ms leaves a task 50). */
 const FRAME_MS = 50;
 /** So many tasks a refresh may work longer: a collection of garbage, or code that was not compiled yet, falls into any. */
-const EXCUSED = 0.5;
+const EXCUSED = 0.2;
 /** Of more refreshes than this a trace grows too large. */
 const TRACED = 300;
 /** In so many refreshes caches have filled, and the heap can be compared. */
