@@ -16,15 +16,15 @@ const COHORTS = 12;
 const JOINED = 'steps since joining';
 const STAYED = 'steps stayed';
 /** The steps that a time has lasted, from 0; null: longer than any that is told. */
-const steps = (time: string) =>
-  `case ${Array.from({ length: COHORTS }, (_, step) => `when ${time} < ${(step + 1) * STEP_DAYS}d then '${step}'`).join(' ')} end`;
+const steps = (time: string, isWithin: '<' | '<=') =>
+  `case ${Array.from({ length: COHORTS }, (_, step) => `when ${time} ${isWithin} ${(step + 1) * STEP_DAYS}d then '${step}'`).join(' ')} end`;
 
-/** Customers by how long ago they joined, and by how long those stayed who have left. When the period ends is now. */
+/** Customers by how long ago they joined, and by how long those stayed who have left; who leaves when a step ends is gone then. When the period ends is now. */
 export const COHORT_DIMENSIONS: readonly Dimension[] = [
-  { name: JOINED, title: JOINED, fields: {}, formulas: { customer: steps('period_end - joined_at') } },
+  { name: JOINED, title: JOINED, fields: {}, formulas: { customer: steps('period_end - joined_at', '<') } },
   {
     ...{ name: STAYED, title: STAYED, fields: {} },
-    formulas: { customer: steps('left_at - joined_at') },
+    formulas: { customer: steps('left_at - joined_at', '<=') },
   },
 ];
 
