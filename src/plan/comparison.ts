@@ -20,7 +20,7 @@ export function comparisonOf(
   return { baseline, compared: comparedPeriod(period, compare, calendar, { baseline, grain }) };
 }
 
-/** The period that a comparison looks back to: the same length just before, the same days of last year (by weeks: 52 weeks ago), or a baseline. */
+/** The period that a comparison looks back to: as long, or as many days, just before; the same days of last year (by weeks: 52 weeks ago), or a baseline. */
 export function comparedPeriod(
   { from, to }: Period,
   compare: Comparison,
@@ -33,7 +33,7 @@ export function comparedPeriod(
     case 'whole':
       return null;
     case 'previous':
-      return { from: from - (to - from), to: from };
+      return { from: asLongBefore({ from, to }, zone), to: from };
     case 'year':
       return { from: yearBefore(from, zone, grain), to: yearBefore(to, zone, grain) };
     case 'baseline':
@@ -96,6 +96,13 @@ function dayOf(text: string, whose: string): number {
     throw new Problem('invalid', `${whose}: "${text}" is no day.`, { hint: 'Write days as 2025-12-31.' });
   }
   return day;
+}
+
+/** Whole days are as many on the reader's clock before, so that each stands beside a whole one where clocks were changed; all else is as long. */
+function asLongBefore({ from, to }: Period, zone: string): Instant {
+  const local = from + offsetAt(zone, from);
+  const days = (to + offsetAt(zone, to) - local) / DAY;
+  return days > 0 && Number.isInteger(days) ? shownAt(local - days * DAY, zone) : from - (to - from);
 }
 
 function yearBefore(instant: Instant, zone: string, grain: Grain): Instant {

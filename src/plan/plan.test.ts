@@ -113,11 +113,30 @@ describe('grain and comparison', () => {
     expect(grainFor(period('2026-01-01T00:00Z', '2026-01-02T00:00Z'), 60)).toBe('30m');
   });
 
-  it('look back to the same length before, or to the same days last year', () => {
+  it('look back to as many days before, or to the same days last year', () => {
     const now = period('2026-03-30T23:00Z', '2026-04-30T23:00Z');
     expect(iso(Object.values(comparedPeriod(now, 'year', london)!))).toEqual(['2025-03-30T23:00', '2025-04-30T23:00']);
-    expect(comparedPeriod(now, 'previous', london)).toEqual({ from: now.from - (now.to - now.from), to: now.from });
+    expect(iso(Object.values(comparedPeriod(now, 'previous', london)!))).toEqual([
+      '2026-02-28T00:00',
+      '2026-03-30T23:00',
+    ]);
     expect(comparedPeriod(now, 'none', london)).toBeNull();
+  });
+
+  it('put each day and week beside a whole one before clocks changed', () => {
+    const weeks = period('2026-03-29T23:00Z', '2026-04-26T23:00Z');
+    const before = comparedPeriod(weeks, 'previous', london)!;
+    for (const grain of ['day', 'week'] as const) {
+      const [now, then] = [weeks, before].map((each) => edgesOf(each, grain, london));
+      expect([then.length, then[0], then[then.length - 1]]).toEqual([now.length, before.from, weeks.from]);
+    }
+  });
+
+  it('look back as many hours where a period is no whole days, whatever clocks did', () => {
+    const night = period('2026-03-28T20:00Z', '2026-03-29T05:00Z');
+    expect(comparedPeriod(night, 'previous', london)).toEqual(period('2026-03-28T11:00Z', '2026-03-28T20:00Z'));
+    const doubled = period('2026-10-25T00:00Z', '2026-10-25T01:00Z');
+    expect(comparedPeriod(doubled, 'previous', london)).toEqual(period('2026-10-24T23:00Z', '2026-10-25T00:00Z'));
   });
 });
 
