@@ -1,7 +1,7 @@
 import { answerJson } from '../../cli/say/answer';
 import { problemsIn } from '../../cli/schema/judge';
 import { urlsHere } from '../../databases/urls.testkit';
-import type { ClimateResult, Competence, Request } from '../../src/model';
+import type { ClimateResult, Columns, Competence, Request } from '../../src/model';
 import { eventsOf, logRank, medianTime, productLimit, seeded } from '../../src/stats';
 
 import { answerIn } from './stored.testkit';
@@ -45,9 +45,9 @@ const tenureAt = ({ tenure, first }: Person, week: number) => tenure + 7 * (firs
 const isCompetentAt = (person: Person, week: number) => tenureAt(person, week) >= person.learns;
 const weeksOf = ({ first, last }: Person) => Array.from({ length: first - last + 1 }, (_, at) => first - at);
 
-const tablesOf = (people: readonly Person[]): Tables => ({
+const tablesOf = (people: readonly Person[], seen = weeksOf): Tables => ({
   staff: people.flatMap((person) =>
-    weeksOf(person).map((week) => ({
+    seen(person).map((week) => ({
       ...{ id: `${person.name} ${week}`, person: person.name, site: person.site, left: week === person.last },
       ...{ started_at: END - (week + 1) * 7 * DAY, days: 7 },
       ...{ tenure_days: tenureAt(person, week), competent: isCompetentAt(person, week) },
@@ -62,11 +62,13 @@ async function learnt(tables: Tables, request: Partial<Request> = {}): Promise<C
 }
 
 /** One life a person, as everybody would write it down: from the tenure at which they were first seen to that at which they were first competent, or last seen. */
-function livesOf(people: readonly Person[]) {
+function livesOf(people: readonly Person[], seen = weeksOf) {
   const lives = people.flatMap((person) => {
-    const [first, ...weeks] = weeksOf(person);
+    const [first, ...weeks] = seen(person);
     const when = weeks.find((week) => isCompetentAt(person, week));
-    const [from, until] = [first, when ?? person.last].map((week) => 7 * Math.ceil(tenureAt(person, week) / 7));
+    const [from, until] = [first, when ?? weeks[weeks.length - 1] ?? first].map(
+      (week) => 7 * Math.ceil(tenureAt(person, week) / 7)
+    );
     return isCompetentAt(person, first) || weeks.length === 0 ? [] : [{ from, until, ended: when !== undefined }];
   });
   return eventsOf({
@@ -134,15 +136,41 @@ describe('how soon new people are competent', () => {
     expect(competence.groups).toEqual([{ ...at(told, 'Porto'), path: [], longer: null }]);
   });
 
-  it.each(urlsHere())('is the same where %s adds up', async (url) => {
-    const tables = tablesOf(people);
-    const there = await answerIn<ClimateResult>(url, { tables, request: ASKED, definitions: definitionsOf(tables) });
-    expect(there.competence).toEqual(told);
-  });
+  it.each(urlsHere())(
+    'is the same where %s adds up, which sends counts by site and week of tenure alone',
+    async (url) => {
+      const tables = tablesOf(people);
+      const heard = jest.fn<void, [Columns]>();
+      const asked = { tables, request: ASKED, definitions: definitionsOf(tables), heard };
+      expect((await answerIn<ClimateResult>(url, asked)).competence).toEqual(told);
+      const texts = heard.mock.calls.flatMap(([{ columns }]) =>
+        columns.flatMap(({ values }) => Array.from(values).filter((value) => typeof value === 'string'))
+      );
+      expect(new Set(texts.filter((text) => !/^\d+$/.test(text)))).toEqual(new Set(['Leeds', 'Lisbon', 'Porto']));
+    }
+  );
 });
 
 describe('of new people', () => {
   const among = peopleOf(2);
+
+  it('who are seen once in four weeks, the curve is that of one life a person all the same', async () => {
+    const seldom = (person: Person) => weeksOf(person).filter((week) => (person.first - week) % 4 === 0);
+    const { curve } = at(await learnt(tablesOf(among, seldom)));
+    const steps = productLimit(livesOf(among, seldom));
+    const from = steps.findIndex(({ time }) => time === curve[0].days);
+    expect(curve.map(({ days, learning }) => [days, learning])).toEqual(
+      steps.slice(from, from + curve.length).map(({ time, atRisk }) => [time, atRisk])
+    );
+  });
+
+  it('whose clocks were put back in between, all is as it was', async () => {
+    const rows = tablesOf(among).staff;
+    const late = rows.map((row, index) =>
+      index % 2 ? row : { ...row, started_at: Number(row.started_at) + DAY / 24 }
+    );
+    expect(await learnt({ staff: late })).toEqual(await learnt({ staff: rows }));
+  });
 
   it('who move, those learn at a site who are there: none is lost, and none counts twice', async () => {
     const tables = tablesOf(among);

@@ -1,14 +1,22 @@
 import { connect } from '../../databases';
 import { runStreet, street } from '../../src/answer';
-import type { Definitions, Request, Result } from '../../src/model';
+import type { Columns, Definitions, Request, Result } from '../../src/model';
 
 import { columnsOf } from './tables.testkit';
 import type { Tables } from './tables.testkit';
 
+/** `heard`: is told all that the database sends. */
+interface Asked {
+  tables: Tables;
+  request: Request;
+  definitions: Definitions;
+  heard?: (sent: Columns) => void;
+}
+
 /** What a database answers in which the tables lie while it is asked. They are called otherwise than entities, as statements call their parts. */
 export async function answerIn<R extends Result>(
   url: string,
-  { tables, request, definitions }: { tables: Tables; request: Request; definitions: Definitions }
+  { tables, request, definitions, heard }: Asked
 ): Promise<R> {
   const called = (entity: string) => `stored_${process.pid}_${entity}`;
   const database = await connect(url);
@@ -26,9 +34,11 @@ export async function answerIn<R extends Result>(
       mapping: { ...definitions.mapping, entities: Object.fromEntries(entities) },
       sources: { files: { uid: 'files', name: 'Files', kind: database.kind } },
     };
-    return (await runStreet(street(request, stored), (want) =>
-      database.run(want.kind === 'statement' ? want.statement : '')
-    )) as R;
+    return (await runStreet(street(request, stored), async (want) => {
+      const sent = await database.run(want.kind === 'statement' ? want.statement : '');
+      heard?.(sent);
+      return sent;
+    })) as R;
   } finally {
     for (const entity of Object.keys(tables)) {
       await database.run(`DROP TABLE IF EXISTS ${called(entity)}`);

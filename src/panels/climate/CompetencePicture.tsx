@@ -8,7 +8,14 @@ import { sideColors } from '../../ui/colors';
 import type { Box } from '../../ui/pictureLayout';
 import { oneLine, printed } from '../../ui/styles';
 import { NOTHING, type Reader, writerOf } from '../../ui/values';
-import { byLonger, competenceLegend, competenceSentence, halfText, longerText } from '../../ui/words/competence';
+import {
+  byLonger,
+  competenceLegend,
+  competenceSentence,
+  competenceShort,
+  halfText,
+  longerText,
+} from '../../ui/words/competence';
 import { RAW } from '../../ui/words/raw';
 import { competenceShape, type CompetenceShape } from './competenceShape';
 import { Picture } from './Picture';
@@ -23,13 +30,12 @@ const BAR = 1;
 export function CompetencePicture(props: PictureProps) {
   const { result, reader, box } = props;
   const { groups, silence } = result.competence;
-  const sentence = competenceSentence(result, reader);
   const days = groups[0]?.half?.days ?? null;
   return (
     <Picture
       {...props}
-      full={sentence}
-      short={sentence}
+      full={competenceSentence(result, reader)}
+      short={competenceShort(result, reader)}
       stamp={days ?? NOTHING}
       why={days === null ? '' : t('competence.stamp', 'days until half of new people are competent')}
     >

@@ -42,6 +42,10 @@ export function states(): PanelState[] {
       ...{ name: 'competence', ...large, frames, options: views.competence },
       says: 'How soon new people are competent, and where it takes longest.',
     },
+    {
+      ...{ name: 'competence-card', ...card, frames, options: views.competence, theme: 'light' },
+      says: 'The same in a small panel: of the sentence what there is room for.',
+    },
     { name: 'card', says: 'In a small panel the indices stay.', ...card, frames },
     { name: 'pledges-card', says: 'In a small panel said and done stay.', ...card, frames, options: views.pledges },
     { name: 'stamp', says: 'In a stamp: one number and what is in the way.', ...stamp, frames },

@@ -4,15 +4,22 @@ import { NOTHING, type Reader, writerOf } from '../values';
 import { RAW } from './raw';
 
 /** After how many days half of new people are competent, and where that takes longest; or why it cannot be told. */
-export function competenceSentence({ competence }: ClimateResult, reader: Reader): string {
+export function competenceSentence(result: ClimateResult, reader: Reader): string {
+  const { competence } = result;
+  const slowest = competence.silence === null ? slowestText(competence) : '';
+  return [competenceShort(result, reader), slowest].filter(Boolean).join(' ');
+}
+
+/** The same without where it takes longest. */
+export function competenceShort({ competence }: ClimateResult, reader: Reader): string {
   const [whole] = competence.groups;
   return competence.silence !== null || whole === undefined
     ? competenceUntold(competence, competence.silence ?? 'few')
-    : [competenceShort(whole, reader), slowestText(competence)].filter(Boolean).join(' ');
+    : wholeText(whole, reader);
 }
 
 /** "Half of new people are competent after 98 days (91 to 105)." Where fewer than half are, as far as is seen, that share. */
-function competenceShort(whole: Learners, reader: Reader): string {
+function wholeText(whole: Learners, reader: Reader): string {
   const { half, curve } = whole;
   if (half?.days != null) {
     const values = { days: half.days, interval: halfInterval(half), ...RAW };
