@@ -1,4 +1,4 @@
-import React, { type ReactNode } from 'react';
+import React, { type ReactNode, useEffect } from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2, LinkModel } from '@grafana/data';
 import { t } from '@grafana/i18n';
@@ -24,6 +24,7 @@ interface Props {
 /** Everything behind one number, in a drawer at the side. */
 export function Explain({ title, sentence, facts, ways, onClose }: Props) {
   const styles = useStyles2(getStyles);
+  useEscape(onClose);
   return (
     <Drawer title={title} subtitle={sentence} size="md" onClose={onClose}>
       {ways}
@@ -39,6 +40,20 @@ export function Explain({ title, sentence, facts, ways, onClose }: Props) {
       </dl>
     </Drawer>
   );
+}
+
+/** One press is enough, though a button whose tooltip would take the first has the focus, and whoever listens behind the drawer hears nothing of it. */
+function useEscape(onClose: () => void) {
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        onClose();
+      }
+    };
+    document.addEventListener('keydown', close, { capture: true });
+    return () => document.removeEventListener('keydown', close, { capture: true });
+  }, [onClose]);
 }
 
 /** Where a reader may go from a number: the data links of its column. */

@@ -26,7 +26,7 @@ test('a click goes from the score down to the groups of a metric, and the trail 
   await close();
 });
 
-test('Enter goes down, Escape comes back, and the evidence is a drawer away', async () => {
+test('Enter goes down, Escape comes back, and the evidence is a drawer away, gone with one press of Escape', async () => {
   const { page, complaints, close } = await browser.open(ALONE);
   await drawn(page);
   await page.getByRole('button', { name: /^Repeat contact rate/ }).focus();
@@ -36,6 +36,11 @@ test('Enter goes down, Escape comes back, and the evidence is a drawer away', as
   await page.getByRole('row', { name: /^Service level/ }).waitFor();
   await page.getByRole('button', { name: 'Evidence' }).click();
   await page.getByRole('dialog').getByText('Weight measured').waitFor();
+  // The drawer's own button has the focus, and its tooltip hears the key too.
+  await page.locator('[role=dialog] button:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('button:focus', { hasText: 'Evidence' }).waitFor();
   assert.deepEqual(complaints, []);
   await close();
 });
