@@ -6,7 +6,7 @@ import {
   getFieldDisplayValues,
   type ReduceDataOptions,
 } from '@grafana/data';
-import type { MetricsResult } from '../model';
+import { type MetricsResult, Problem, type Result } from '../model';
 import { framesOf } from './framesOf';
 import { info, metricsResult, MIDNIGHT, negativeTimes, ONE, row } from './results.testkit';
 
@@ -129,6 +129,19 @@ describe('what comes along', () => {
     const { meta } = frameOf(metricsResult({ problems: [negativeTimes()] }));
     expect(meta?.notices).toEqual([{ severity: 'warning', text: '3 rows have negative times.' }]);
     expect(meta?.executedQueryString).toBe('-- Warehouse, mapping Northwind: 2 rows\nselect 1');
+  });
+
+  it('keeps what is left out of the corner of panels that tell it themselves, and nothing worse', () => {
+    const [minor, worse] = (['info', 'warning'] as const).map(
+      (severity) => new Problem('quality', 'Gone.', { severity })
+    );
+    const noticesOf = (result: Result) =>
+      framesOf(result, { refId: 'A' })[0].meta?.notices?.map(({ severity }) => severity);
+    const problems = [minor, worse];
+    const { rows: _, ...base } = metricsResult({ problems });
+    const nothing = { whole: 'All', looked: [], found: [], alarms: { perQuarter: 1, units: 0, tests: 0, looks: 0 } };
+    expect(noticesOf({ ...base, answer: 'signals', ...nothing })).toEqual(['warning']);
+    expect(noticesOf(metricsResult({ problems }))).toEqual(['info', 'warning']);
   });
 
   it('prints the formula in the column description', () => {

@@ -1,4 +1,4 @@
-import { type DataFrame, type Field, FieldType, type QueryResultMeta } from '@grafana/data';
+import { type DataFrame, type Field, FieldType } from '@grafana/data';
 import type { LiveResult, Window } from '../model';
 import { configOf } from './fieldConfig';
 import { metaOf } from './meta';
@@ -20,12 +20,7 @@ export function liveFrame(result: LiveResult, refId: string): DataFrame {
     values: places.map(({ path }) => pathText(path, whole)),
   };
   const fields = [place, ...levels, ...figureColumns(result)];
-  return { refId, fields, length: places.length, meta: quietly(metaOf(result)) };
-}
-
-/** A wall is looked at from afar: what a house does not measure is no mark on its corner. */
-function quietly(meta: QueryResultMeta): QueryResultMeta {
-  return { ...meta, notices: meta.notices?.filter(({ severity }) => severity !== 'info') };
+  return { refId, fields, length: places.length, meta: metaOf(result) };
 }
 
 const WHEN: Readonly<Record<Window, string>> = {

@@ -226,6 +226,15 @@ describe('what cannot be', () => {
     expect(lines(problems)).toEqual(told);
   });
 
+  it.each([
+    ['a few of many', 200, 'info'],
+    ['a share worth it', 50, 'warning'],
+  ])('says in the corner of a panel only what is %s', async (_, there, severity) => {
+    const others = Array.from({ length: there - 1 }, (__, at): Known => [`no ${at}`, null, [-1, 10]]);
+    const { problems } = await stays(customersOf([['ada', null, [-1, null]], ...others]));
+    expect(problems.map((problem) => problem.severity)).toEqual([severity]);
+  });
+
   it('tells of customers who left before they joined', async () => {
     const { problems } = await stays(
       customersOf(

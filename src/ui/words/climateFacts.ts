@@ -11,8 +11,7 @@ import { silenceText } from './silence';
 
 /** What stands behind the climate, from its figures down to the statements. */
 export function climateFacts(result: ClimateResult, view: ClimateView, reader: Reader): Fact[] {
-  const { period, calendar, problems, traces } = result;
-  const told = problems.map((problem) => problem.toLine());
+  const { period, calendar } = result;
   return [
     { term: t('climate.fact-evidence', 'Strongest evidence'), says: viewEvidence(result, view, reader).join('; ') },
     ...(showsFigures(result.views) ? ofFigures(result, reader) : []),
@@ -20,8 +19,7 @@ export function climateFacts(result: ClimateResult, view: ClimateView, reader: R
     ...(result.views.includes('day') ? [{ term: t('climate.fact-day', 'Days'), says: dayText() }] : []),
     { term: t('fact.period', 'Period'), says: fullPeriodText(period, calendar) },
     { term: t('fact.zone', 'Time zone'), says: calendar.zone },
-    { term: t('climate.fact-missing', 'Not told'), says: told.join(' ') },
-    ...sourceFacts({ traces }, writerOf('count', reader)),
+    ...sourceFacts(result, writerOf('count', reader)),
   ];
 }
 

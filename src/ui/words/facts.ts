@@ -14,6 +14,7 @@ import { scrutinyFacts } from './scrutiny';
 import { sureText } from './sure';
 import { fewText, silenceText } from './silence';
 import { changeSentence, definitionSentence } from './versions';
+import { problemLines } from './unread';
 import { worthSentence } from './weakest';
 import type { Told } from './told';
 
@@ -152,9 +153,9 @@ function definitionFacts(info: MetricInfo): Fact[] {
   ];
 }
 
-/** What was asked of which source. */
-export function sourceFacts({ traces }: Pick<Told, 'traces'>, count: Write): Fact[] {
-  return traces.flatMap(({ source, mapping, statement, rows }, at) => {
+/** What is left out or could not be told, and what was asked of which source. */
+export function sourceFacts({ problems, traces }: Pick<Told, 'problems' | 'traces'>, count: Write): Fact[] {
+  const asked = traces.flatMap(({ source, mapping, statement, rows }, at) => {
     const number = traces.length > 1 ? ` ${at + 1}` : '';
     const asked = { source, mapping, rows: count(rows), ...RAW };
     return [
@@ -165,6 +166,7 @@ export function sourceFacts({ traces }: Pick<Told, 'traces'>, count: Write): Fac
       { term: t('fact.statement', 'Statement') + number, says: statement, code: true },
     ];
   });
+  return [{ term: t('fact.missing', 'Left out'), says: problemLines(problems) }, ...asked];
 }
 
 /** What the other side is called, where it is not just the period before. */

@@ -12,7 +12,7 @@ import { serviceAssumptions } from './service';
 
 /** What stands behind curves of who stays, from the figures down to the statement. */
 export function stayFacts(result: RetentionResult, reader: Reader): Fact[] {
-  const { all, clock, calendar, traces, experiences, service } = result;
+  const { all, clock, calendar, experiences, service } = result;
   const count = writerOf('count', reader);
   const share = writerOf('share', reader, 'more');
   return [
@@ -34,7 +34,7 @@ export function stayFacts(result: RetentionResult, reader: Reader): Fact[] {
       ? [{ term: t('service.fact', 'Cost to serve'), says: serviceAssumptions(service, experiences, reader).join(' ') }]
       : []),
     { term: t('fact.zone', 'Time zone'), says: calendar.zone },
-    ...sourceFacts({ traces }, count),
+    ...sourceFacts(result, count),
   ];
 }
 
