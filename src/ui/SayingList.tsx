@@ -9,6 +9,8 @@ export interface Saying {
   title: string;
   aside: string;
   text: string;
+  /** The same in a line, where there is less room. */
+  short?: string;
 }
 
 interface Props {

@@ -2,10 +2,11 @@ import React from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { ScrollContainer, useStyles2 } from '@grafana/ui';
+import { useStyles2 } from '@grafana/ui';
 import type { FoundSignal, SignalsResult } from '../../model';
 import { Emphasised } from '../../ui/Emphasised';
-import { stampSize } from '../../ui/pictureLayout';
+import { isStamp, stampSize } from '../../ui/pictureLayout';
+import { Scrolled } from '../../ui/Scrolled';
 import { Stamp } from '../../ui/Stamp';
 import { oneLine } from '../../ui/styles';
 import { Ways } from '../../ui/Ways';
@@ -21,7 +22,9 @@ import {
   truthSentence,
   unitText,
 } from '../../ui/words/signals';
+import { problemLines } from '../../ui/words/unread';
 import type { Options } from './options';
+import { Quiet } from './Quiet';
 
 interface Props {
   result: SignalsResult;
@@ -38,7 +41,7 @@ export function List(props: Props) {
   const styles = useStyles2(getStyles);
   const { result, box } = props;
   const { found } = result;
-  if (box.height < 90 || box.width < 220) {
+  if (isStamp(box)) {
     return (
       <Stamp box={box} em={stampSize(box)} label={countSentence(result)} why={t('signals.worth', 'worth a look')}>
         {found.length}
@@ -47,19 +50,27 @@ export function List(props: Props) {
   }
   return (
     <div role="group" aria-label={countSentence(result)} className={styles.all} style={box}>
-      <ScrollContainer>
-        {found.length === 0 ? (
-          <p className={styles.text}>{nothingSentence(result)}</p>
-        ) : (
-          <ol className={styles.list}>
-            {found.map((each) => (
-              <Item key={`${each.signal} ${each.path.join('/')}`} {...props} found={each} />
-            ))}
-          </ol>
-        )}
-      </ScrollContainer>
-      <p className={styles.foot}>{alarmsSentence(result)}</p>
+      {found.length === 0 && result.alarms.tests > 0 ? <Quiet {...{ result, box }} /> : <Found {...props} />}
     </div>
+  );
+}
+
+function Found(props: Props) {
+  const styles = useStyles2(getStyles);
+  const { result } = props;
+  return (
+    <>
+      <Scrolled>
+        {result.found.length === 0 && <p className={styles.text}>{nothingSentence(result)}</p>}
+        <ol className={styles.list}>
+          {result.found.map((each) => (
+            <Item key={`${each.signal} ${each.path.join('/')}`} {...props} found={each} />
+          ))}
+        </ol>
+        <p className={styles.foot}>{problemLines(result.problems)}</p>
+      </Scrolled>
+      <p className={styles.foot}>{alarmsSentence(result)}</p>
+    </>
   );
 }
 

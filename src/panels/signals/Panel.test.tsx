@@ -2,6 +2,7 @@ import React from 'react';
 import { type DataFrame, toDataFrame, type PanelData } from '@grafana/data';
 import { render, screen } from '@testing-library/react';
 import { framesOf } from '../../frame/framesOf';
+import { Problem } from '../../model';
 import { followed } from '../../ui/actions.testkit';
 import { giveSizes } from '../../ui/jsdom.testkit';
 import { panelProps } from '../../ui/panelProps.testkit';
@@ -107,6 +108,15 @@ it('names the step that fails a journey', () => {
   );
 });
 
+it('is the worst journey where there is no room for sentences', () => {
+  const at = (name: string, score: number) => ({
+    ...{ path: [name], score, interval: null, weakest: null, rivals: [], without: null, steps: [] },
+  });
+  const journeys = [at('Move home', 77), at('Order', 72)];
+  show(framesOf({ ...base, answer: 'journeys', journeys }, { refId: 'A' }), { width: 150, height: 100 });
+  expect(screen.getByRole('group')).toHaveAccessibleName('Journeys: 72 of 100 arrive: Order');
+});
+
 const NO_MORE = { coverage: null, matured: null, small: false };
 
 it('leaves the test of truth out where it is not wanted', () => {
@@ -116,8 +126,24 @@ it('leaves the test of truth out where it is not wanted', () => {
 
 it('says that nothing stands out, and still at what rate', () => {
   show(framesFor({ ...signalsResult, found: [] }));
-  expect(screen.getByText(/^Nothing stands out beside its own past/)).toBeInTheDocument();
+  expect(screen.getByText(/^Nothing that began since Nov 24, 2025 stands out today/)).toBeInTheDocument();
+  const told = (word: string) => screen.getByText(word).nextElementSibling?.textContent;
+  expect(['units watched', 'signal, once a week', 'a quarter by chance alone'].map(told)).toEqual(['36', '1', '≤ 1']);
+});
+
+it('says in less room that nothing stands out by a sentence', () => {
+  show(framesFor({ ...signalsResult, found: [] }), { width: 300, height: 120 });
   expect(screen.getByText(/at most 1 there in a quarter/)).toBeInTheDocument();
+  expect(screen.queryByText('units watched')).not.toBeInTheDocument();
+});
+
+it('names what was watched, what was not, and why', () => {
+  const gap = new Problem('unavailable', 'Field resolved is not mapped.', { severity: 'info' });
+  show(framesFor({ ...signalsResult, found: [], problems: [gap] }));
+  const [watched, other] = screen.getAllByRole('listitem');
+  expect(watched).toHaveTextContent(/^Contacts got shorter, and more customers came back$/);
+  expect(other).toHaveTextContent('not measured here');
+  expect(screen.getByText(/Field resolved is not mapped/)).toBeInTheDocument();
 });
 
 it('is a number where there is no room for sentences', () => {

@@ -1,26 +1,32 @@
 import React from 'react';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { ScrollContainer, useStyles2 } from '@grafana/ui';
-import { type Saying, SayingList } from '../../ui/SayingList';
-
-interface Props {
-  label: string;
-  sayings: readonly Saying[];
-  /** What stands there where nothing is said. */
-  nothing: string;
-  /** Pixels. */
-  box: { width: number; height: number };
-}
+import { useStyles2 } from '@grafana/ui';
+import { stampSize, type Box } from '../../ui/pictureLayout';
+import { SayingList } from '../../ui/SayingList';
+import { Scrolled } from '../../ui/Scrolled';
+import { Stamp } from '../../ui/Stamp';
+import { sayingsLayout, textOf } from './layout';
+import type { Said } from './said';
 
 /** What an answer says, or that it says nothing. */
-export function Sayings({ label, sayings, nothing, box }: Props) {
+export function Sayings({ label, sayings, nothing, stamp, box }: Said & { box: Box }) {
   const styles = useStyles2(getStyles);
+  const { form, em, says } = sayingsLayout(box, sayings);
+  if (form === 'stamp') {
+    const told = `${label}: ${stamp.number} ${stamp.why}`;
+    return (
+      <Stamp box={box} em={stampSize(box)} label={told} why={stamp.why}>
+        {stamp.number}
+      </Stamp>
+    );
+  }
+  const shown = sayings.map((saying) => ({ ...saying, text: textOf(saying, says) }));
   return (
-    <div role="group" aria-label={label} style={box}>
-      <ScrollContainer>
-        {sayings.length === 0 ? <p className={styles.nothing}>{nothing}</p> : <SayingList sayings={sayings} />}
-      </ScrollContainer>
+    <div role="group" aria-label={label} style={{ ...box, fontSize: em }}>
+      <Scrolled>
+        {sayings.length === 0 ? <p className={styles.nothing}>{nothing}</p> : <SayingList sayings={shown} />}
+      </Scrolled>
     </div>
   );
 }

@@ -37,5 +37,21 @@ export function journeySentence({ score, interval, steps, weakest, rivals, witho
       );
 }
 
+/** The same in a line. */
+export function journeyLine({ score, steps, weakest, rivals }: Journey): string {
+  if (score === null || weakest === null) {
+    return '';
+  }
+  const { step, now } = steps[weakest];
+  const values = { step: step ?? '', share: percent(now.value!), n: countText(now.denominator!), ...RAW };
+  return rivals.length > 0
+    ? t('journey.rivals-line', 'Most at <b>{{step}}</b>, or a step like it: {{share}} of {{n}}', values)
+    : t('journey.weakest-line', 'Fails at <b>{{step}}</b>: {{share}} of {{n}}', values);
+}
+
+/** What a stamp says of the journey that fewest come through. */
+export const journeyStamp = ({ path }: Journey): string =>
+  t('journey.stamp', 'of 100 arrive: {{name}}', { name: path.map((each) => each ?? '').join(', '), ...RAW });
+
 const percent = (share: number): string =>
   Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -53,7 +53,7 @@ it('prints how often chance is expected on the list, counting only what could be
 
 it('says what was looked through where nothing was found, and where nothing could be', () => {
   expect(nothingSentence(result)).toBe(
-    'Nothing stands out beside its own past and its peers, Nov 24, 2025 to Nov 22, 2026.'
+    'Nothing that began since Nov 24, 2025 stands out today beside its own past and its peers.'
   );
   const few = { ...result, alarms: { ...result.alarms, tests: 0 } };
   expect(nothingSentence(few)).toContain('too few teams');

@@ -1,9 +1,9 @@
 import { t } from '@grafana/i18n';
-import type { FoundSignal, SignalEvidence, SignalsResult } from '../../model';
+import type { FoundSignal, LookedSignal, SignalEvidence, SignalsResult } from '../../model';
 import { sizeText } from '../amounts';
 import { countText } from '../counts';
 import type { Write } from '../values';
-import { dayText, datedPeriodText } from './periods';
+import { dayText, fullDayText } from './periods';
 import { levelPlural } from './places';
 import { RAW } from './raw';
 import { midSentence } from './titles';
@@ -20,10 +20,12 @@ const titlesByName = (): Record<string, () => string> => ({
   fewer_survey_offers: () => t('signal.offers', 'Fewer customers were asked how it was'),
 });
 
-export function signalTitle({ looked }: Pick<SignalsResult, 'looked'>, { signal }: FoundSignal): string {
-  const { name, title } = looked[signal];
-  return titlesByName()[name]?.() ?? title;
-}
+export const signalTitle = ({ looked }: Pick<SignalsResult, 'looked'>, { signal }: FoundSignal): string =>
+  signalName(looked[signal]);
+
+/** The same of what was looked for, found or not. */
+export const signalName = ({ name, title }: Pick<LookedSignal, 'name' | 'title'>): string =>
+  titlesByName()[name]?.() ?? title;
 
 /** "Kelvin, Glasgow": the unit first, then what it belongs to. */
 export const unitText = ({ path }: FoundSignal): string => [...path].reverse().join(', ');
@@ -107,6 +109,9 @@ export function alarmsSentence({ alarms, looked }: SignalsResult): string {
   });
 }
 
+/** Where nothing was found. */
+export const nothingTitle = (): string => t('signal.quiet', 'Nothing stands out');
+
 /** What was looked through, where nothing was found. */
 export function nothingSentence({ alarms, period, calendar, dimensions }: SignalsResult): string {
   if (alarms.tests === 0) {
@@ -116,8 +121,8 @@ export function nothingSentence({ alarms, period, calendar, dimensions }: Signal
       { units: unitsOf(dimensions), ...RAW }
     );
   }
-  return t('signal.nothing', 'Nothing stands out beside its own past and its peers, {{period}}.', {
-    period: datedPeriodText(period, calendar),
+  return t('signal.nothing', 'Nothing that began since {{day}} stands out today beside its own past and its peers.', {
+    day: fullDayText(period.from, calendar.zone),
     ...RAW,
   });
 }
