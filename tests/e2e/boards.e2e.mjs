@@ -3,17 +3,19 @@ import { describe, test } from 'node:test';
 import { drawn, failedPanels } from './kit/browser.mjs';
 import { browser, preview } from './kit/hosted.mjs';
 import { refusals } from './kit/readable.mjs';
+import { painted } from './kit/stage.mjs';
 
 /** Windows in which a panel alone is 150x100 and 3840x2160. */
 const CARD = { width: 166, height: 116 };
 const WALL = { width: 3856, height: 2176 };
 
 describe('dashboards', () => {
-  test('all draw without an error, dark and light', async () => {
+  test('all draw without an error, dark and light, and nothing is left to scroll for on paper', async () => {
     for (const { uid } of await dashboards()) {
       for (const theme of ['dark', 'light']) {
         await drawsWell(`/d/${uid}?theme=${theme}`, `${uid}-${theme}`);
       }
+      await isWholeOnPaper(uid);
     }
   });
 
@@ -76,6 +78,24 @@ async function isWell(place, name, size) {
   await browser.picture(page, name);
   assert.deepEqual(await failedPanels(page), [], place);
   assert.deepEqual(complaints, [], place);
+}
+
+/** What is open, printed on A4 upright. */
+async function isWholeOnPaper(name) {
+  const { page } = looking;
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await drawn(page);
+  await page.emulateMedia({ media: 'print' });
+  await painted(page);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-viz-panel-key] [role=group] *')]
+      .filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowY))
+      .filter((each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1)
+      .map((each) => each.textContent.slice(0, 60))
+  );
+  await browser.picture(page, `${name}-paper`);
+  await page.emulateMedia({ media: 'screen' });
+  assert.deepEqual(cut, [], name);
 }
 
 /** What the app brings, as the page was told. */

@@ -13,6 +13,9 @@ import { Icon, useStyles2, useTheme2 } from '@grafana/ui';
 
 const MOST_ROWS = 500;
 
+/** Settings of a column that are kept, with their defaults. */
+export const HEADS = { wrapHeaderText: false };
+
 interface Order {
   column: number;
   falling: boolean;
@@ -71,7 +74,10 @@ function Head({ frame, field, column, order, onOrder }: HeadProps) {
   return (
     <th
       scope="col"
-      className={cx(field.type === FieldType.number && styles.number)}
+      className={cx(
+        field.type === FieldType.number && styles.number,
+        field.config.custom?.wrapHeaderText && styles.wraps
+      )}
       aria-sort={sorted ? (order.falling ? 'descending' : 'ascending') : undefined}
     >
       <button className={styles.head} onClick={() => onOrder({ column, falling })}>
@@ -133,10 +139,12 @@ const getStyles = (theme: GrafanaTheme2) => ({
     '& thead th': { position: 'sticky', top: 0, background: theme.colors.background.primary },
   }),
   number: css({ '&&': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } }),
+  wraps: css({ '&&': { whiteSpace: 'normal', verticalAlign: 'bottom' } }),
   head: css({
     border: 'none',
     padding: 0,
     background: 'none',
+    textAlign: 'inherit',
     fontWeight: theme.typography.fontWeightMedium,
   }),
   rest: css({ padding: theme.spacing(1), color: theme.colors.text.secondary }),

@@ -11,6 +11,7 @@ import {
 import type { ComponentType } from 'react';
 import { Bars } from './Bars';
 import { Chart, STYLE } from './Chart';
+import { HEADS } from './FrameTable';
 import { Stat } from './Stat';
 import { StockTable } from './StockTable';
 import { Words } from './Words';
@@ -32,6 +33,9 @@ const COLOR: Record<string, FieldColorModeId> = {
   barchart: FieldColorModeId.PaletteClassic,
 };
 
+/** The line, its points, the line of the target; how the heads of a table stand. */
+const KEPT: Record<string, Record<string, unknown>> = { timeseries: STYLE, table: HEADS };
+
 export function stockPanels(): Record<string, PanelPlugin> {
   return Object.fromEntries(Object.entries(STOCK).map(([id, { name, draw }]) => [id, stockPanel(id, name, draw)]));
 }
@@ -41,15 +45,15 @@ function stockPanel(id: string, name: string, draw: ComponentType<PanelProps>): 
     standardOptions: {
       [FieldConfigProperty.Color]: { defaultValue: { mode: COLOR[id] ?? FieldColorModeId.Thresholds } },
     },
-    useCustomConfig: id === 'timeseries' ? keepStyle : undefined,
+    useCustomConfig: (builder) => keep(builder, KEPT[id] ?? {}),
   });
   plugin.meta = metaOf(id, name);
   return id === 'table' ? plugin.setNoPadding() : plugin;
 }
 
-/** A panel keeps those settings of its JSON that it has options for: the line, its points, the line of the target. */
-function keepStyle(builder: FieldConfigEditorBuilder<Record<string, unknown>>) {
-  for (const [path, defaultValue] of Object.entries(STYLE)) {
+/** A panel keeps those settings of its JSON that it has options for. */
+function keep(builder: FieldConfigEditorBuilder<Record<string, unknown>>, settings: Record<string, unknown>) {
+  for (const [path, defaultValue] of Object.entries(settings)) {
     builder.addCustomEditor({
       id: path,
       path,

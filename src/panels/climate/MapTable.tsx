@@ -10,7 +10,6 @@ import { barrierTitle, climateName, indicatorTitle, sideTitle } from '../../ui/w
 import { RAW } from '../../ui/words/raw';
 import { type ColumnGroup, columnGroups, FIGURE, HEAD, inChainOrder, NAME, unmeasured, WAY } from './mapColumns';
 import { MapCell } from './MapCell';
-import { wholeOnPaper } from './Picture';
 
 interface Props {
   result: ClimateResult;
@@ -19,8 +18,10 @@ interface Props {
   width: number;
 }
 
-/** Height of a row, and of head and legend, in em. */
-const [ROW, AROUND] = [2, 7];
+/** Columns that need more room than there is are smaller by this at most; then they scroll. */
+const SMALLEST = 0.8;
+/** What the bar beside them takes, in em. */
+const BAR = 1;
 
 /** A row a node, a column a figure; practices and engagement apart. */
 export function MapTable({ result, reader, width }: Props) {
@@ -28,9 +29,10 @@ export function MapTable({ result, reader, width }: Props) {
   const groups = columnGroups(result, width);
   const nodes = inChainOrder(result.nodes);
   const figures = groups.reduce((sum, group) => sum + group.figures.length + (group.hasIndex ? 1 : 0), 0);
+  const needs = NAME + figures * FIGURE + WAY;
   return (
-    <div className={cx(styles.all, css(wholeOnPaper(AROUND + ROW * nodes.length)))}>
-      <table className={styles.table} style={{ minWidth: `${NAME + figures * FIGURE + WAY}em` }}>
+    <div className={styles.all} style={{ fontSize: `${Math.max(SMALLEST, Math.min(1, (width - BAR) / needs))}em` }}>
+      <table className={styles.table} style={{ minWidth: `${needs}em` }}>
         <Head {...{ result, groups }} />
         <tbody>
           {nodes.map((node, index) => (

@@ -1,7 +1,8 @@
 import React, { type ReactNode } from 'react';
 import { css } from '@emotion/css';
-import { ScrollContainer, useStyles2 } from '@grafana/ui';
+import { useStyles2 } from '@grafana/ui';
 import { plotLayout } from '../../ui/pictureLayout';
+import { Scrolled } from '../../ui/Scrolled';
 import { lettersOf, Sheet } from '../../ui/Sheet';
 import { Stamp } from '../../ui/Stamp';
 import type { PictureProps } from './pictureProps';
@@ -30,15 +31,10 @@ export function Picture({ box, showSentence, top, full, short, stamp, why, large
   return (
     <Sheet {...{ box, em, top }} label={full} sentence={showSentence ? sentences[said] : ''}>
       <div className={styles.rest}>
-        <ScrollContainer>{children(em)}</ScrollContainer>
+        <Scrolled>{children(em)}</Scrolled>
       </div>
     </Sheet>
   );
 }
 
-/** Paper does not scroll: there, text of so many lines, in em, is as small as it must be to be whole. */
-export const wholeOnPaper = (lines: number) => ({
-  '@media print': { fontSize: `min(1em, calc(100cqh / ${lines}))` },
-});
-
-const getStyles = () => ({ rest: css({ flex: '1 1 0', minHeight: 0, display: 'flex', containerType: 'size' }) });
+const getStyles = () => ({ rest: css({ flex: '1 1 0', minHeight: 0, display: 'flex' }) });

@@ -1,5 +1,5 @@
 import React from 'react';
-import { css, cx } from '@emotion/css';
+import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
@@ -9,14 +9,12 @@ import { printed } from '../../ui/styles';
 import { NOTHING } from '../../ui/values';
 import { figuresOf, pledgeActionsText, pledgesSentence, pledgeText, weeksText } from '../../ui/words/pledges';
 import { RAW } from '../../ui/words/raw';
-import { Picture, wholeOnPaper } from './Picture';
+import { Picture } from './Picture';
 import type { PictureProps } from './pictureProps';
 
 /** Less room than this, in em, leaves out the bar and who answers for it; and less than that, what was decided. */
 const NARROW = 56;
 const NARROWEST = 34;
-/** Height of a pledge, and of what stands above them, in em, where nothing of it is wider than its column. */
-const [ROW, HEAD] = [2.4, 2];
 
 /** What was said beside what is done, most broken first. */
 export function PledgesPicture(props: PictureProps) {
@@ -37,7 +35,7 @@ export function PledgesPicture(props: PictureProps) {
 function Table({ result, reader, isWide, isTight }: PictureProps & { isWide: boolean; isTight: boolean }) {
   const styles = useStyles2(getStyles);
   return (
-    <table className={cx(styles.table, css(wholeOnPaper(HEAD + ROW * result.pledges.length)))}>
+    <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t('pledge.words', 'What we say')}</th>
