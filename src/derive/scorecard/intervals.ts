@@ -119,8 +119,10 @@ function scarcer(now: Trust, before: Trust | null): Trust | null {
   return before && { lost: Math.max(now.lost, before.lost), degrees: Math.min(now.degrees, before.degrees) };
 }
 
+/** Widened for few days, it may reach beyond what a score can be. */
 function ownInterval({ score, drawn }: DrawnScore, trust: Trust): Interval | null {
-  return score === null ? null : drawnInterval(score, drawn, trust);
+  const interval = score === null ? null : drawnInterval(score, drawn, trust);
+  return interval && { low: Math.max(0, interval.low), high: Math.min(100, interval.high) };
 }
 
 /** Days of two periods are drawn apart: no day is in both. */

@@ -91,14 +91,14 @@ export class Redrawn {
     );
   }
 
-  /** A moved share is as uncertain as its own few rows and the spread of its like leave it, around a parent that is drawn too. */
+  /** A moved share is as uncertain as its own few rows and the spread of its like leave it, around a parent that is drawn too. What chance did to the rows of one period it did not do to those of the other. */
   private moved(
     metric: ProfileMetric,
     at: number,
     { place, measured, prior }: { place: Place; measured: Measured; prior: BetaPrior }
   ): Float64Array {
     const { value } = valuesOf(this.asked.needs.metrics[at], this.parentOf(place));
-    const random = seeded(at + 1);
+    const random = seeded(2 * at + (this.when === 'now' ? 1 : 2));
     const shares = value.map((mean) => {
       const share = movedShare(measured, { ...prior, mean });
       const off = (normalQuantile(random()) ?? 0) * movedDeviation(measured, prior, share);
