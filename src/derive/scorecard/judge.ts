@@ -11,7 +11,7 @@ import type { Path } from '../paths';
 import { balanceOf, familyScores, scoredAt } from './score';
 import type { Scored, Utilities } from './score';
 import { movedShare, Shrinkage } from './shrink';
-import { breaksVeto, utilityOf } from './utility';
+import { utilityOf } from './utility';
 
 /** What a node came to in one of the periods. */
 export interface Judged {
@@ -119,7 +119,6 @@ export class Judge {
   private metric(metric: ProfileMetric, at: Place, { now, before, worthOf }: NodeSides): ScoredMetric {
     const [family, place] = at;
     const index = this.places[family][place];
-    const { value } = now.measured[index];
     const prior = now.priors[index];
     const shrunk = prior && movedShare(now.measured[index], prior);
     return {
@@ -132,7 +131,7 @@ export class Judge {
       targetScore: targetOf(metric) * 100,
       weight: metric.weight,
       worth: worthOf(at),
-      vetoed: value !== null && breaksVeto(shrunk ?? value, metric),
+      vetoed: now.utilities[family][place] === 0,
       shrunk,
     };
   }
