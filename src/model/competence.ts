@@ -33,11 +33,8 @@ export interface LongerLearning extends Interval {
 export interface Learners {
   /** Value of the widest level; empty for the whole. */
   path: ReadonlyArray<string | null>;
-  /** People who were not competent when they were first seen, and those of them who came to be. */
+  /** People who were not competent when they were first seen. */
   people: number;
-  competent: number;
-  /** People who were competent when they were first seen: left out. */
-  already: number;
   /** Empty where too few people were seen from their first weeks on. */
   curve: readonly CompetencePoint[];
   /** Null where nothing is told. */
@@ -50,6 +47,9 @@ export interface Learners {
 export interface Competence {
   /** The whole first. */
   groups: readonly Learners[];
+  /** Of all new people those who came to be competent, and beside them those who were when first seen and are left out; null where nothing is told. Of one place alone it would tell too much. */
+  competent: number | null;
+  already: number | null;
   /** Index of the one that takes longest, beyond chance over all that were looked at; null where none does. */
   slowest: number | null;
   /** A curve is told while so many people are learning. */

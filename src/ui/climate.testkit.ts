@@ -205,7 +205,7 @@ const SEATS: EmptySeats = {
 };
 
 const learners = (path: readonly string[], days: number, longer: number | null): Learners => ({
-  ...{ path, people: path.length > 0 ? 31 : 196, competent: path.length > 0 ? 20 : 124, already: 345 },
+  ...{ path, people: path.length > 0 ? 31 : 196 },
   curve: [0.7, 0.85, 1, 1.15, 1.3].map((part, at) => {
     const share = [0.15, 0.34, 0.52, 0.71, 0.85][at];
     return {
@@ -219,7 +219,7 @@ const learners = (path: readonly string[], days: number, longer: number | null):
 
 const COMPETENCE: Competence = {
   groups: [learners([], 105, null), learners(['Glasgow'], 147, 35.1), learners(['Leeds'], 98, -7.2)],
-  ...{ slowest: 1, leastPeople: 5, silence: null },
+  ...{ competent: 124, already: 345, slowest: 1, leastPeople: 5, silence: null },
 };
 
 /** Coaching falls out, and what follows is seen; one team is too small to say what it said. */

@@ -22,7 +22,7 @@ const AWAY = MOST_UNSEEN * STEP_DAYS;
 const texts = (most: number, when: (step: number) => string) =>
   `case ${Array.from({ length: most + 1 }, (_, step) => `when ${when(step)} then '${step}'`).join(' ')} end`;
 
-const GAP = `gap_to_previous(person, within: ${AWAY + 1}d, where: ${AMONG})`;
+const GAP = `gap_to_previous(person, within: ${AWAY + 1}d)`;
 
 /** The step of tenure in which a stretch lies, and how many whole steps before it the person was seen last; null: not in the first year, or not lately. */
 export const COMPETENCE_DIMENSIONS: readonly Dimension[] = [
@@ -37,7 +37,7 @@ export const COMPETENCE_DIMENSIONS: readonly Dimension[] = [
 ];
 
 const NEW = `${KNOWN} and not previous(person, ${LOOK}, where: competent)`;
-const FIRST = `${KNOWN} and not previous(person, ${LOOK}, where: ${AMONG})`;
+const FIRST = `${AMONG} and not previous(person, ${LOOK}, where: ${AMONG})`;
 
 /** Stretches up to which a person was seen who was not competent before, those in which they are, and people by how they were first seen. */
 const SUMS = {

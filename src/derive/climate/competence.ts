@@ -18,7 +18,7 @@ const Z95 = normalQuantile(0.975)!;
 
 /** What is told where nobody says who is new and who is competent. */
 export const NO_COMPETENCE: Competence = {
-  ...{ groups: [], slowest: null, leastPeople: LEAST_PEOPLE, silence: 'unavailable' },
+  ...{ groups: [], competent: null, already: null, slowest: null, leastPeople: LEAST_PEOPLE, silence: 'unavailable' },
 };
 
 /**
@@ -34,9 +34,11 @@ export function competenceOf(needs: Needs, material: Material): Competence {
   const told = groups.filter(({ path }) => !path.includes(null)).sort((left, right) => byName(left.path, right.path));
   const whole = learnersOf(all, null);
   const learners = [whole, ...(told.length > 1 ? told.map((each) => learnersOf(each, all)) : [])];
+  const silence = whole.half === null ? 'few' : null;
+  const { competent, already } = silence === null ? all : NO_COMPETENCE;
   return {
-    ...{ groups: learners, slowest: slowestOf(learners), leastPeople: LEAST_PEOPLE },
-    silence: whole.half === null ? 'few' : null,
+    ...{ groups: learners, competent, already, slowest: slowestOf(learners) },
+    ...{ leastPeople: LEAST_PEOPLE, silence },
   };
 }
 
@@ -135,11 +137,11 @@ function rowsIn({ metrics }: Needs, material: Material): Row[] {
 
 /** `all`: those among whom they are compared with the others; null where they are not. */
 function learnersOf(counted: Counted, all: Counted | null): Learners {
-  const { path, people, competent, already, events } = counted;
+  const { path, people, events } = counted;
   const steps = events === null ? [] : productLimit(events);
   const median = events && medianTime(steps);
   return {
-    ...{ path, people, competent, already },
+    ...{ path, people },
     curve: steps.map(({ time, atRisk, survival, interval }): CompetencePoint => ({
       ...{ days: time, learning: atRisk, share: 1 - survival },
       interval: interval && { low: 1 - interval.high, high: 1 - interval.low },

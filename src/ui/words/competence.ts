@@ -113,8 +113,8 @@ export function learnersText(learners: Learners, competence: Competence): string
 }
 
 /** Under the picture: of whom it is, and what it takes for granted. */
-export function competenceLegend({ groups }: Competence): string {
-  const [{ people, competent, already }] = groups;
+export function competenceLegend({ groups, competent, already }: Competence): string {
+  const [{ people }] = groups;
   return t(
     'competence.legend',
     'Of {{people}} people who were not competent when first seen in the last two years, {{competent}} came to be; {{already}} already were, and are left out. Curve: Kaplan and Meier 1958; interval of the half: Brookmeyer and Crowley 1982. Who left before counts until then, as if they would have learned as fast as those who stayed: where the slow leave, it looks faster than it is.',
