@@ -178,7 +178,6 @@ const getStyles = (theme: GrafanaTheme2) => {
     name: css({ fill: text.maxContrast, fontSize: '0.93em', dominantBaseline: 'central' }),
     table: css({
       width: '100%',
-      tableLayout: 'fixed',
       borderCollapse: 'collapse',
       marginTop: '0.8em',
       lineHeight: 1.45,
