@@ -65,6 +65,16 @@ it.each([
   expect(Math.min(...layout.small.map(({ em }) => em))).toBeGreaterThanOrEqual(27);
 });
 
+it('gives small lines room from the numbers where it shares a screen with other panels', () => {
+  const { form, small } = layoutOf({ width: 1904, height: 646 }, { ...wallOf(9), small: { ...WORDS, number: 14 } });
+  expect(form).toBe('tiles');
+  for (const { em, number, height } of small) {
+    expect(em).toBeGreaterThan(1080 / 50);
+    expect(number).toBeGreaterThan(3 * em);
+    expect(number + em * 5.1).toBeLessThanOrEqual(height);
+  }
+});
+
 it('is the same picture at twice the size', () => {
   const [once, twice] = [1, 2].map((scale) => layoutOf({ width: 1920 * scale, height: 1080 * scale }, wallOf(7, true)));
   expect(twice.small.map(({ em }) => em / 2)).toEqual(once.small.map(({ em }) => expect.closeTo(em, 6)));

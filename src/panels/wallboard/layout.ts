@@ -52,8 +52,10 @@ const SENTENCE = 1 / 25;
 export const TILE = { beside: 1.05, above: 0.85, name: 1.15, line: 1.25, between: 0.4, apart: 0.7 };
 const NAME = TILE.name * TILE.line;
 const AROUND = 2 * TILE.above + NAME + 2 * TILE.between;
-/** A number this many times the small text where there is room, and where there is not. */
-const [ROOMY, TIGHT, LARGEST] = [4.4, 2.2, 7];
+/** A number this many times the small text where there is room, where the small text would be hard to read from afar, and where there is none. */
+const [ROOMY, CLOSE, TIGHT, LARGEST] = [4.4, 3.2, 2.2, 7];
+/** A wall that shares its screen with other panels is as wide as that screen, and looked at from as far. */
+const SCREEN = 9 / 16;
 
 /** Sizes everything to the box, so that nothing hangs on how a dashboard is fitted to its screen. */
 export function layoutOf(box: Box, content: Content): Layout {
@@ -67,7 +69,8 @@ export function layoutOf(box: Box, content: Content): Layout {
   const large = content.large ? largeIn(area, content.tiles, content.large, gap) : null;
   const rest = large ? beside(area, large, gap) : area;
   const count = content.tiles - (large ? 1 : 0);
-  const tiles = tilesIn(rest, count, { gap, least, ...content.small });
+  const wished = Math.max(least, box.width * SCREEN * SMALL);
+  const tiles = tilesIn(rest, count, { gap, least, wished, ...content.small });
   return tiles.every(({ em }) => em >= least)
     ? { form: 'tiles', large, small: tiles, foot }
     : { form: 'list', large, small: rowsIn(rest, count, { gap, least, row: content.small.row }), foot };
@@ -126,7 +129,9 @@ function beside(area: Place, large: Cell, gap: number): Place {
 
 interface Small {
   gap: number;
+  /** Smaller text than this cannot be read; smaller than this is hard to read from afar. */
   least: number;
+  wished: number;
   line: number;
   number: number;
 }
@@ -149,12 +154,13 @@ interface Grid extends Box {
 
 const worth = ({ em, number, filled }: Grid) => (em + number) * filled ** 3;
 
-function gridOf(area: Place, count: number, columns: number, { gap, least, line, number }: Small): Grid {
+function gridOf(area: Place, count: number, columns: number, { gap, least, wished, line, number }: Small): Grid {
   const lines = Math.ceil(count / columns);
   const width = (area.width - (columns - 1) * gap) / columns;
   const height = (area.height - (lines - 1) * gap) / lines;
   const words = AROUND + TILE.line;
-  const tall = Math.max(height / (words + ROOMY), Math.min(height / (words + TIGHT), least));
+  const atMost = (times: number, em: number) => Math.min(height / (words + times), em);
+  const tall = Math.max(height / (words + ROOMY), atMost(CLOSE, wished), atMost(TIGHT, least));
   const em = Math.min(widthFits({ width, height }, line), tall);
   const size = Math.min(em * ROOMY * 1.4, numberFits({ width, height }, em, number), height - em * words);
   return { columns, width, height, em, number: size, filled: count / (columns * lines) };
