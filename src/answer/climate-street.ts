@@ -13,7 +13,7 @@ import type { Course } from './course';
 import { levelsOf } from './listed';
 import { materialOf } from './material';
 import { erosionCourses, erosionIn } from './erosion-course';
-import { itemsCourse, itemsIn } from './items-course';
+import { itemsCourses, itemsIn } from './items-course';
 import { once } from './once';
 import { pledgeCourse, pledgesListed } from './pledge-course';
 import { reached } from './reach';
@@ -77,7 +77,7 @@ function figuresStreet(request: ClimateRequest, definitions: Definitions, listed
   const figures = figuresCourse(request, definitions, listed.pledges);
   const beside = [
     asked('day', () => [dayCourse(request, definitions)]),
-    asked('items', () => [itemsCourse(request, definitions)]),
+    asked('items', () => itemsCourses(request, definitions)),
     asked('tenure', () => erosionCourses(request, definitions)),
     asked('seats', () => seatsCourses(request, definitions)),
     asked('competence', () => competenceCourses(request, definitions)),

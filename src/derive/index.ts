@@ -10,6 +10,7 @@ export { NO_COMPETENCE, competenceOf } from './climate/competence';
 export { COMPETENCE_DAYS, COMPETENCE_DIMENSIONS, COMPETENCE_SUMS } from './climate/competence-needs';
 export { NO_EROSION, TENURE, TENURE_DAYS, erosionOf } from './climate/erosion';
 export { NO_ITEMS, itemImportance } from './climate/items';
+export { saidLevels } from './climate/levels';
 export { climateNeeds, erosionNeeds, panelNeeds } from './climate/needs';
 export { LEAVING, NO_SEATS, SEAT_SUMS, emptySeats, leavingIn } from './climate/seats';
 export { listNeeds } from './list-needs';

@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import type { Competence } from './competence';
+import type { ItemsSought, SaidLevel, WeakestLevel } from './engagement';
 import type { Estimate, Interval, Measured } from './measured';
 import type { ProfileMetric } from './profile';
 import type { Instant } from './time';
@@ -50,12 +51,6 @@ export interface DayLink {
   pulse: string;
   load: string;
   days: number;
-}
-
-/** Which questions to staff go with which outcomes, said before anybody looked: their slots, and metrics. */
-export interface ItemsSought {
-  questions: readonly string[];
-  outcomes: readonly string[];
 }
 
 /** How the climate is read. */
@@ -213,8 +208,12 @@ export interface ItemLink {
   silence: LinkSilence | null;
 }
 
-/** Which questions to staff go with service and retention. */
+/** What staff say level by level, and which questions to them go with service and retention. */
 export interface ItemImportance {
+  /** From what somebody needs to work at all to what lets them grow. */
+  levels: readonly SaidLevel[];
+  /** Null where fewer than two levels are known. */
+  weakest: WeakestLevel | null;
   /** Outcome by outcome, in the order of the questions. */
   links: readonly ItemLink[];
   /** Expected share of false ones among those found, of all that were looked at. */

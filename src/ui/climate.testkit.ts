@@ -7,6 +7,7 @@ import type {
   Competence,
   DayPulse,
   EmptySeats,
+  EngagementSlot,
   Erosion,
   ItemImportance,
   ItemLink,
@@ -15,6 +16,7 @@ import type {
   Learners,
   Measured,
   MetricInfo,
+  SaidLevel,
   SeatPool,
   ThreadLink,
 } from '../model';
@@ -189,7 +191,27 @@ const item = (slot: string, r: number, found: boolean): ItemLink => ({
 });
 const few = { outcome: 3, months: 11, link: null, silence: 'few periods' } as const;
 
+const level = (name: SaidLevel['level'], value: number | null, questions: SaidLevel['questions']): SaidLevel => ({
+  ...{ level: name, metric: 2, questions },
+  mean: value === null ? null : { value, interval: { low: value - 0.1, high: value + 0.1 } },
+});
+const asked = (slot: EngagementSlot, value: number) => ({ slot, value, silence: null });
+
 const ITEMS: ItemImportance = {
+  levels: [
+    level('basic_needs', null, [asked('expectations', 4.1), { slot: 'materials', value: null, silence: 'withheld' }]),
+    level('management_support', 3.4, [
+      ...[asked('strengths', 3.6), asked('recognition', 3.2), asked('care', 3.4)],
+      { slot: 'growth', value: null, silence: 'no data' },
+    ]),
+    level(
+      'teamwork',
+      3.8,
+      (['voice', 'purpose', 'quality', 'friendship'] as const).map((slot) => asked(slot, 3.8))
+    ),
+    level('growth', 3.6, [asked('progress', 3.5), asked('learning', 3.7)]),
+  ],
+  weakest: { level: 'management_support', next: 'growth', gap: { value: 0.2, interval: { low: 0.1, high: 0.3 } } },
   links: [item('voice', 0.35, true), item('purpose', 0.08, false)].flatMap((each) => [each, { ...each, ...few }]),
   ...{ falseDiscoveries: 0.05, tests: 2 },
 };

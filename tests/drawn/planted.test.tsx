@@ -85,11 +85,12 @@ describe('what the climate panel draws of staff answers', () => {
     truth = await drawn(answersOf());
   }, 120_000);
 
-  it('has figures in it, of nodes and by how long people have been here', () => {
+  it('has figures in it, of nodes, of levels of engagement and by how long people have been here', () => {
     const [data, csv, map] = truth;
     expect([data, csv].map((text) => /3\.\d/.test(text))).toEqual([true, true]);
     expect(map).toMatch(/3\.\d/);
     expect(map).toContain('withheld');
+    expect(truth.some((text) => /Of 2 levels of what staff say the weakest is .*\d\.\d of 5/.test(text))).toBe(true);
     expect(truth.some((text) => text.includes('>new<') && /\d\.\d/.test(text))).toBe(true);
   });
 

@@ -32,7 +32,8 @@ export const TEAMS: ReadonlyArray<readonly [site: string, team: string, people: 
   ['Porto', 'Foz', 9],
 ];
 
-const ITEMS = ['recognition', 'voice', 'purpose', 'day'] as const;
+/** Enough questions of two levels of engagement that both are known. */
+const ITEMS = ['recognition', 'voice', 'purpose', 'day', 'strengths', 'care', 'quality'] as const;
 
 /** Answers of all; in the second wave the neighbour of the planted person has left. */
 export function answersOf(): Answer[] {

@@ -71,6 +71,11 @@ describe.each(urlsHere().map((url, place) => [url.split(':')[0], url, place] as 
     expect(split.length).toBeGreaterThan(0);
   });
 
+  it('is looked for in what staff say level by level too, and levels are told', () => {
+    const told = truth.some((text) => /"level":"teamwork".{0,40}"mean":\{"value":\d/.test(text));
+    expect(told || url !== WHOLE).toBe(true);
+  });
+
   it('is never named, nor is anybody else, where the asker did not write the name', () => {
     const named = truth.filter((text, index) => {
       const written = JSON.stringify(asked[index] ?? '');

@@ -1,7 +1,25 @@
-import { ENGAGEMENT_SLOTS } from '../../model';
-import type { Metric, WorkedExample } from '../../model';
+import { ENGAGEMENT_LEVELS, ENGAGEMENT_SLOTS } from '../../model';
+import type { EngagementLevel, Metric, Variant, WorkedExample } from '../../model';
 
-const SLOTS = `item in (${ENGAGEMENT_SLOTS.map((slot) => `'${slot}'`).join(', ')})`;
+const within = (slots: readonly string[]) => `item in (${slots.map((slot) => `'${slot}'`).join(', ')})`;
+const SLOTS = within(ENGAGEMENT_SLOTS);
+
+const LEVELS: Readonly<Record<EngagementLevel, string>> = {
+  basic_needs: 'Basic needs',
+  management_support: 'Management support',
+  teamwork: 'Teamwork',
+  growth: 'Growth',
+};
+
+function levelVariant(name: EngagementLevel, title: string): Variant {
+  const slots = within(ENGAGEMENT_LEVELS[name]);
+  return {
+    ...{ name, title, sentence: `Of the questions of this level only: ${ENGAGEMENT_LEVELS[name].join(', ')}.` },
+    formula: `avg(mean, where: ${slots})`,
+    coverage: `count(where: ${slots} and known(mean)) / count(where: ${slots})`,
+    source: 'Own definition: mean of the means of the questions of one level; levels as Verint names them',
+  };
+}
 
 export const engagement: Metric = {
   name: 'engagement',
@@ -23,6 +41,7 @@ export const engagement: Metric = {
       coverage: `count(where: ${SLOTS} and known(high_share)) / count(where: ${SLOTS})`,
       source: 'Common beside the mean: share of 5s',
     },
+    ...Object.entries(LEVELS).map(([name, title]) => levelVariant(name as EngagementLevel, title)),
   ],
   minimumN: 1,
   pitfalls: [

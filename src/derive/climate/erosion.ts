@@ -79,13 +79,7 @@ function withoutWeek(
 ): ClimateCell[] {
   return cells.map((cell, index) => {
     const { metric, goalposts } = indicators[index];
-    const { numerator, denominator } = cell.now;
-    if (cell.score === null || numerator === null || denominator === null) {
-      return cell;
-    }
-    const gone = figures.inWeek(metric, path, week);
-    const below = denominator - (gone.denominator ?? 0);
-    const value = (numerator - (gone.numerator ?? 0)) / below;
-    return gone.denominator && below > 0 ? { ...cell, score: 100 * utilityOf(value, goalposts) } : cell;
+    const value = cell.score === null ? null : figures.without(metric, path, week);
+    return value === null ? cell : { ...cell, score: 100 * utilityOf(value, goalposts) };
   });
 }

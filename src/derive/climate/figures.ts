@@ -52,6 +52,15 @@ export class Figures {
     return this.at(metric, path, week);
   }
 
+  /** As it would be without a week; null where that week, or all but it, has nothing to say. */
+  without(metric: number, path: Path, week: number): number | null {
+    const [all, gone] = [this.of(metric, path), this.inWeek(metric, path, week)];
+    const below = (all.denominator ?? 0) - (gone.denominator ?? 0);
+    return gone.denominator && below > 0 && all.numerator !== null
+      ? (all.numerator - (gone.numerator ?? 0)) / below
+      : null;
+  }
+
   private at(metric: number, path: Path, bucket: number): Measured {
     const isBucketed = bucket >= 0;
     const cells = this.cells(path.length, isBucketed);

@@ -7,7 +7,13 @@ import { atSameTime } from './same-time';
 import { FALSE_DISCOVERIES } from './thread';
 
 /** What is told where nobody asks about questions. */
-export const NO_ITEMS: ItemImportance = { links: [], falseDiscoveries: FALSE_DISCOVERIES, tests: 0 };
+export const NO_ITEMS: ItemImportance = {
+  levels: [],
+  weakest: null,
+  links: [],
+  falseDiscoveries: FALSE_DISCOVERIES,
+  tests: 0,
+};
 
 /** Metrics of what is to be looked at, as indexes into those of the needs; below 0: there is no such metric. */
 export interface ItemMetrics {
@@ -16,7 +22,11 @@ export interface ItemMetrics {
 }
 
 /** Which answers of staff, as far as they may be shown, go with which outcomes, team by month. What is found stands among all of them at once. */
-export function itemImportance(needs: Needs, material: Material, { questions, outcomes }: ItemMetrics): ItemImportance {
+export function itemImportance(
+  needs: Needs,
+  material: Material,
+  { questions, outcomes }: ItemMetrics
+): Omit<ItemImportance, 'levels' | 'weakest'> {
   const figures = new Figures(needs, material);
   const looked = outcomes.flatMap((outcome) =>
     questions.map((each) => ({ ...each, outcome, ...atSameTime(figures, each.question, outcome) }))

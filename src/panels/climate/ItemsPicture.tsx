@@ -10,6 +10,7 @@ import { NOTHING } from '../../ui/values';
 import { slotTitle } from '../../ui/words/climate';
 import { itemsLegend, itemsSentence, itemText, itemUntold } from '../../ui/words/items';
 import { signed } from '../../ui/words/thread';
+import { LevelsTable } from './LevelsTable';
 import { itemRows, itemScale, type ItemScale } from './itemShape';
 import { Picture } from './Picture';
 import type { PictureProps } from './pictureProps';
@@ -22,7 +23,7 @@ const BAR = 1;
 /** Height of a row, in em. */
 const ROW = 1.55;
 
-/** Which questions to staff go with which outcomes: a row a question, a column an outcome, a dot with its interval. */
+/** What staff say level by level, and which questions go with which outcomes: a row a question, a column an outcome, a dot with its interval. */
 export function ItemsPicture(props: PictureProps) {
   const { result, box } = props;
   const sentence = itemsSentence(result);
@@ -35,9 +36,15 @@ export function ItemsPicture(props: PictureProps) {
       stamp={result.items.tests > 0 ? found : NOTHING}
       why={t('items.stamp', 'of {{tests}} pairs stand out', { tests: result.items.tests })}
     >
-      {(em) =>
-        result.items.tests > 0 && <Table {...{ result, em }} width={Math.min(WIDTH * em, box.width - BAR * em)} />
-      }
+      {(em) => {
+        const width = Math.min(WIDTH * em, box.width - BAR * em);
+        return (
+          <div style={{ width }}>
+            {result.items.levels.length > 0 && <LevelsTable result={result} />}
+            {result.items.tests > 0 && <Table {...{ result, em, width }} />}
+          </div>
+        );
+      }}
     </Picture>
   );
 }
@@ -48,7 +55,7 @@ function Table({ result, em, width }: { result: ClimateResult; em: number; width
   const room = (width - NAME * em) / outcomes.length - FIGURE * em;
   const scale = itemScale(result.items, room);
   return (
-    <div style={{ width }}>
+    <>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -75,7 +82,7 @@ function Table({ result, em, width }: { result: ClimateResult; em: number; width
         </tbody>
       </table>
       <p className={styles.quiet}>{itemsLegend(result)}</p>
-    </div>
+    </>
   );
 }
 

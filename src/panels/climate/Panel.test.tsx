@@ -160,7 +160,7 @@ it('says what it needs where it cannot draw', () => {
   const nothing = { ...climate().day, silence: 'unavailable' } as const;
   const others = {
     erosion: { ...climate().erosion, known: [], bands: [], silence: 'unavailable' },
-    items: { ...climate().items, links: [] },
+    items: { ...climate().items, levels: [], weakest: null, links: [] },
   } as const;
   const seats = { ...climate().seats, pools: [], silence: 'unavailable' } as const;
   const competence = { ...climate().competence, groups: [], silence: 'unavailable' } as const;
@@ -204,13 +204,35 @@ it('says why nothing is told by how long people have been here', () => {
 it('says which question goes with what comes of it, and why nothing is told of others', () => {
   show(climate(), { options: { view: 'items' } });
   expect(said()).toBe(
-    'In months when a team said better of being heard, it had more of first contact resolution: ' +
+    'Of 3 levels of what staff say the weakest is management support: 3.40 (3.30 to 3.50) of 5, then growth, 3.60 (3.50 to 3.70). ' +
+      'In months when a team said better of being heard, it had more of first contact resolution: ' +
       'r +0.35 (+0.23 to +0.47). 1 of 2 pairs stand out. Associated, not shown to cause.'
   );
   expect(screen.getByRole('img', { name: 'Purpose: +0.08 (−0.04 to +0.20)' })).toBeInTheDocument();
   expect(
     screen.getByText('11 months have answers that may be shown of enough teams; it takes 12.')
   ).toBeInTheDocument();
+});
+
+it('shows what staff say level by level with figures, of which level too little is known and why, and whether the weakest surely is', () => {
+  const { items } = climate();
+  const { unmount } = show(climate(), { options: { view: 'items' } });
+  expect(rowOf('Management support')).toHaveTextContent(
+    '3.40 (3.30 to 3.50)Using strengths 3.6 · Praise 3.2 · Care 3.4 · Being developed not asked'
+  );
+  expect(rowOf('Basic needs')).toHaveTextContent(
+    'not known: 1 of 2 questions may be shownClear aims 4.1 · Tools withheld'
+  );
+  unmount();
+  for (const [interval, says] of [
+    [{ low: -0.1, high: 0.5 }, 'then growth, 3.60 (3.50 to 3.70), no further apart than surveys differ.'],
+    [null, 'then growth, 3.60 (3.50 to 3.70); too few surveys to tell how surely.'],
+  ] as const) {
+    const weakest = { ...items.weakest!, gap: { value: 0.2, interval } };
+    const shown = show(climate({ items: { ...items, weakest } }), { options: { view: 'items' } });
+    expect(said()).toContain(says);
+    shown.unmount();
+  }
 });
 
 it('says what service comes to where seats stay empty, from what is observed on, and what it takes for granted', () => {

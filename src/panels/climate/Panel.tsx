@@ -46,6 +46,7 @@ function isTold(
   return (
     nodes.some(({ cells }) => cells.some(({ now }) => now.value !== null)) ||
     silences.includes(null) ||
+    items.levels.some(({ mean }) => mean !== null) ||
     (!showsFigures([view]) && problems.every(({ severity }) => severity !== 'error'))
   );
 }

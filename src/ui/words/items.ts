@@ -1,14 +1,20 @@
 import { t } from '@grafana/i18n';
 import type { ClimateResult, ItemLink, LinkSilence } from '../../model';
 import { slotTitle } from './climate';
+import { levelsSentence } from './levels';
 import { RAW } from './raw';
 import { signed } from './thread';
 import { midSentence } from './titles';
 
 type Found = ItemLink & { link: NonNullable<ItemLink['link']> };
 
-/** The question that goes most surely with an outcome, and how many do; or why that cannot be told. */
+/** The weakest level of what staff say, and which questions go with what comes of it. */
 export function itemsSentence(result: ClimateResult): string {
+  return [levelsSentence(result.items), importanceSentence(result)].filter(Boolean).join(' ');
+}
+
+/** The question that goes most surely with an outcome, and how many do; or why that cannot be told. */
+function importanceSentence(result: ClimateResult): string {
   const { links, tests } = result.items;
   if (tests === 0) {
     const [most] = [...links].sort((one, other) => other.months - one.months);
