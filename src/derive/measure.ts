@@ -12,7 +12,9 @@ import type {
 } from '../formula';
 import { problemFrom } from '../model';
 import type { Measured, Silence } from '../model';
-import { wilsonInterval } from '../stats';
+import type { Interval } from '../stats';
+
+import { isShareOfCounts, opposedIn, opposedInterval, shareInterval } from './metric-interval';
 
 /** Computes one metric from any cells that hold its aggregates. */
 export type Gauge = (cells: Cells, row: number) => Measured;
@@ -64,6 +66,8 @@ interface MetricColumns {
   all: Float64Array | null;
   /** Rows below the line, where the denominator does not count them. */
   rows: Float64Array | null;
+  /** Counts that stand against each other above the line; null where none do. */
+  opposed: { scale: number; for: Float64Array; against: Float64Array } | null;
 }
 
 function columnsOf(metric: CompiledMetric, cells: Cells): MetricColumns {
@@ -79,7 +83,14 @@ function columnsOf(metric: CompiledMetric, cells: Cells): MetricColumns {
     coverage: coverage && column(coverage, readerOf(coverage, covered, cells)),
     all: below && all.length > 0 ? column(below, readerOf(below, all, cells)) : null,
     rows: rowsIn(metric, cells),
+    opposed: opposedColumns(metric, cells),
   };
+}
+
+function opposedColumns(metric: CompiledMetric, cells: Cells): MetricColumns['opposed'] {
+  const opposed = opposedIn(metric);
+  const columnOf = readerOf(metric.cell, metric.matured, cells);
+  return opposed && { scale: opposed.scale, for: columnOf(opposed.for), against: columnOf(opposed.against) };
 }
 
 /** How many rows a metric's figures rest on: those counted, or else what stands below the line; null where there is no line. */
@@ -164,7 +175,7 @@ function measuredAt(
   const all = at(columns.all, row);
   const rows = at(columns.rows, row);
   const n = rows ?? denominator;
-  const interval = counted ? intervalOf(numerator, denominator) : NO_INTERVAL;
+  const interval = intervalAt(columns, row, counted) ?? NO_INTERVAL;
   const measured: Measured = {
     value,
     numerator,
@@ -186,8 +197,19 @@ function measuredAt(
 
 const NO_INTERVAL = { low: null, high: null };
 
-function intervalOf(numerator: number | null, denominator: number | null): Pick<Measured, 'low' | 'high'> {
-  return (numerator !== null && denominator !== null && wilsonInterval(numerator, denominator)) || NO_INTERVAL;
+function intervalAt(
+  { numerator, denominator, opposed }: MetricColumns,
+  row: number,
+  counted: boolean
+): Interval | null {
+  const below = at(denominator, row);
+  if (counted) {
+    return shareInterval(at(numerator, row), below);
+  }
+  return (
+    opposed &&
+    opposedInterval(opposed.scale, { for: at(opposed.for, row), against: at(opposed.against, row), all: below })
+  );
 }
 
 /** Cells of a release grid that are there and say nothing are withheld. */
@@ -212,15 +234,4 @@ export function silent(silence: Silence): Measured {
     small: false,
     silence,
   };
-}
-
-/** Counts above and below the line: the only ratio whose interval follows from the two numbers alone. */
-export function isShareOfCounts({ cell, info, entities }: CompiledMetric): boolean {
-  const { below } = sidesOf(cell);
-  return (
-    entities.length === 1 &&
-    info.unit === 'share' &&
-    below !== null &&
-    aggregatesIn(cell).every(({ name }) => name === 'count')
-  );
 }

@@ -6,7 +6,7 @@ export const promoterScore: Metric = {
   sentence: 'Of 100 customers who answered, how many more would recommend us (9 or 10 of 10) than would not (0 to 6).',
   family: 'voice',
   entity: 'feedback',
-  formula: 'avg(case when recommend >= 9 then 100 when recommend <= 6 then -100 when known(recommend) then 0 end)',
+  formula: '100 * (count(where: recommend >= 9) - count(where: recommend <= 6)) / count(where: known(recommend))',
   unit: 'score',
   direction: 'higher',
   coverage: 'count(where: known(recommend)) / count()',

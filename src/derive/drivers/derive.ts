@@ -10,7 +10,7 @@ import type {
   ScoredFamily,
   ScoredMetric,
 } from '../../model';
-import { isShareOfCounts } from '../measure';
+import { isShareOfCounts } from '../metric-interval';
 import { keyOf } from '../paths';
 import { withIntervals } from '../scorecard/intervals';
 import { judgeOf } from '../scorecard/judge';

@@ -3,7 +3,7 @@ import type { Measured, ProfileMetric } from '../../model';
 import { betaPrior, shrunkShare } from '../../stats';
 import type { BetaPrior } from '../../stats';
 import type { Gauge } from '../measure';
-import { isShareOfCounts } from '../measure';
+import { isShareOfCounts } from '../metric-interval';
 
 /** Of fewer rows than this share of what a metric wants, nothing is scored: what stood there would be the parent's figure alone. */
 const FLOOR = 1 / 3;

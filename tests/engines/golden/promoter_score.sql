@@ -11,17 +11,18 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    CASE WHEN ("feedback"."recommend" >= 9) THEN 100 WHEN ("feedback"."recommend" <= 6) THEN (- 100) WHEN ("feedback"."recommend" IS NOT NULL) THEN 0 END AS value_0,
-    ("feedback"."recommend" IS NOT NULL) AS counts_0
+    ("feedback"."recommend" >= 9) AS counts_0,
+    ("feedback"."recommend" <= 6) AS counts_1,
+    ("feedback"."recommend" IS NOT NULL) AS counts_2
   FROM "feedback"
   WHERE CASE WHEN "feedback"."asked_at" >= 1772323200000 THEN "feedback"."asked_at" < 1775001600000 END
   OFFSET 0
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
-  COUNT(value_0) AS a1,
-  COUNT(*) FILTER (WHERE counts_0) AS a2,
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE counts_2) AS a2,
   COUNT(*) AS a3
 FROM "picked" cells;
 
@@ -39,16 +40,17 @@ WITH
 `picked` AS (
   SELECT
     -1 AS bucket,
-    CASE WHEN (`feedback`.`recommend` >= 9) THEN 100 WHEN (`feedback`.`recommend` <= 6) THEN (- 100) WHEN (`feedback`.`recommend` IS NOT NULL) THEN 0 END AS value_0,
-    (`feedback`.`recommend` IS NOT NULL) AS counts_0
+    (`feedback`.`recommend` >= 9) AS counts_0,
+    (`feedback`.`recommend` <= 6) AS counts_1,
+    (`feedback`.`recommend` IS NOT NULL) AS counts_2
   FROM `feedback`
   WHERE `feedback`.`asked_at` >= 1772323200000 AND `feedback`.`asked_at` < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) + 0e0 AS a0,
-  COUNT(value_0) AS a1,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a2,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
   COUNT(*) AS a3
 FROM `picked` cells;
 
@@ -72,16 +74,17 @@ WITH
 `picked` AS (
   SELECT
     -1 AS bucket,
-    CASE WHEN (`feedback`.`recommend` >= 9) THEN 100 WHEN (`feedback`.`recommend` <= 6) THEN (- 100) WHEN (`feedback`.`recommend` IS NOT NULL) THEN 0 END AS value_0,
-    (`feedback`.`recommend` IS NOT NULL) AS counts_0
+    (`feedback`.`recommend` >= 9) AS counts_0,
+    (`feedback`.`recommend` <= 6) AS counts_1,
+    (`feedback`.`recommend` IS NOT NULL) AS counts_2
   FROM `feedback`
   WHERE `feedback`.`asked_at` >= 1772323200000 AND `feedback`.`asked_at` < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
-  COUNT(value_0) AS a1,
-  COUNT(*) FILTER (WHERE counts_0) AS a2,
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE counts_2) AS a2,
   COUNT(*) AS a3
 FROM `picked` cells;
 
@@ -98,16 +101,17 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    CASE WHEN ("feedback"."recommend" >= 9) THEN 100 WHEN ("feedback"."recommend" <= 6) THEN (- 100) WHEN ("feedback"."recommend" IS NOT NULL) THEN 0 END AS value_0,
-    ("feedback"."recommend" IS NOT NULL) AS counts_0
+    ("feedback"."recommend" >= 9) AS counts_0,
+    ("feedback"."recommend" <= 6) AS counts_1,
+    ("feedback"."recommend" IS NOT NULL) AS counts_2
   FROM "feedback"
   WHERE "feedback"."asked_at" >= 1772323200000 AND "feedback"."asked_at" < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
-  COUNT(value_0) AS a1,
-  COUNT(*) FILTER (WHERE counts_0) AS a2,
+  COUNT(*) FILTER (WHERE counts_0) AS a0,
+  COUNT(*) FILTER (WHERE counts_1) AS a1,
+  COUNT(*) FILTER (WHERE counts_2) AS a2,
   COUNT(*) AS a3
 FROM "picked" cells;
 
@@ -124,16 +128,17 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    toNullable(CASE WHEN ("feedback"."recommend" >= 9.0) THEN 100.0 WHEN ("feedback"."recommend" <= 6.0) THEN (- 100.0) WHEN ("feedback"."recommend" IS NOT NULL) THEN 0.0 END) AS value_0,
-    ("feedback"."recommend" IS NOT NULL) AS counts_0
+    ("feedback"."recommend" >= 9.0) AS counts_0,
+    ("feedback"."recommend" <= 6.0) AS counts_1,
+    ("feedback"."recommend" IS NOT NULL) AS counts_2
   FROM "feedback"
   WHERE "feedback"."asked_at" >= 1772323200000 AND "feedback"."asked_at" < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
-  COUNT(value_0) AS a1,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a2,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
   COUNT(*) AS a3
 FROM "picked" cells;
 
@@ -150,16 +155,17 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    CASE WHEN ("feedback"."recommend" >= 9) THEN 100 WHEN ("feedback"."recommend" <= 6) THEN (- 100) WHEN ("feedback"."recommend" IS NOT NULL) THEN 0 END AS value_0,
-    CASE WHEN ("feedback"."recommend" IS NOT NULL) THEN CAST(1 AS bit) WHEN NOT (("feedback"."recommend" IS NOT NULL)) THEN CAST(0 AS bit) END AS counts_0
+    CASE WHEN ("feedback"."recommend" >= 9) THEN CAST(1 AS bit) WHEN NOT (("feedback"."recommend" >= 9)) THEN CAST(0 AS bit) END AS counts_0,
+    CASE WHEN ("feedback"."recommend" <= 6) THEN CAST(1 AS bit) WHEN NOT (("feedback"."recommend" <= 6)) THEN CAST(0 AS bit) END AS counts_1,
+    CASE WHEN ("feedback"."recommend" IS NOT NULL) THEN CAST(1 AS bit) WHEN NOT (("feedback"."recommend" IS NOT NULL)) THEN CAST(0 AS bit) END AS counts_2
   FROM "feedback"
   WHERE "feedback"."asked_at" >= 1772323200000 AND "feedback"."asked_at" < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
-  COUNT(value_0) AS a1,
-  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a2,
+  COUNT(CASE WHEN counts_0 = 1 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 = 1 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_2 = 1 THEN 1 END) AS a2,
   COUNT(*) AS a3
 FROM "picked" cells;
 
@@ -182,15 +188,16 @@ WITH
 "picked" AS (
   SELECT
     -1 AS bucket,
-    CASE WHEN ("feedback"."recommend" >= 9) THEN 100 WHEN ("feedback"."recommend" <= 6) THEN (- 100) WHEN ("feedback"."recommend" IS NOT NULL) THEN 0 END AS value_0,
-    ("feedback"."recommend" IS NOT NULL) AS counts_0
+    ("feedback"."recommend" >= 9) AS counts_0,
+    ("feedback"."recommend" <= 6) AS counts_1,
+    ("feedback"."recommend" IS NOT NULL) AS counts_2
   FROM "feedback"
   WHERE "feedback"."asked_at" >= 1772323200000 AND "feedback"."asked_at" < 1775001600000
 )
 SELECT
   -1 AS bucket,
-  SUM(value_0) AS a0,
-  COUNT(value_0) AS a1,
-  COUNT(CASE WHEN counts_0 THEN 1 END) AS a2,
+  COUNT(CASE WHEN counts_0 THEN 1 END) AS a0,
+  COUNT(CASE WHEN counts_1 THEN 1 END) AS a1,
+  COUNT(CASE WHEN counts_2 THEN 1 END) AS a2,
   COUNT(*) AS a3
 FROM "picked" cells;
