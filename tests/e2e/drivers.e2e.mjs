@@ -34,10 +34,12 @@ test('Enter goes down, Escape comes back, and the evidence is a drawer away, gon
   await page.locator('[aria-current=location]:focus', { hasText: 'Repeat contact rate' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('row', { name: /^Service level/ }).waitFor();
-  await page.getByRole('button', { name: 'Evidence' }).click();
+  await page.getByRole('button', { name: 'Evidence' }).focus();
+  await page.keyboard.press('Enter');
   await page.getByRole('dialog').getByText('Weight measured').waitFor();
   // The drawer's own button has the focus, and its tooltip hears the key too.
   await page.locator('[role=dialog] button:focus').waitFor();
+  await page.getByRole('tooltip').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.locator('button:focus', { hasText: 'Evidence' }).waitFor();
