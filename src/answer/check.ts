@@ -8,7 +8,8 @@ import { doubtsIn } from './extent';
 import { progressOf } from './gather';
 import type { Progress } from './gather';
 import { lacksOf } from './lacks';
-import { DIFFERENT_NAMES, OVERVIEW_ROWS, namesAsk, overviewAsk, overviewColumns } from './probe';
+import { DIFFERENT_NAMES, OVERVIEW_ROWS, namesAsk, overviewAsk, overviewColumns, slotsAsk } from './probe';
+import { slotsTold } from './slots';
 import type { EntityReport, FieldReport, MappingReport, Received, Step, Street, Want, Work } from './step';
 
 /** The way to a judgement of every mapping: which works, which not, and what that costs in metrics. */
@@ -76,6 +77,12 @@ function checkEntity(name: string, check: Check): EntityCheck {
     return explain(read, fields, progress.cells, check);
   }
   const doubts = doubtsIn(ask, progress.cells);
+  if (read.entity.answers) {
+    const slots = progressOf(slotsAsk(read, now), received, { probe: true });
+    return slots.kind === 'done'
+      ? done(working(read, fields, progress.cells, [...doubts, slotsTold(read, read.mapping, slots.cells)]))
+      : toDo(slots);
+  }
   if (!fields.includes(read.entity.id)) {
     return done(working(read, fields, progress.cells, doubts));
   }

@@ -1,6 +1,8 @@
 import { needOf, NO_LOOKS } from '../formula';
 import type { Aggregate, Row } from '../formula';
+import { ENGAGEMENT_SLOTS } from '../model';
 import type { Instant } from '../model';
+import { ENGAGEMENT, RECOMMEND } from '../plan';
 import type { Ask, AskAggregate, EntityRead } from '../plan';
 
 /** How many rows there are, how many know each field, and from when to when: one ask over all the data. */
@@ -22,6 +24,22 @@ export function namesAsk(read: EntityRead, asOf: Instant): Ask {
   const first = { by: argument, groups: [], bucketed: false, settled: true };
   return askFor(read, [{ ...different, first }], `names/${read.entity.name}`, asOf);
 }
+
+/** How many released cells there are of each slot of engagement, and last of questions that are of none and have no other name that is read. */
+export function slotsAsk(read: EntityRead, asOf: Instant): Ask {
+  const argument = fieldRow('item', read);
+  const counts = [
+    ...ENGAGEMENT_SLOTS.map((slot): Row => ({ kind: 'in', argument, values: [slot], negated: false, type: 'boolean' })),
+    { kind: 'in', argument, values: [...ENGAGEMENT_SLOTS, ...BESIDE_SLOTS], negated: true, type: 'boolean' } as const,
+  ].map((where) => aggregateOf({ name: 'count', argument: null, where }));
+  return askFor(read, counts, `slots/${read.entity.name}`, asOf);
+}
+
+/** Its columns, in order. */
+export const SLOT_COUNTS = [...ENGAGEMENT_SLOTS, null].map((_, index) => `a${index}`);
+
+/** What else answers of staff are read for, by name: questions of no slot, and the mean of all. */
+export const BESIDE_SLOTS: readonly string[] = ['day', RECOMMEND, 'change', ENGAGEMENT];
 
 /** Columns of the overview, in order. */
 export const OVERVIEW_ROWS = 'a0';

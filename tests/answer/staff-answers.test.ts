@@ -69,7 +69,8 @@ it.each([
   ['all figures of teams, sites and the whole, over all and week by week', { views: ['map', 'thread'] }, 1],
   ['days', { views: ['day'] }, 1],
   ['what no answer of staff is seen in', { views: ['seats'] }, 0],
-  ['everything', {}, 3],
+  ['what staff say level by level in the whole, and questions of teams by month', { views: ['items'] }, 2],
+  ['everything', {}, 4],
 ] as const)('makes the grid as seldom as it can for %s', async (_, request, times) => {
   expect((await asked({ answer: 'climate', ...request })).grids).toBe(times);
 });
