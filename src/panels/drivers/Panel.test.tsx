@@ -42,6 +42,13 @@ describe('the score', () => {
     expect(row(/^First contact resolution/)).not.toHaveAccessibleName(/worse/);
   });
 
+  it('says so where nobody can tell how sure a movement is', () => {
+    const result = driven();
+    show({ result: { ...result, node: { ...result.node, movement: null } } });
+    const sentence = /^The balance fell 4\.3 points to 58\.5, but how sure that is cannot be told: first contact/;
+    expect(screen.getByRole('group')).toHaveAccessibleName(sentence);
+  });
+
   it('says neither that it fell nor that it rose before it is known how sure that is', () => {
     show({ result: { ...driven(), early: true } });
     expect(screen.getByRole('group')).toHaveAccessibleName(

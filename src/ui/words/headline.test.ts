@@ -50,6 +50,12 @@ describe('the headline', () => {
     );
   });
 
+  it('claims no more than the figures where nobody can tell how sure a movement is', () => {
+    expect(say({ ...result.nodes[0], movement: null })).toBe(
+      'The balance fell 4.3 points to 58 (likely 56.9 to 60.1), but how sure that is cannot be told; first contact resolution holds it back.'
+    );
+  });
+
   it('speaks of the target when nothing is compared', () => {
     const [left, right] = result.nodes[0].families.map((family) => ({ ...family, scoreBefore: null }));
     const node = { ...result.nodes[0], families: [left, right], scoreBefore: null };

@@ -22,6 +22,11 @@ export function headline(result: ScorecardResult, node: ScoreNode): string {
   return [whatWeDid(result, node), whereItStands(result, node), coverageSentence(node)].filter(Boolean).join(' ');
 }
 
+/** Something moved, and how sure that is cannot be told: there are too few days, or too few contacts on them. */
+const isUnsure = ({ scoreBefore, movement }: ScoreNode) => scoreBefore !== null && movement === null;
+
+const isWorthSaying = ({ by, verdict }: Change) => verdict !== 'unclear' && Math.abs(by) >= WORTH_SAYING;
+
 interface Moved {
   side: ScoredFamily;
   change: Change;
@@ -29,7 +34,7 @@ interface Moved {
 
 function whatWeDid(result: ScorecardResult, node: ScoreNode): string {
   const moved = movedSides(node);
-  if (moved.length === 0) {
+  if (moved.length === 0 || isUnsure(node)) {
     return '';
   }
   return node.parent < 0 ? weSentence(result, node, moved) : placeSentence(result, node, moved);
@@ -39,8 +44,7 @@ function movedSides(node: ScoreNode): Moved[] {
   const { left, right } = sidesOf(node);
   return [left, right].flatMap((side) => {
     const change = side && changeOf(side);
-    const isReal = change && change.verdict !== 'unclear' && Math.abs(change.by) >= WORTH_SAYING;
-    return side && isReal ? [{ side, change }] : [];
+    return side && change && isWorthSaying(change) ? [{ side, change }] : [];
   });
 }
 
@@ -106,8 +110,14 @@ function whereItStands(result: ScorecardResult, node: ScoreNode): string {
   const sure = likelyText(node.interval);
   const told = sure ? t('headline.sure', '{{score}} ({{sure}})', { score, sure, ...RAW }) : score;
   const parts = { score: told, points: change && pointsText(change.by), ...RAW };
-  const balance = balanceClause(change, parts, result.profile.target - node.score!);
+  const clause = balanceClause(change, parts, result.profile.target - node.score!);
+  const balance = change && isWorthSaying(change) && isUnsure(node) ? unsureText(clause) : clause;
   return held ? t('headline.join', '{{balance}}; {{held}}.', { balance, held, ...RAW }) : `${balance}.`;
+}
+
+/** A movement of which nobody can say whether it is one. */
+export function unsureText(said: string): string {
+  return t('headline.unsure', '{{said}}, but how sure that is cannot be told', { said, ...RAW });
 }
 
 function balanceClause(change: Change | null, parts: Record<string, unknown>, short: number): string {

@@ -3,6 +3,7 @@ import type { DriversResult, DrivenMetric, MetricInfo } from '../../model';
 import { type GroupLadder, type Ladder, type Rung, rungsOf } from '../ladder';
 import { levelText, type Measure, signedText, sizeText } from '../measure';
 import { alikeMetricText, alikeSentence, levelSentence, liesText, othersText, standsText } from './beside';
+import { unsureText } from './headline';
 import { groupsWord } from './places';
 import { RAW } from './raw';
 import { isDoubtful } from './sure';
@@ -21,7 +22,7 @@ export function whySentence(result: DriversResult, ladder: Ladder, telling: Tell
   if (holds !== null) {
     return holds;
   }
-  const moved = beside ? standsText(beside, ladder) : movedPointsText(ladder);
+  const moved = beside ? standsText(beside, ladder) : movedPointsText(ladder, node.movement);
   if (telling === 'short') {
     return `${moved}.`;
   }
@@ -51,11 +52,13 @@ function stillSentence(ladder: Ladder, movement: DriversResult['node']['movement
     : null;
 }
 
-function movedPointsText(ladder: Ladder): string {
+function movedPointsText(ladder: Ladder, movement: DriversResult['node']['movement']): string {
   const values = { points: tenths(ladder.moved), now: tenths(ladder.now), ...RAW };
-  return ladder.moved < 0
-    ? t('why.fell', 'The balance fell <b>{{points}} points</b> to <b>{{now}}</b>', values)
-    : t('why.rose', 'The balance rose <b>{{points}} points</b> to <b>{{now}}</b>', values);
+  const said =
+    ladder.moved < 0
+      ? t('why.fell', 'The balance fell <b>{{points}} points</b> to <b>{{now}}</b>', values)
+      : t('why.rose', 'The balance rose <b>{{points}} points</b> to <b>{{now}}</b>', values);
+  return movement === null ? unsureText(said) : said;
 }
 
 /** Three that went with the movement, one that went against it, and the others together; a single other by its name. */
