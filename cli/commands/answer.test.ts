@@ -96,6 +96,13 @@ zone: Europe/Berlin
     expect(JSON.parse(later.out).period).toEqual({ from: '2026-01-06T00:00:00.000Z', to: '2026-01-08T00:00:00.000Z' });
   });
 
+  it('says what the question left out', async () => {
+    const filters = [{ dimension: 'site', operator: 'not in', values: ['north', null] }];
+    const shown = JSON.parse((await from(fileWith('some.json', { ...question, filters }))).out);
+    expect(shown.filters).toEqual(filters);
+    expect(problemsIn(shown, 'answer')).toEqual([]);
+  });
+
   it("takes the house's own metrics and profiles", async () => {
     const metrics = fileWith('ours.json', {
       name: 'long_waits',
