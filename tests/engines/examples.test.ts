@@ -43,8 +43,10 @@ function troublesIn({ problems }: MetricsResult): string[] {
 describe.each(Object.values(catalog.metrics))('$name', (metric) => {
   const examples = examplesOf(metric);
 
-  it('has a worked example', () => {
-    expect(examples.length).toBeGreaterThan(0);
+  it('has a worked example, and one of each variant', () => {
+    const ownAndVariants = [undefined, ...(metric.variants ?? []).map(({ name }) => name)];
+    const worked = examples.map(({ variant }) => variant);
+    expect(ownAndVariants.filter((each) => !worked.includes(each))).toEqual([]);
   });
 
   it.each(examples)('$title: the same in every engine', async (example) => {

@@ -56,4 +56,41 @@ export const examples: readonly WorkedExample[] = [
     numerator: 7,
     denominator: 2,
   },
+  {
+    title: 'A tenth and three tenths had a bad day; of the third day too few spoke',
+    variant: 'bad_days',
+    rows: {
+      pulse: [
+        {
+          wave: '2026-01-05',
+          closed_at: '2026-01-06T00:00:00Z',
+          item: 'day',
+          level: 'whole',
+          answers: 20,
+          low_share: 0.1,
+        },
+        {
+          wave: '2026-01-06',
+          closed_at: '2026-01-07T00:00:00Z',
+          item: 'day',
+          level: 'whole',
+          answers: 15,
+          low_share: 0.3,
+        },
+        {
+          wave: '2026-01-07',
+          closed_at: '2026-01-08T00:00:00Z',
+          item: 'day',
+          level: 'whole',
+          answers: null,
+          low_share: null,
+        },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-12T00:00:00Z',
+    value: 0.2,
+    numerator: 0.4,
+    denominator: 2,
+  },
 ];

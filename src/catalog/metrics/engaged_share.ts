@@ -34,37 +34,49 @@ export const engagedShare: Metric = {
   effective: '2026-01-01',
 };
 
+const oneWave = {
+  pulse: [
+    {
+      wave: '2026 Q1',
+      closed_at: '2026-01-31T00:00:00Z',
+      item: 'engagement',
+      level: 'whole',
+      answers: 40,
+      mean: 3.7,
+      high_share: 0.35,
+      low_share: 0.1,
+    },
+    {
+      wave: '2026 Q1',
+      closed_at: '2026-01-31T00:00:00Z',
+      item: 'voice',
+      level: 'whole',
+      answers: 40,
+      mean: 3.7,
+      high_share: 0.2,
+      low_share: 0.2,
+    },
+  ],
+};
+
 export const examples: readonly WorkedExample[] = [
   {
     title: 'Of one wave; questions are not people',
-    rows: {
-      pulse: [
-        {
-          wave: '2026 Q1',
-          closed_at: '2026-01-31T00:00:00Z',
-          item: 'engagement',
-          level: 'whole',
-          answers: 40,
-          mean: 3.7,
-          high_share: 0.35,
-          low_share: 0.1,
-        },
-        {
-          wave: '2026 Q1',
-          closed_at: '2026-01-31T00:00:00Z',
-          item: 'voice',
-          level: 'whole',
-          answers: 40,
-          mean: 3.7,
-          high_share: 0.2,
-          low_share: 0.2,
-        },
-      ],
-    },
+    rows: oneWave,
     from: '2026-01-01T00:00:00Z',
     to: '2026-02-01T00:00:00Z',
     value: 0.35,
     numerator: 0.35,
+    denominator: 1,
+  },
+  {
+    title: 'Those who are not, of the same wave',
+    variant: 'disengaged',
+    rows: oneWave,
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-02-01T00:00:00Z',
+    value: 0.1,
+    numerator: 0.1,
     denominator: 1,
   },
 ];

@@ -56,84 +56,91 @@ export const engagement: Metric = {
   effective: '2026-01-01',
 };
 
+const cell = (item: string, mean: number | null, high_share: number | null) => ({
+  ...{ wave: '2026 Q1', closed_at: '2026-01-31T00:00:00Z', item, level: 'whole' },
+  ...{ answers: mean === null ? null : 40, mean, high_share },
+});
+
+const january = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
+
+const asked = {
+  pulse: [
+    cell('expectations', 4.2, 0.5),
+    cell('recognition', 3.0, 0.1),
+    cell('day', 1.5, 0),
+    { ...cell('recognition', 2.0, 0), level: 'site', site: 'Leeds', answers: 15 },
+  ],
+};
+
+const byLevel = {
+  pulse: [
+    cell('expectations', 4.2, 0.5),
+    cell('materials', 3.4, 0.2),
+    cell('recognition', 3.0, 0.1),
+    cell('voice', 3.8, 0.3),
+    cell('friendship', 2.6, 0.1),
+    cell('growth', 2.2, 0.1),
+    cell('progress', null, null),
+    cell('learning', 4.6, 0.7),
+  ],
+};
+
 export const examples: readonly WorkedExample[] = [
   {
     title: 'Two questions of the whole; what was asked besides, and the site, are not in it',
-    rows: {
-      pulse: [
-        {
-          wave: '2026 Q1',
-          closed_at: '2026-01-31T00:00:00Z',
-          item: 'expectations',
-          level: 'whole',
-          answers: 40,
-          mean: 4.2,
-          high_share: 0.5,
-        },
-        {
-          wave: '2026 Q1',
-          closed_at: '2026-01-31T00:00:00Z',
-          item: 'recognition',
-          level: 'whole',
-          answers: 40,
-          mean: 3.0,
-          high_share: 0.1,
-        },
-        {
-          wave: '2026 Q1',
-          closed_at: '2026-01-31T00:00:00Z',
-          item: 'day',
-          level: 'whole',
-          answers: 40,
-          mean: 1.5,
-          high_share: 0,
-        },
-        {
-          wave: '2026 Q1',
-          closed_at: '2026-01-31T00:00:00Z',
-          item: 'recognition',
-          level: 'site',
-          site: 'Leeds',
-          answers: 15,
-          mean: 2.0,
-          high_share: 0,
-        },
-      ],
-    },
-    from: '2026-01-01T00:00:00Z',
-    to: '2026-02-01T00:00:00Z',
+    rows: asked,
+    ...january,
     value: 3.6,
     numerator: 7.2,
     denominator: 2,
   },
   {
     title: 'A question that is withheld leaves the mean of the others',
-    rows: {
-      pulse: [
-        {
-          wave: '2026 Q1',
-          closed_at: '2026-01-31T00:00:00Z',
-          item: 'expectations',
-          level: 'whole',
-          answers: 5,
-          mean: 4.2,
-          high_share: 0.4,
-        },
-        {
-          wave: '2026 Q1',
-          closed_at: '2026-01-31T00:00:00Z',
-          item: 'recognition',
-          level: 'whole',
-          answers: null,
-          mean: null,
-          high_share: null,
-        },
-      ],
-    },
-    from: '2026-01-01T00:00:00Z',
-    to: '2026-02-01T00:00:00Z',
+    rows: { pulse: [cell('expectations', 4.2, 0.4), cell('recognition', null, null)] },
+    ...january,
     value: 4.2,
     numerator: 4.2,
+    denominator: 1,
+  },
+  {
+    title: 'Half gave the best answer to one question, a tenth to the other',
+    variant: 'top_box',
+    rows: asked,
+    ...january,
+    value: 0.3,
+    numerator: 0.6,
+    denominator: 2,
+  },
+  {
+    title: 'Of what somebody needs to work at all, two were asked',
+    variant: 'basic_needs',
+    rows: byLevel,
+    ...january,
+    value: 3.8,
+    denominator: 2,
+  },
+  {
+    title: 'Recognised, and less so helped to grow',
+    variant: 'management_support',
+    rows: byLevel,
+    ...january,
+    value: 2.6,
+    denominator: 2,
+  },
+  {
+    title: 'Heard, but few friends',
+    variant: 'teamwork',
+    rows: byLevel,
+    ...january,
+    value: 3.2,
+    denominator: 2,
+  },
+  {
+    title: 'Of progress too few spoke: what is left is learning',
+    variant: 'growth',
+    rows: byLevel,
+    ...january,
+    value: 4.6,
     denominator: 1,
   },
 ];

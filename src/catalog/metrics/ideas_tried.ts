@@ -37,21 +37,33 @@ const idea = (id: string, raised_at: string, tried_at: string | null, adopted_at
   ...{ id, raised_at, tried_at, adopted_at },
 });
 
+const raised = {
+  idea: [
+    idea('1', '2026-01-05T09:00:00Z', '2026-01-12T09:00:00Z', '2026-02-02T09:00:00Z'),
+    idea('2', '2026-01-05T10:00:00Z', '2026-03-05T10:00:00Z', '2026-05-04T10:00:00Z'),
+    idea('3', '2026-01-06T09:00:00Z', null),
+    idea('4', '2026-01-07T09:00:00Z', null),
+  ],
+};
+
 export const examples: readonly WorkedExample[] = [
   {
     title: 'One tried within the month, one after two, two never',
-    rows: {
-      idea: [
-        idea('1', '2026-01-05T09:00:00Z', '2026-01-12T09:00:00Z', '2026-02-02T09:00:00Z'),
-        idea('2', '2026-01-05T10:00:00Z', '2026-03-05T10:00:00Z'),
-        idea('3', '2026-01-06T09:00:00Z', null),
-        idea('4', '2026-01-07T09:00:00Z', null),
-      ],
-    },
+    rows: raised,
     from: '2026-01-05T00:00:00Z',
     to: '2026-01-12T00:00:00Z',
     value: 0.25,
     numerator: 1,
+    denominator: 4,
+  },
+  {
+    title: 'Both that were tried became the way that it is done, however late',
+    variant: 'adopted',
+    rows: raised,
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-12T00:00:00Z',
+    value: 0.5,
+    numerator: 2,
     denominator: 4,
   },
 ];

@@ -46,4 +46,34 @@ export const examples: readonly WorkedExample[] = [
     numerator: 2.4,
     denominator: 1,
   },
+  {
+    title: 'One in ten gave the best answer to whether there is room to grow',
+    variant: 'best',
+    rows: {
+      pulse: [
+        {
+          wave: '2026 Q1',
+          closed_at: '2026-01-31T00:00:00Z',
+          item: 'growth',
+          level: 'whole',
+          answers: 40,
+          high_share: 0.1,
+        },
+        {
+          wave: '2026 Q1',
+          closed_at: '2026-01-31T00:00:00Z',
+          item: 'purpose',
+          level: 'whole',
+          answers: 40,
+          high_share: 0.6,
+        },
+      ],
+    },
+    parameters: { question: 'growth' },
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-02-01T00:00:00Z',
+    value: 0.1,
+    numerator: 0.1,
+    denominator: 1,
+  },
 ];

@@ -101,4 +101,32 @@ export const examples: readonly WorkedExample[] = [
     to: '2026-01-06T00:00:00Z',
     value: 280,
   },
+  {
+    title: 'One was opened again: first marked as solved after 50 s, for good after 300 s',
+    variant: 'first',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 100, first_resolution_s: 100 },
+        { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 200, first_resolution_s: 200 },
+        { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 300, first_resolution_s: 50 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 100,
+  },
+  {
+    title: 'A night lies between, and counts for nothing',
+    variant: 'opening_hours',
+    rows: {
+      contact: [
+        { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 3600, resolution_business_s: 3600 },
+        { id: '2', started_at: '2026-01-05T17:00:00Z', resolution_s: 57600, resolution_business_s: 5400 },
+        { id: '3', started_at: '2026-01-05T17:30:00Z', resolution_s: 64800, resolution_business_s: 12600 },
+      ],
+    },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-06T00:00:00Z',
+    value: 5400,
+  },
 ];

@@ -82,4 +82,14 @@ export const examples: readonly WorkedExample[] = [
     numerator: 365,
     denominator: 21,
   },
+  {
+    title: 'Two left, one of them a loss',
+    variant: 'regretted',
+    rows: { staff: [week('1', true, { regretted: true }), week('2', true, { regretted: false }), week('3', false)] },
+    from: '2026-01-05T00:00:00Z',
+    to: '2026-01-12T00:00:00Z',
+    value: 365 / 21,
+    numerator: 365,
+    denominator: 21,
+  },
 ];
