@@ -22,7 +22,7 @@ import {
   truthSentence,
   unitText,
 } from '../../ui/words/signals';
-import { problemLines } from '../../ui/words/unread';
+import { leftOutSentence } from '../../ui/words/watched';
 import type { Options } from './options';
 import { Quiet } from './Quiet';
 
@@ -67,7 +67,7 @@ function Found(props: Props) {
             <Item key={`${each.signal} ${each.path.join('/')}`} {...props} found={each} />
           ))}
         </ol>
-        <p className={styles.foot}>{problemLines(result.problems)}</p>
+        <p className={styles.foot}>{leftOutSentence(result)}</p>
       </Scrolled>
       <p className={styles.foot}>{alarmsSentence(result)}</p>
     </>

@@ -143,7 +143,9 @@ it('names what was watched, what was not, and why', () => {
   const [watched, other] = screen.getAllByRole('listitem');
   expect(watched).toHaveTextContent(/^Contacts got shorter, and more customers came back$/);
   expect(other).toHaveTextContent('not measured here');
-  expect(screen.getByText(/Field resolved is not mapped/)).toBeInTheDocument();
+  expect(
+    screen.getByText(/Not looked for: As the catalogue has it\. Field resolved is not mapped\./)
+  ).toBeInTheDocument();
 });
 
 it('is a number where there is no room for sentences', () => {

@@ -5,7 +5,7 @@ import { Icon, useStyles2 } from '@grafana/ui';
 import type { SignalsResult } from '../../model';
 import type { Box } from '../../ui/pictureLayout';
 import { alarmsSentence, nothingSentence, nothingTitle } from '../../ui/words/signals';
-import { leftOutSentence, watchedFigures, watchedSignals } from '../../ui/words/watched';
+import { quietSentence, watchedFigures, watchedSignals } from '../../ui/words/watched';
 import { quietLayout } from './layout';
 
 /** Nothing was found: what was looked for, where, how long, and how often chance alone would show something. */
@@ -41,7 +41,7 @@ export function Quiet({ result, box }: { result: SignalsResult; box: Box }) {
           ))}
         </ul>
       )}
-      <p className={styles.foot}>{figures ? leftOutSentence(result) : alarmsSentence(result)}</p>
+      <p className={styles.foot}>{figures ? quietSentence(result) : alarmsSentence(result)}</p>
     </>
   );
 }

@@ -3,7 +3,6 @@ import type { SignalsResult } from '../../model';
 import { countText } from '../counts';
 import { RAW } from './raw';
 import { signalName } from './signals';
-import { problemLines } from './unread';
 
 const WEEK = 7 * 86_400_000;
 
@@ -48,8 +47,16 @@ export function watchedSignals({ looked }: SignalsResult): Array<{ title: string
   }));
 }
 
-/** No verdicts, and why something was not looked for. */
-export function leftOutSentence({ problems }: SignalsResult): string {
-  const lines = problemLines(problems);
-  return t('watched.left-out', 'Signals are no verdicts. {{lines}}', { lines, ...RAW }).trim();
+/** What was not looked for, and why; empty where all was. */
+export function leftOutSentence({ looked, problems }: SignalsResult): string {
+  const names = looked.filter(({ units }) => units === 0).map(signalName);
+  const why = [...new Set(problems.map(({ message }) => message))].join(' ');
+  return names.length === 0
+    ? why
+    : t('watched.not-looked', 'Not looked for: {{names}}. {{why}}', { names: names.join(', '), why, ...RAW }).trim();
+}
+
+/** No verdicts, and what was not looked for. */
+export function quietSentence(result: SignalsResult): string {
+  return t('watched.left-out', 'Signals are no verdicts. {{lines}}', { lines: leftOutSentence(result), ...RAW }).trim();
 }
