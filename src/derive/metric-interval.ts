@@ -32,8 +32,9 @@ export function opposedIn({ cell, entities }: CompiledMetric): Opposed | null {
 }
 
 function scaled(cell: Cell): [number, Cell] {
-  const isScaled = cell.kind === 'arithmetic' && cell.operator === '*' && cell.left.kind === 'constant';
-  return isScaled && cell.left.kind === 'constant' ? [cell.left.value, cell.right] : [1, cell];
+  return cell.kind === 'arithmetic' && cell.operator === '*' && cell.left.kind === 'constant'
+    ? [cell.left.value, cell.right]
+    : [1, cell];
 }
 
 function countsOnly(cell: Cell): boolean {

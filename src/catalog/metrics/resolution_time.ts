@@ -55,34 +55,34 @@ export const resolutionTime: Metric = {
   effective: '2026-01-01',
 };
 
+const solved = (...cases: ReadonlyArray<Readonly<Record<string, string | number | null>>>) => ({
+  contact: cases.map((each, place) => ({
+    ...{ id: String(place + 1), started_at: `2026-01-05T09:${place}0:00Z` },
+    ...each,
+  })),
+});
+
+const day = { from: '2026-01-05T00:00:00Z', to: '2026-01-06T00:00:00Z' };
+
+const oneOpen = solved(
+  { resolution_s: 3600 },
+  { resolution_s: 7200 },
+  { resolution_s: 864000 },
+  { resolution_s: null }
+);
+
 export const examples: readonly WorkedExample[] = [
   {
     title: 'The open case is not in it, however old it is',
-    rows: {
-      contact: [
-        { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 3600 },
-        { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 7200 },
-        { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 864000 },
-        { id: '4', started_at: '2026-01-05T09:30:00Z', resolution_s: null },
-      ],
-    },
-    from: '2026-01-05T00:00:00Z',
-    to: '2026-01-06T00:00:00Z',
+    rows: oneOpen,
+    ...day,
     value: 7200,
   },
   {
     title: 'One case of ten days makes the mean 3 days and 8 hours',
     variant: 'mean',
-    rows: {
-      contact: [
-        { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 3600 },
-        { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 7200 },
-        { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 864000 },
-        { id: '4', started_at: '2026-01-05T09:30:00Z', resolution_s: null },
-      ],
-    },
-    from: '2026-01-05T00:00:00Z',
-    to: '2026-01-06T00:00:00Z',
+    rows: oneOpen,
+    ...day,
     value: 291600,
     numerator: 874800,
     denominator: 3,
@@ -90,43 +90,30 @@ export const examples: readonly WorkedExample[] = [
   {
     title: 'Nine in ten within: between the second and the third of three',
     variant: 'slowest_tenth',
-    rows: {
-      contact: [
-        { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 100 },
-        { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 200 },
-        { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 300 },
-      ],
-    },
-    from: '2026-01-05T00:00:00Z',
-    to: '2026-01-06T00:00:00Z',
+    rows: solved({ resolution_s: 100 }, { resolution_s: 200 }, { resolution_s: 300 }),
+    ...day,
     value: 280,
   },
   {
     title: 'One was opened again: first marked as solved after 50 s, for good after 300 s',
     variant: 'first',
-    rows: {
-      contact: [
-        { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 100, first_resolution_s: 100 },
-        { id: '2', started_at: '2026-01-05T09:10:00Z', resolution_s: 200, first_resolution_s: 200 },
-        { id: '3', started_at: '2026-01-05T09:20:00Z', resolution_s: 300, first_resolution_s: 50 },
-      ],
-    },
-    from: '2026-01-05T00:00:00Z',
-    to: '2026-01-06T00:00:00Z',
+    rows: solved(
+      { resolution_s: 100, first_resolution_s: 100 },
+      { resolution_s: 200, first_resolution_s: 200 },
+      { resolution_s: 300, first_resolution_s: 50 }
+    ),
+    ...day,
     value: 100,
   },
   {
     title: 'A night lies between, and counts for nothing',
     variant: 'opening_hours',
-    rows: {
-      contact: [
-        { id: '1', started_at: '2026-01-05T09:00:00Z', resolution_s: 3600, resolution_business_s: 3600 },
-        { id: '2', started_at: '2026-01-05T17:00:00Z', resolution_s: 57600, resolution_business_s: 5400 },
-        { id: '3', started_at: '2026-01-05T17:30:00Z', resolution_s: 64800, resolution_business_s: 12600 },
-      ],
-    },
-    from: '2026-01-05T00:00:00Z',
-    to: '2026-01-06T00:00:00Z',
+    rows: solved(
+      { resolution_s: 3600, resolution_business_s: 3600 },
+      { started_at: '2026-01-05T17:00:00Z', resolution_s: 57600, resolution_business_s: 5400 },
+      { started_at: '2026-01-05T17:30:00Z', resolution_s: 64800, resolution_business_s: 12600 }
+    ),
+    ...day,
     value: 5400,
   },
 ];

@@ -6,7 +6,6 @@ import { useStyles2 } from '@grafana/ui';
 import type { ClimateResult, Learners } from '../../model';
 import { sideColors } from '../../ui/colors';
 import type { Box } from '../../ui/pictureLayout';
-import { oneLine, printed } from '../../ui/styles';
 import { NOTHING, type Reader, writerOf } from '../../ui/values';
 import {
   byLonger,
@@ -20,11 +19,12 @@ import { RAW } from '../../ui/words/raw';
 import { competenceShape, type CompetenceShape } from './competenceShape';
 import { Picture } from './Picture';
 import type { PictureProps } from './pictureProps';
+import { plotStyles } from './plotStyles';
+import { plotWidth } from './plotWidth';
 
-/** Height, and width at most, in em; what the bar beside it takes. */
+/** Height, and width at most, in em. */
 const HEIGHT = 12;
 const WIDTH = 60;
-const BAR = 1;
 
 /** How soon new people are competent, and where it takes longest. */
 export function CompetencePicture(props: PictureProps) {
@@ -40,7 +40,7 @@ export function CompetencePicture(props: PictureProps) {
       why={days === null ? '' : t('competence.stamp', 'days until half of new people are competent')}
     >
       {(em) => {
-        const width = Math.min(WIDTH * em, box.width - BAR * em);
+        const width = plotWidth(box, em, WIDTH);
         return (
           silence === null && (
             <div style={{ width }}>
@@ -136,7 +136,7 @@ function Places({ result: { competence } }: { result: ClimateResult }) {
   return (
     <>
       {competence.groups.length > 1 && (
-        <table className={styles.table}>
+        <table className={styles.places}>
           <thead>
             <tr>
               <th />
@@ -163,31 +163,15 @@ function Places({ result: { competence } }: { result: ClimateResult }) {
 }
 
 const getStyles = (theme: GrafanaTheme2) => {
-  const { text, border, background } = theme.colors;
+  const { text, background } = theme.colors;
   const [blue, orange] = sideColors(theme);
   return {
-    picture: css({ display: 'block', overflow: 'visible', ...printed }),
-    grid: css({ stroke: border.weak, strokeWidth: 1 }),
-    scale: css({ fill: text.secondary, fontSize: '0.86em', dominantBaseline: 'central' }),
+    ...plotStyles(theme),
     whole: css({ color: blue }),
     slowest: css({ color: orange, '& path:last-child': { strokeDasharray: '0.45em 0.3em' } }),
     line: css({ fill: 'none', stroke: 'currentcolor', strokeWidth: 2 }),
     band: css({ fill: 'currentcolor', fillOpacity: 0.15 }),
     interval: css({ stroke: text.maxContrast, strokeWidth: 2 }),
     dot: css({ fill: background.primary, stroke: text.maxContrast, strokeWidth: 2 }),
-    name: css({ fill: text.maxContrast, fontSize: '0.93em', dominantBaseline: 'central' }),
-    table: css({
-      width: '100%',
-      borderCollapse: 'collapse',
-      marginTop: '0.8em',
-      lineHeight: 1.45,
-      fontVariantNumeric: 'tabular-nums',
-      '& th': { fontWeight: theme.typography.fontWeightRegular, color: text.secondary, padding: 0 },
-      '& th, & td': { textAlign: 'right' },
-      '& thead th': { fontSize: '0.86em' },
-      '& tbody th': { textAlign: 'left', color: text.primary, ...oneLine },
-      ...printed,
-    }),
-    quiet: css({ margin: '0.6em 0 0', color: text.secondary, fontSize: '0.86em' }),
   };
 };

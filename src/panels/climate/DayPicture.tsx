@@ -15,11 +15,11 @@ import { midSentence } from '../../ui/words/titles';
 import { dayShape } from './dayShape';
 import { Picture } from './Picture';
 import type { PictureProps } from './pictureProps';
+import { plotWidth } from './plotWidth';
 
-/** Height, and width at most, in em; what the bar beside it takes. */
+/** Height, and width at most, in em. */
 const HEIGHT = 13;
 const WIDTH = 46;
-const BAR = 1;
 
 /** How staff say the day was, beside the load of that day. */
 export function DayPicture(props: PictureProps) {
@@ -35,13 +35,7 @@ export function DayPicture(props: PictureProps) {
       why={link ? t('day.stamp', 'a day by its load') : ''}
     >
       {(em) =>
-        link !== null && (
-          <Fifths
-            {...props}
-            em={em}
-            drawn={{ width: Math.min(WIDTH * em, box.width - BAR * em), height: HEIGHT * em }}
-          />
-        )
+        link !== null && <Fifths {...props} em={em} drawn={{ width: plotWidth(box, em, WIDTH), height: HEIGHT * em }} />
       }
     </Picture>
   );

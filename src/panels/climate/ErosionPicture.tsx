@@ -14,11 +14,12 @@ import { erosionShape, type ErosionLine } from './erosionShape';
 import { MapCell } from './MapCell';
 import { Picture } from './Picture';
 import type { PictureProps } from './pictureProps';
+import { plotStyles } from './plotStyles';
+import { plotWidth } from './plotWidth';
 
-/** Height, and width at most, in em; what the bar beside it takes. */
+/** Height, and width at most, in em. */
 const HEIGHT = 11;
 const WIDTH = 60;
-const BAR = 1;
 
 /** What wears off the longer people are here: three lines, and the figures they are made of. */
 export function ErosionPicture(props: PictureProps) {
@@ -36,7 +37,7 @@ export function ErosionPicture(props: PictureProps) {
       why={last && last.biggest !== null ? `${barrierTitle(last.biggest)}, ${last.path[0]}` : ''}
     >
       {(em) => {
-        const width = Math.min(WIDTH * em, box.width - BAR * em);
+        const width = plotWidth(box, em, WIDTH);
         return (
           silence === null && (
             <div style={{ width }}>
@@ -134,15 +135,12 @@ function Figures({ result, reader }: { result: ClimateResult; reader: Reader }) 
 }
 
 const getStyles = (theme: GrafanaTheme2) => {
-  const { text, border } = theme.colors;
+  const { text } = theme.colors;
   const [blue] = sideColors(theme);
   return {
-    picture: css({ display: 'block', overflow: 'visible', ...printed }),
-    grid: css({ stroke: border.weak, strokeWidth: 1 }),
-    scale: css({ fill: text.secondary, fontSize: '0.86em', dominantBaseline: 'central' }),
+    ...plotStyles(theme),
     line: css({ fill: 'none', stroke: blue, strokeWidth: 2 }),
     dot: css({ fill: blue }),
-    name: css({ fill: text.maxContrast, fontSize: '0.93em', dominantBaseline: 'central' }),
     table: css({
       width: '100%',
       tableLayout: 'fixed',
@@ -158,6 +156,5 @@ const getStyles = (theme: GrafanaTheme2) => {
     }),
     figure: css({ '&&': { textAlign: 'left', paddingLeft: 0, width: '24%', ...oneLine } }),
     cell: css({ textAlign: 'right', padding: '0.2em 0.45em', color: text.primary }),
-    quiet: css({ margin: '0.6em 0 0', color: text.secondary, fontSize: '0.86em' }),
   };
 };

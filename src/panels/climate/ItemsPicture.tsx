@@ -14,12 +14,12 @@ import { LevelsTable } from './LevelsTable';
 import { itemRows, itemScale, type ItemScale } from './itemShape';
 import { Picture } from './Picture';
 import type { PictureProps } from './pictureProps';
+import { plotWidth } from './plotWidth';
 
-/** Width of a question's name and of the figure beside a dot, width at most of all, and what the bar beside it takes, in em. */
+/** Width of a question's name, of the figure beside a dot, and at most of all, in em. */
 const NAME = 9;
 const FIGURE = 5;
 const WIDTH = 72;
-const BAR = 1;
 /** Height of a row, in em. */
 const ROW = 1.55;
 
@@ -37,7 +37,7 @@ export function ItemsPicture(props: PictureProps) {
       why={t('items.stamp', 'of {{tests}} pairs stand out', { tests: result.items.tests })}
     >
       {(em) => {
-        const width = Math.min(WIDTH * em, box.width - BAR * em);
+        const width = plotWidth(box, em, WIDTH);
         return (
           <div style={{ width }}>
             {result.items.levels.length > 0 && <LevelsTable result={result} />}

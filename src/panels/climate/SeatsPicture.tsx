@@ -1,22 +1,22 @@
 import React from 'react';
-import { css } from '@emotion/css';
+import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import type { ClimateResult } from '../../model';
 import { sideColors } from '../../ui/colors';
 import type { Box } from '../../ui/pictureLayout';
-import { oneLine, printed } from '../../ui/styles';
 import { NOTHING, type Reader, writerOf } from '../../ui/values';
 import { emptyText, poolText, seatsLegend, seatsSentence } from '../../ui/words/seats';
 import { Picture } from './Picture';
 import type { PictureProps } from './pictureProps';
+import { plotStyles } from './plotStyles';
+import { plotWidth } from './plotWidth';
 import { seatsShape } from './seatsShape';
 
-/** Height, and width at most, in em; what the bar beside it takes. */
+/** Height, and width at most, in em. */
 const HEIGHT = 9;
 const WIDTH = 60;
-const BAR = 1;
 
 /** What service comes to where seats stay empty: fill them, or take the hit. */
 export function SeatsPicture(props: PictureProps) {
@@ -33,7 +33,7 @@ export function SeatsPicture(props: PictureProps) {
       why={silence === null ? t('seats.stamp', 'with one seat in ten empty') : ''}
     >
       {(em) => {
-        const width = Math.min(WIDTH * em, box.width - BAR * em);
+        const width = plotWidth(box, em, WIDTH);
         return (
           silence === null && (
             <div style={{ width }}>
@@ -91,7 +91,7 @@ function Pools({ result, reader }: Drawn) {
   return (
     <>
       {pools.length > 1 && (
-        <table className={styles.table}>
+        <table className={cx(styles.places, styles.even)}>
           <thead>
             <tr>
               <th />
@@ -120,29 +120,14 @@ function Pools({ result, reader }: Drawn) {
 }
 
 const getStyles = (theme: GrafanaTheme2) => {
-  const { text, border, background } = theme.colors;
+  const { text, background } = theme.colors;
   const [blue] = sideColors(theme);
   return {
-    picture: css({ display: 'block', overflow: 'visible', ...printed }),
-    grid: css({ stroke: border.weak, strokeWidth: 1 }),
-    scale: css({ fill: text.secondary, fontSize: '0.86em', dominantBaseline: 'central' }),
+    ...plotStyles(theme),
     line: css({ fill: 'none', stroke: blue, strokeWidth: 2, strokeDasharray: '4 3' }),
     observed: css({ fill: blue, stroke: blue, strokeWidth: 2 }),
     dot: css({ fill: background.primary, stroke: blue, strokeWidth: 2 }),
     value: css({ fill: text.maxContrast, fontSize: '0.93em' }),
-    table: css({
-      width: '100%',
-      tableLayout: 'fixed',
-      borderCollapse: 'collapse',
-      marginTop: '0.8em',
-      lineHeight: 1.45,
-      fontVariantNumeric: 'tabular-nums',
-      '& th': { fontWeight: theme.typography.fontWeightRegular, color: text.secondary, padding: 0 },
-      '& th, & td': { textAlign: 'right' },
-      '& thead th': { fontSize: '0.86em' },
-      '& tbody th': { textAlign: 'left', color: text.primary, ...oneLine },
-      ...printed,
-    }),
-    quiet: css({ margin: '0.6em 0 0', color: text.secondary, fontSize: '0.86em' }),
+    even: css({ tableLayout: 'fixed' }),
   };
 };

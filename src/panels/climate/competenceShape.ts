@@ -1,6 +1,7 @@
 import type { Competence, CompetencePoint, Learners } from '../../model';
 import type { Box } from '../../ui/pictureLayout';
 import { ticksWithin } from '../../ui/ticks';
+import { namesApart } from './namesApart';
 
 export interface LearningLine {
   learners: Learners;
@@ -42,11 +43,10 @@ export function competenceShape(
   const x = (days: number) => left + ((right - left) * days) / most;
   const y = (share: number) => bottom - (bottom - top) * share;
   const { half } = groups[0];
+  const lines = drawn.map((learners) => lineOf(learners, { x, y }));
+  const named = namesApart(lines, ({ end }) => end.y, APART * em);
   return {
-    lines: apart(
-      drawn.map((learners) => lineOf(learners, { x, y })),
-      APART * em
-    ),
+    lines: drawn.map((learners) => named.find((line) => line.learners === learners)!),
     half:
       half?.days == null
         ? null
@@ -87,15 +87,3 @@ function stairs(curve: readonly CompetencePoint[], { x, y }: Scales, of: (point:
 }
 
 const pathOf = (points: readonly Spot[]) => points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x},${y}`).join('');
-
-/** Names beside the ends, pushed down where they would touch. */
-function apart(lines: ReadonlyArray<Omit<LearningLine, 'nameAt'>>, least: number): LearningLine[] {
-  let floor = -Infinity;
-  const named = [...lines]
-    .sort((one, other) => one.end.y - other.end.y)
-    .map((line) => {
-      floor = Math.max(line.end.y, floor + least);
-      return { ...line, nameAt: floor };
-    });
-  return lines.map(({ learners }) => named.find((each) => each.learners === learners)!);
-}

@@ -1,5 +1,6 @@
 import { BARRIERS, type BarrierName, type TenureBand } from '../../model';
 import type { Box } from '../../ui/pictureLayout';
+import { namesApart } from './namesApart';
 
 interface Point {
   x: number;
@@ -45,22 +46,11 @@ export function erosionShape(bands: readonly TenureBand[], { box, em }: { box: B
     }),
   })).filter(({ points }) => points.length > 1);
   return {
-    lines: apart(lines, APART * em),
+    lines: namesApart(lines, (line) => lastOf(line).y, APART * em),
     bands: bands.map((_, band) => x(band)),
     scale: [0, 25, 50, 75, 100].map((score) => ({ score, at: y(score) })),
     ...{ left, right, bottom },
   };
-}
-
-/** Names beside the last points, pushed down where they would touch. */
-function apart(lines: ReadonlyArray<Omit<ErosionLine, 'nameAt'>>, least: number): ErosionLine[] {
-  const ordered = [...lines].sort((one, other) => lastOf(one).y - lastOf(other).y);
-  let floor = -Infinity;
-  return ordered.map((line) => {
-    const nameAt = Math.max(lastOf(line).y, floor + least);
-    floor = nameAt;
-    return { ...line, nameAt };
-  });
 }
 
 const lastOf = ({ points }: Pick<ErosionLine, 'points'>): Point => points[points.length - 1];
